@@ -1,0 +1,13 @@
+/** The languages Duban speaks. */
+export type Language = "zh" | "en";
+
+/**
+ * The language a message is written in. One English word among Chinese is Chinese ("任务30 done"); a Chinese
+ * term inside an English sentence leaves it English ("what does 双减 mean").
+ */
+export function detectLanguage(text: string): Language {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  if (han === 0) return words > 0 ? "en" : "zh";
+  return words >= 2 && han <= words * 2 ? "en" : "zh";
+}

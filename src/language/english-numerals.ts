@@ -1,0 +1,46 @@
+const ONES = [
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  ),
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  ),
+];
+const TENS = [
+  "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+  "_ _ twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" "),
+];
+const SCALES: Record<string, number> = { hundred: 100, hundredth: 100, thousand: 1000, thousandth: 1000, million: 1e6 };
+
+const WORDS = new Map<string, number>();
+for (const list of ONES) list.forEach((word, value) => WORDS.set(word, value));
+for (const list of TENS) list.forEach((word, value) => value >= 2 && WORDS.set(word, value * 10));
+
+const ORDINAL_WORDS = new Set([...(ONES[1] ?? []), ...(TENS[1] ?? []), "hundredth", "thousandth"]);
+
+const WORD = [...WORDS.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
+
+/** Source of a regular expression for a run of English number words, cardinal or ordinal ("thirty-two", "two hundred and fifth"). */
+export const ENGLISH_NUMERAL = `\\b(?:${WORD})(?:(?:[\\s-]+(?:and\\s+)?)(?:${WORD}))*\\b`;
+
+/** The value of a run of English number words and whether it is an ordinal, or null where the text is none. */
+export function parseEnglishNumeral(text: string): { value: number; ordinal: boolean } | null {
+  const words = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== "and" && word !== "");
+  if (words.length === 0) return null;
+  let total = 0;
+  let section = 0;
+  for (const word of words) {
+    const value = WORDS.get(word);
+    const scale = SCALES[word];
+    if (value !== undefined) section += value;
+    else if (scale === 100) section = Math.max(section, 1) * 100;
+    else if (scale !== undefined) {
+      total += Math.max(section, 1) * scale;
+      section = 0;
+    } else return null;
+  }
+  return { value: total + section, ordinal: ORDINAL_WORDS.has(words.at(-1) ?? "") };
+}
