@@ -10,11 +10,18 @@ const TENS = [
   "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
   "_ _ twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" "),
 ];
-const SCALES: Record<string, number> = { hundred: 100, hundredth: 100, thousand: 1000, thousandth: 1000, million: 1e6 };
+const SCALES: Record<string, number> = {
+  hundred: 100,
+  hundredth: 100,
+  thousand: 1000,
+  thousandth: 1000,
+  million: 1e6,
+};
 
 const WORDS = new Map<string, number>();
-for (const list of ONES) list.forEach((word, value) => WORDS.set(word, value));
-for (const list of TENS) list.forEach((word, value) => value >= 2 && WORDS.set(word, value * 10));
+for (const list of ONES) for (const [value, word] of list.entries()) WORDS.set(word, value);
+for (const list of TENS)
+  for (const [place, word] of list.entries()) if (place >= 2) WORDS.set(word, place * 10);
 
 const ORDINAL_WORDS = new Set([...(ONES[1] ?? []), ...(TENS[1] ?? []), "hundredth", "thousandth"]);
 

@@ -59,7 +59,13 @@ type Reading = Omit<FoundNumber, "start" | "end" | "text">;
 
 function read(groups: Record<string, string | undefined>): Reading | null {
   if (groups.half !== undefined) {
-    return { value: 50, max: null, percent: true, ordinal: false, script: /h/i.test(groups.half) ? "english" : "han" };
+    return {
+      value: 50,
+      max: null,
+      percent: true,
+      ordinal: false,
+      script: /h/i.test(groups.half) ? "english" : "han",
+    };
   }
   if (groups.percentHan !== undefined) return readPercentHan(groups.percentHan);
   if (groups.low !== undefined) return readArabic(groups, groups.low);

@@ -1,7 +1,7 @@
 import type { Clause, Task } from "./plan.ts";
 
 const SENTENCE_END = /[。！？；!?;]+[”’」』）)]*/g;
-const PHRASE_END = /[。！？；，、,!?;]+[”’」』）)]*|\n/g;
+const PHRASE_END = /(?:[。！？；，!?;]|,(?!\d{3}(?!\d)))+[”’」』）)]*|\n/g;
 
 /** The sentences of a task, each a clause of the plan; the mark that ends a sentence belongs to it. */
 export function sentencesOf(task: Task): Clause[] {
@@ -13,9 +13,10 @@ export function sentencesOf(task: Task): Clause[] {
 
 /** The comma-separated phrases of a clause, without their marks; commas inside 《…》, “…” and （…） do not part. */
 export function phrasesOf(clause: Clause): Clause[] {
-  const closed = clause.quote.replace(/《[^》]*》|“[^”]*”|（[^）]*）|\([^)]*\)/g, (name) => "口".repeat(name.length));
-  const parting = new RegExp(PHRASE_END.source.replace("、", ""), "g");
-  return split(closed, clause.start, parting, false).map(({ start, end }) => ({
+  const closed = clause.quote.replace(/《[^》]*》|“[^”]*”|（[^）]*）|\([^)]*\)/g, (name) =>
+    "口".repeat(name.length),
+  );
+  return split(closed, clause.start, PHRASE_END, false).map(({ start, end }) => ({
     start,
     end,
     quote: clause.quote.slice(start - clause.start, end - clause.start),

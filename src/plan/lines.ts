@@ -19,7 +19,8 @@ const MARKS: { level: Mark["level"]; pattern: RegExp }[] = [
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
-    if (match[0].trim() !== "") lines.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    if (match[0].trim() !== "")
+      lines.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return lines;
 }

@@ -3,7 +3,8 @@ import type { Line } from "./lines.ts";
 export type Metadata = { title: string; issuer: string | null; date: string | null; year: number | null };
 
 const DAY = /(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
-const DAY_ALONE = /^\s*(?:时间|发布时间|成文日期|发文日期|日期)?[:：]?\s*20\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s*$/;
+const DAY_ALONE =
+  /^\s*(?:时间|发布时间|成文日期|发文日期|日期)?[:：]?\s*20\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s*$/;
 const PLAN_WORD = /(?:要点|方案|计划|规划|报告|意见|安排|清单|纲要|任务|办法)$/;
 const BODY = /(?:局|院|府|委|厅|部|会|办公室|中心|集团|公司|学校|大学)$/;
 
@@ -12,7 +13,12 @@ export function readMetadata(preamble: Line[], footer: Line[]): Metadata {
   const title = findTitle(preamble);
   const date = findDate(preamble);
   const year = /(20\d{2})年/.exec(title)?.[1] ?? date?.slice(0, 4);
-  return { title, date, issuer: findIssuer(preamble, footer, title), year: year === undefined ? null : Number(year) };
+  return {
+    title,
+    date,
+    issuer: findIssuer(preamble, footer, title),
+    year: year === undefined ? null : Number(year),
+  };
 }
 
 function findTitle(preamble: Line[]): string {
@@ -21,11 +27,14 @@ function findTitle(preamble: Line[]): string {
   const named = notice?.[1] ?? notice?.[2];
   if (named !== undefined) return named;
   const plain = lines.filter((line) => !/[:：。]/.test(line) && line.length <= 60);
-  return plain.find((line) => PLAN_WORD.test(line)) ?? plain.find((line) => line.length >= 6) ?? lines[0] ?? "";
+  return (
+    plain.find((line) => PLAN_WORD.test(line)) ?? plain.find((line) => line.length >= 6) ?? lines[0] ?? ""
+  );
 }
 
 function findDate(preamble: Line[]): string | null {
-  const line = preamble.find((each) => DAY_ALONE.test(each.text)) ?? preamble.find((each) => DAY.test(each.text));
+  const line =
+    preamble.find((each) => DAY_ALONE.test(each.text)) ?? preamble.find((each) => DAY.test(each.text));
   const [, year, month, day] = DAY.exec(line?.text ?? "") ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -7,7 +7,13 @@ import type { Chapter, Plan, Task } from "./plan.ts";
 import { responsibleClause } from "./responsible.ts";
 
 type MarkedLine = Line & { mark: Mark | null };
-type Block = { mark: Mark; heading: MarkedLine; lines: MarkedLine[]; section: string | null; chapter: number };
+type Block = {
+  mark: Mark;
+  heading: MarkedLine;
+  lines: MarkedLine[];
+  section: string | null;
+  chapter: number;
+};
 
 /**
  * Reads a plan document into chapters and tasks. Tasks are the numbered items ("30."); where a plan has none,
@@ -32,7 +38,12 @@ function withoutFooter(lines: MarkedLine[], taskLevel: Mark["level"]): MarkedLin
   return footer < 0 ? lines : lines.slice(0, footer);
 }
 
-function readChapters(body: MarkedLine[], taskLevel: Mark["level"], text: string, planTitle: string): Chapter[] {
+function readChapters(
+  body: MarkedLine[],
+  taskLevel: Mark["level"],
+  text: string,
+  planTitle: string,
+): Chapter[] {
   const chapters: Chapter[] = [];
   const blocks: Block[] = [];
   let section: string | null = null;
@@ -65,7 +76,8 @@ function numbering(blocks: Block[]): (block: Block, index: number) => number {
   const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
   if (rising) return (block) => block.mark.number;
   const twice = repeatedWithinChapter(blocks);
-  if (twice !== null) throw unreadable(`task number ${twice.mark.label} stands twice in chapter ${twice.chapter}`);
+  if (twice !== null)
+    throw unreadable(`task number ${twice.mark.label} stands twice in chapter ${twice.chapter}`);
   return (_, index) => index + 1;
 }
 
@@ -87,7 +99,17 @@ function readTask(block: Block, number: number, text: string): Task {
   const title = (firstLine.split("。")[0] ?? firstLine).trim();
   const { label } = block.mark;
   const { chapter, section } = block;
-  return { number, label, chapter, section, title, text: body, start, end, responsible: responsibleClause(body, start) };
+  return {
+    number,
+    label,
+    chapter,
+    section,
+    title,
+    text: body,
+    start,
+    end,
+    responsible: responsibleClause(body, start),
+  };
 }
 
 function unreadable(why: string): DubanError {

@@ -57,6 +57,8 @@ export type Target = {
   subject: string;
   /** The day it must be reached by (YYYY-MM-DD) where the clause names one. */
   due: string | null;
+  /** Offset in the plan's text of the figure, the document's name or the milestone's first word. */
+  at: number;
 } & Clause;
 
 /** All tasks of a plan in their order. */

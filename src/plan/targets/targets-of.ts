@@ -1,0 +1,50 @@
+import { phrasesOf, sentencesOf } from "../clauses.ts";
+import { type Clause, type Plan, type Target, type Task, tasksOf } from "../plan.ts";
+import { documentsOf } from "./documents.ts";
+import { dueDay } from "./due.ts";
+import { figuresOf } from "./figures.ts";
+import { milestoneOf } from "./milestones.ts";
+
+type Found = Omit<Target, "id">;
+
+const LOOKING_BACK = /回顾|总结|成就|过去一年|工作情况|时期工作/;
+const ALREADY = /已(?:经)?(?:建成|完成|达到|培育|实现)|同比|累计(?:建成|培育|完成)/;
+const WITHOUT_FIGURE = { value: null, min: null, max: null, unit: "", per: null, comparator: "=" } as const;
+
+/** Everything the plan demands, in the order of its text; chapters and clauses that look back demand nothing. */
+export function targetsOf(plan: Plan): Target[] {
+  const ahead = plan.chapters
+    .filter((chapter) => !LOOKING_BACK.test(chapter.title))
+    .map((chapter) => chapter.number);
+  return tasksOf(plan)
+    .filter((task) => ahead.includes(task.chapter))
+    .flatMap((task) => targetsOfTask(task, plan.year));
+}
+
+/** What one task demands; `id` counts within the task ("30-1"). */
+export function targetsOfTask(task: Task, planYear: number | null): Target[] {
+  const found = sentencesOf(task).flatMap((sentence) =>
+    ALREADY.test(sentence.quote)
+      ? []
+      : phrasesOf(sentence).flatMap((phrase) => inPhrase(task, phrase, sentence, planYear)),
+  );
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map((target, index) => ({ id: `${task.number}-${index + 1}`, ...target }));
+}
+
+function inPhrase(task: Task, phrase: Clause, sentence: Clause, planYear: number | null): Found[] {
+  const upToHere = sentence.quote.slice(0, phrase.end - sentence.start);
+  const common = {
+    task: task.number,
+    due: dueDay(phrase.quote, planYear) ?? dueDay(upToHere, planYear),
+    ...phrase,
+  };
+  const figures = figuresOf(phrase).map((figure): Found => ({ ...common, ...figure }));
+  const documents = documentsOf(phrase).map(
+    (each): Found => ({ ...common, ...WITHOUT_FIGURE, ...each, kind: "document" }),
+  );
+  const milestone = figures.length + documents.length > 0 ? null : milestoneOf(phrase);
+  if (milestone === null) return [...figures, ...documents];
+  return [{ ...common, ...WITHOUT_FIGURE, ...milestone, kind: "milestone" }];
+}
