@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Entry, EntryId, NewEntry } from "../progress/entry.ts";
+import type { EntryStore } from "../progress/entry-store.ts";
+import type { Entry as EntryRow } from "./generated/client.ts";
+import type { Database } from "./open-database.ts";
+import { isUniqueViolation } from "./unique-violation.ts";
+
+const TRIES = 20;
+
+const stored = z.object({
+  kind: z.enum(["delta", "set", "note", "document", "lifecycle", "correction"]),
+  lifecycle: z.enum(["not_started", "in_progress", "in_review", "done", "paused", "cancelled"]).nullable(),
+  source: z.enum(["command", "message", "shortcut", "modal", "thread", "cli"]),
+  readBy: z.enum(["rules", "model"]),
+});
+
+/** The ledger's records over Prisma. */
+export function createEntryStore({ client }: Database): EntryStore {
+  async function add(entry: NewEntry): Promise<{ entry: Entry; isNew: boolean }> {
+    for (let attempt = 1; ; attempt++) {
+      const there = await client.entry.findUnique({ where: { idempotencyKey: entry.idempotencyKey } });
+      if (there !== null) return { entry: toEntry(there), isNew: false };
+      const last = await client.entry.aggregate({
+        where: { planHash: entry.planHash },
+        _max: { sequence: true },
+      });
+      const sequence = (last._max.sequence ?? 0) + 1;
+      try {
+        const row = await client.entry.create({ data: { ...entry, id: randomUUID(), sequence } });
+        return { entry: toEntry(row), isNew: true };
+      } catch (cause) {
+        // Another process took the number or recorded the same statement in between: look again.
+        if (!isUniqueViolation(cause) || attempt >= TRIES) throw cause;
+      }
+    }
+  }
+  return {
+    add,
+    async find(id) {
+      const row = await client.entry.findUnique({ where: { id } });
+      return row === null ? null : toEntry(row);
+    },
+    async list(planHash) {
+      return (await client.entry.findMany({ where: { planHash }, orderBy: { sequence: "asc" } })).map(
+        toEntry,
+      );
+    },
+    async void(id, { by, at, why }) {
+      const marks = { voidedBy: by, voidedAt: at, voidedWhy: why };
+      const { count } = await client.entry.updateMany({ where: { id, voidedAt: null }, data: marks });
+      return count === 1;
+    },
+  };
+}
+
+function toEntry(row: EntryRow): Entry {
+  const { voidedBy, voidedAt, voidedWhy, ...rest } = row;
+  const voided = voidedAt === null ? null : { by: voidedBy ?? "", at: voidedAt, why: voidedWhy ?? "" };
+  return {
+    ...rest,
+    ...stored.parse(row),
+    id: row.id as EntryId,
+    supersedes: row.supersedes as EntryId | null,
+    voided,
+  };
+}

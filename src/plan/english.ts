@@ -1,0 +1,85 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import { DubanError } from "../errors.ts";
+import { type Plan, type Target, tasksOf } from "./plan.ts";
+
+const schema = z.object({
+  title: z.string(),
+  issuer: z.string().optional(),
+  chapters: z.record(z.string(), z.string()).default({}),
+  tasks: z
+    .record(
+      z.string(),
+      z.object({
+        title: z.string(),
+        summary: z.string(),
+        targets: z.array(z.object({ zh: z.string(), en: z.string() })).default([]),
+      }),
+    )
+    .default({}),
+});
+
+/** The English of a plan: what stands beside the Chinese clause, never in its place. */
+export type EnglishPlan = {
+  title: string | null;
+  issuer: string | null;
+  chapterTitle(chapter: number): string | null;
+  taskTitle(task: number): string | null;
+  summary(task: number): string | null;
+  /** The English line of a target: the one whose Chinese words take in the target's figure or document. */
+  targetLine(target: Target): string | null;
+  /** All English lines of a task, for the keyword index. */
+  lines(task: number): string[];
+};
+
+/** A plan without an English file: every question for English gets null. */
+export const NO_ENGLISH: EnglishPlan = {
+  title: null,
+  issuer: null,
+  chapterTitle: () => null,
+  taskTitle: () => null,
+  summary: () => null,
+  targetLine: () => null,
+  lines: () => [],
+};
+
+/**
+ * Reads the English file (YAML) of a plan.
+ * @throws DubanError `plan_unreadable` naming each line that is not of the form, or whose Chinese is not in its task.
+ */
+export function readEnglish(yaml: string, plan: Plan): EnglishPlan {
+  const read = schema.safeParse(parse(yaml));
+  if (!read.success) throw unreadable(z.prettifyError(read.error));
+  const { title, issuer = null, chapters, tasks } = read.data;
+  const spans = targetSpans(plan, tasks);
+  return {
+    title,
+    issuer,
+    chapterTitle: (chapter) => chapters[chapter] ?? null,
+    taskTitle: (task) => tasks[task]?.title ?? null,
+    summary: (task) => tasks[task]?.summary ?? null,
+    targetLine: (target) => spans.find((span) => span.start <= target.at && target.at < span.end)?.en ?? null,
+    lines(task) {
+      const english = tasks[task];
+      return english === undefined
+        ? []
+        : [english.title, english.summary, ...english.targets.map(({ en }) => en)];
+    },
+  };
+}
+
+type Span = { start: number; end: number; en: string };
+
+function targetSpans(plan: Plan, english: z.infer<typeof schema>["tasks"]): Span[] {
+  return tasksOf(plan).flatMap((task) =>
+    (english[task.number]?.targets ?? []).map(({ zh, en }) => {
+      const at = task.text.indexOf(zh);
+      if (at < 0) throw unreadable(`task ${task.number} does not hold the words "${zh}"`);
+      return { start: task.start + at, end: task.start + at + zh.length, en };
+    }),
+  );
+}
+
+function unreadable(why: string): DubanError {
+  return new DubanError("plan_unreadable", `The plan's English file cannot be read: ${why}`);
+}
