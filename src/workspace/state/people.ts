@@ -1,0 +1,19 @@
+import type { Person } from "../person-interface.ts";
+import type { Seed, SeedPerson } from "../trial-seed.ts";
+
+export type People = {
+  all(): Person[];
+  find(id: string): Person | undefined;
+  bot: Person;
+};
+
+export function createPeople(seed: Seed): People {
+  const bot = personOf(seed.app.bot, seed.time_zone, true);
+  const all = [...seed.people.map((person) => personOf(person, seed.time_zone, false)), bot];
+  const byId = new Map(all.map((person) => [person.id, person]));
+  return { all: () => all, find: (id) => byId.get(id), bot };
+}
+
+function personOf(person: SeedPerson, tz: string, is_bot: boolean): Person {
+  return { ...person, tz, is_admin: person.is_admin ?? false, is_bot };
+}
