@@ -1,0 +1,57 @@
+import type { Day } from "../calendar/day.ts";
+import type { Target } from "../plan/plan.ts";
+import { documentStage } from "./document-stage.ts";
+import type { Entry } from "./entry.ts";
+import { valueAsOf } from "./ledger.ts";
+import { type Curve, expectedShare, goalOf, type Pace, paceOf, spanOf, type Tolerance } from "./pace.ts";
+
+/** How far one target has come. */
+export type TargetStanding = {
+  target: Target;
+  /** In the target's unit; 1 for a document that is issued; null where nothing was ever recorded for it. */
+  value: number | null;
+  /** The part of the target that is reached: 1 is all of it, more is beyond it. */
+  share: number | null;
+  /** The share that the time passed (or the target's curve) asks for on that day; null where it cannot be said. */
+  expected: number | null;
+  pace: Pace;
+  lastEntry: Entry | null;
+};
+
+type Measures = { asOf: Day; year: number | null; tolerance?: Tolerance; curves?: Record<string, Curve> };
+
+/** How far a target has come. `entries` are its task's valid entries, newest first. */
+export function targetStanding(target: Target, entries: readonly Entry[], options: Measures): TargetStanding {
+  const { asOf, year, tolerance, curves } = options;
+  const own = entries.filter((entry) => entry.targetId === target.id);
+  const goal = target.kind === "document" ? 1 : goalOf(target);
+  const value = target.kind === "document" ? issued(own) : valueAsOf(target, own, asOf);
+  const reached =
+    value !== null && goal !== null && (target.comparator === "≤" ? value <= goal : value >= goal);
+  const share = value === null || goal === null || goal === 0 ? null : value / goal;
+  const span = spanOf(target, year);
+  const expected =
+    goal === null || span === null ? null : expectedOn(target, span, asOf, goal, curves?.[target.id]);
+  const overdue = span !== null && goal !== null && asOf > span.due;
+  const level = target.kind === "rate" || target.kind === "frequency" || target.comparator === "≤";
+  const pace = paceOf({ share, reached, expected, overdue, level }, tolerance);
+  return { target, value, share, expected, pace, lastEntry: own[0] ?? null };
+}
+
+/** A document is written until its day comes: half a year passed does not ask for half a document. */
+function expectedOn(
+  target: Target,
+  span: { start: Day; due: Day },
+  day: Day,
+  goal: number,
+  points?: Curve,
+): number | null {
+  if (target.kind === "document" || target.kind === "frequency") return day >= span.due ? 1 : null;
+  return expectedShare(span, day, points === undefined ? undefined : { points, goal });
+}
+
+/** 1 once an entry says that the document is issued, 0 while it is on its way, null where nobody spoke of it. */
+function issued(entries: readonly Entry[]): number | null {
+  if (entries.length === 0) return null;
+  return entries.some((entry) => documentStage(entry.quotedWords) === "issued") ? 1 : 0;
+}
