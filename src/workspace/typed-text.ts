@@ -18,7 +18,7 @@ export function escapeText(text: string): string {
 /** What Slack keeps of a typed text. An explicit <@U…> or <#C…> of somebody known is taken as the mention. */
 export function keepTyped(typed: string, names: Names): string {
   const mentions = mentionTable(names);
-  const labels = [...mentions.keys()].sort((one, other) => other.length - one.length).map(escapeForPattern);
+  const labels = [...mentions.keys()].sort((one, other) => other.length - one.length).map(labelPattern);
   const pattern = new RegExp(`${labels.join("|")}|https?://[^\\s<>"'，。；！？、）】》]+`, "giu");
   let kept = "";
   let from = 0;
@@ -63,6 +63,31 @@ function mentionTable(names: Names): Map<string, string> {
   return table;
 }
 
-function escapeForPattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A Latin name ends where its word ends (@alex is not in @alexander); Chinese has no such mark. */
+function labelPattern(label: string): string {
+  const escaped = label.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return /\w$/.test(label) ? `${escaped}(?![A-Za-z0-9_])` : escaped;
+}
+
+const control = /<(?:[@#!][^<>]*|[a-z][a-z0-9+.-]*:[^<>\s|]+(?:\|[^<>]*)?)>/gi;
+
+/**
+ * What Slack keeps of an app's text: control sequences (<@U…>, <!channel>, <https://…|label>) and entities
+ * stand, any other &, < and > is escaped.
+ */
+export function keepAppText(text: string): string {
+  let kept = "";
+  let from = 0;
+  for (const match of text.matchAll(control)) {
+    kept += escapeUnlessEntity(text.slice(from, match.index)) + match[0];
+    from = match.index + match[0].length;
+  }
+  return kept + escapeUnlessEntity(text.slice(from));
+}
+
+function escapeUnlessEntity(text: string): string {
+  return text
+    .replaceAll(/&(?!(?:amp|lt|gt);)/g, "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }

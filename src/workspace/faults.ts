@@ -1,0 +1,48 @@
+import type { Fault, FaultKind } from "./person-interface.ts";
+
+/** Faults a trial asked for, each used up as it strikes. */
+export type Faults = {
+  set(fault: Fault): void;
+  list(): Fault[];
+  clear(): void;
+  /** The fault that strikes now among `kinds`, for something known under any of these names. */
+  take<Kind extends FaultKind>(
+    names: readonly string[],
+    kinds: readonly Kind[],
+  ): (Fault & { fault: Kind }) | undefined;
+};
+
+export const callFaults = [
+  "server_error",
+  "reset_before_store",
+  "reset_after_store",
+  "rate_limited",
+  "slow",
+] as const;
+export const deliveryFaults = ["drop_acknowledgement", "deliver_twice"] as const;
+
+export function createFaults(): Faults {
+  let waiting: Fault[] = [];
+  return {
+    set: (fault) => void waiting.push({ ...fault }),
+    list: () => waiting.map((fault) => ({ ...fault })),
+    clear() {
+      waiting = [];
+    },
+    take(names, kinds) {
+      const struck = waiting.find(({ method, fault }) => names.includes(method) && isAmong(kinds, fault));
+      if (struck === undefined) return undefined;
+      if (struck.after > 0) {
+        struck.after -= 1;
+        return undefined;
+      }
+      struck.times -= 1;
+      waiting = waiting.filter(({ times }) => times > 0);
+      return isAmong(kinds, struck.fault) ? { ...struck, fault: struck.fault } : undefined;
+    },
+  };
+}
+
+function isAmong<Kind extends FaultKind>(kinds: readonly Kind[], kind: FaultKind): kind is Kind {
+  return kinds.some((one) => one === kind);
+}
