@@ -1,0 +1,49 @@
+import type { ThreadMemory } from "../conversation/thread-memory.ts";
+import type { Language } from "../language/detect-language.ts";
+import type { Answer } from "./answer.ts";
+import { type Draft, notInPlan } from "./draft.ts";
+import { answerChapterAbout, answerChapters } from "./kinds/chapter-answer.ts";
+import { answerHelp } from "./kinds/help-answer.ts";
+import { answerLedgerList } from "./kinds/ledger-list-answer.ts";
+import { answerPlanList } from "./kinds/plan-list-answer.ts";
+import { answerTasks } from "./kinds/task-answer.ts";
+import { answerTopic } from "./kinds/topic-answer.ts";
+import type { Sources } from "./sources.ts";
+import type { Question } from "./understand/question.ts";
+import { understand } from "./understand/understand.ts";
+import { wordsFor } from "./write/words.ts";
+
+export type AskOptions = { memory?: ThreadMemory | null; language?: Language | undefined };
+
+/** Answers one question from the plan and the ledger: understand, gather, write. */
+export type AnswerQuestion = (question: string, options?: AskOptions) => Promise<Answer>;
+
+/** The built-in answerer: no model, the same answer each time. */
+export function createAnswerer(sources: Sources): AnswerQuestion {
+  return async (question, { memory = null, language } = {}) => {
+    const { year: planYear, text: planText } = sources.plan;
+    const asked = understand(question, { planYear, planText, today: sources.today(), memory, language });
+    return { ...(await draft(sources, asked)), question, engine: "built-in" };
+  };
+}
+
+async function draft(sources: Sources, asked: Question): Promise<Draft> {
+  switch (asked.kind) {
+    case "help":
+      return answerHelp(sources, asked.language);
+    case "tasks":
+      return answerTasks(sources, asked);
+    case "chapters":
+      return answerChapters(sources, asked.numbers, asked.language);
+    case "chapter_about":
+      return answerChapterAbout(sources, asked.text, asked.language);
+    case "plan_list":
+      return answerPlanList(sources, asked);
+    case "ledger_list":
+      return answerLedgerList(sources, asked.list, asked.language);
+    case "other_year":
+      return notInPlan(sources, asked.language, wordsFor(asked.language).otherYear(asked.year, sources.plan));
+    case "topic":
+      return answerTopic(sources, asked);
+  }
+}

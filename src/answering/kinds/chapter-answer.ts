@@ -1,0 +1,50 @@
+import type { Language } from "../../language/detect-language.ts";
+import { type Chapter, findChapter } from "../../plan/plan.ts";
+import type { Part } from "../answer.ts";
+import { answered, type Draft, notInPlan, quote } from "../draft.ts";
+import { sentenceOf } from "../passages.ts";
+import { type Sources, titleOf } from "../sources.ts";
+import { wordsFor } from "../write/words.ts";
+
+const MUST_COVER = 0.5;
+
+/** Chapters by their numbers: each with the titles of its tasks. */
+export function answerChapters(sources: Sources, numbers: number[], language: Language): Draft {
+  const words = wordsFor(language);
+  const chapters = numbers.flatMap((number) => findChapter(sources.plan, number) ?? []);
+  const missing = numbers.filter((number) => findChapter(sources.plan, number) === null);
+  if (chapters.length === 0) return notInPlan(sources, language, words.noSuchChapter(missing, sources.plan));
+  const parts = chapters.flatMap((chapter) => chapterParts(sources, chapter, language));
+  if (missing.length > 0) parts.push({ kind: "note", text: words.noSuchChapter(missing, sources.plan) });
+  return answered(language, parts, {
+    tasks: chapters.flatMap((chapter) => chapter.tasks.map((task) => task.number)),
+  });
+}
+
+/** The chapter that a question names by what it is about. */
+export async function answerChapterAbout(
+  sources: Sources,
+  about: string,
+  language: Language,
+): Promise<Draft> {
+  const byTitle = sources.plan.chapters.find((chapter) => chapter.title.includes(about));
+  if (byTitle !== undefined) return answerChapters(sources, [byTitle.number], language);
+  const [best] = await sources.findSentences(about, 1);
+  const found = best === undefined || best.coverage < MUST_COVER ? null : sentenceOf(sources.plan, best.id);
+  if (found === null) return notInPlan(sources, language, wordsFor(language).notInPlan(sources.plan));
+  return answerChapters(sources, [found.task.chapter], language);
+}
+
+function chapterParts(sources: Sources, chapter: Chapter, language: Language): Part[] {
+  const words = wordsFor(language);
+  const english = sources.english.chapterTitle(chapter.number);
+  const title = language === "en" ? (english ?? chapter.title) : chapter.title;
+  const items = chapter.tasks.map((task) => words.taskHeading(task.number, titleOf(sources, task, language)));
+  const start = sources.plan.text.indexOf(chapter.title, chapter.start);
+  const clause = { start, end: start + chapter.title.length, quote: chapter.title };
+  return [
+    { kind: "heading", text: words.chapterHeading(chapter.number, title) },
+    { kind: "bullets", items },
+    ...(language === "en" ? [quote(chapter.tasks[0]?.number ?? 0, clause, language)] : []),
+  ];
+}

@@ -1,0 +1,47 @@
+import { sentencesOf } from "../plan/clauses.ts";
+import type { EnglishPlan } from "../plan/english.ts";
+import { type Clause, findTask, type Plan, type Target, type Task, tasksOf } from "../plan/plan.ts";
+
+/** A text to be searched, with the headings above it and the English lines that say the same. */
+export type Passage = { id: string; text: string; headings: string[]; english: string[] };
+
+/** Each sentence of each task, so that a citation is a sentence and not a page. The id holds the task and the offset. */
+export function sentencePassages(plan: Plan, english: EnglishPlan): Passage[] {
+  return tasksOf(plan).flatMap((task) =>
+    sentencesOf(task).map((clause) => ({
+      id: `${task.number}:${clause.start}`,
+      text: clause.quote,
+      headings: headingsOf(plan, task),
+      english: english.lines(task.number),
+    })),
+  );
+}
+
+/** Each target by the words that demand it. The id is the target's. */
+export function targetPassages(plan: Plan, targets: Target[], english: EnglishPlan): Passage[] {
+  return targets.flatMap((target) => {
+    const task = findTask(plan, target.task);
+    const line = english.targetLine(target);
+    if (task === null) return [];
+    return [
+      { id: target.id, text: target.quote, headings: [task.title], english: line === null ? [] : [line] },
+    ];
+  });
+}
+
+/** The task and the clause that a sentence passage's id stands for, or null for an id of another plan. */
+export function sentenceOf(plan: Plan, id: string): { task: Task; clause: Clause } | null {
+  const [number, start] = id.split(":").map(Number);
+  const task = findTask(plan, number ?? Number.NaN);
+  const clause = task === null ? undefined : sentencesOf(task).find((each) => each.start === start);
+  return task === null || clause === undefined ? null : { task, clause };
+}
+
+function headingsOf(plan: Plan, task: Task): string[] {
+  const chapter = plan.chapters.find((each) => each.number === task.chapter);
+  return [
+    task.title,
+    ...(task.section === null ? [] : [task.section]),
+    ...(chapter === undefined ? [] : [chapter.title]),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../language/detect-language.ts";
+import type { EnglishPlan } from "../plan/english.ts";
+import type { Plan, Target, Task } from "../plan/plan.ts";
+import type { TaskStanding } from "../progress/standing.ts";
+
+/** One passage that a search found; see `retrieval/` for how coverage is weighed. */
+export type FoundPassage = { id: string; score: number; coverage: number; missing: string[] };
+
+export type FindPassages = (question: string, limit: number) => Promise<FoundPassage[]>;
+
+/** Everything an answer may be drawn from; each figure in it comes from one of these. */
+export type Sources = {
+  plan: Plan;
+  targets: Target[];
+  english: EnglishPlan;
+  /** Finds sentences of the plan; ids as `passagesOf` gives them. */
+  findSentences: FindPassages;
+  /** Finds targets by what they demand; ids are target ids. */
+  findTargets: FindPassages;
+  /** The ledger as it stands on the day. */
+  standings(): Promise<TaskStanding[]>;
+  /** The name to show for an author or owner. */
+  nameOf(person: string): string;
+  /** The day it is in the plan's time zone, YYYY-MM-DD. */
+  today(): string;
+};
+
+/** A task's title in a language; the Chinese one where the plan has no English. */
+export function titleOf(sources: Pick<Sources, "english">, task: Task, language: Language): string {
+  return language === "en" ? (sources.english.taskTitle(task.number) ?? task.title) : task.title;
+}
+
+/** The targets of one task. */
+export function targetsOfTaskNumber(sources: Pick<Sources, "targets">, task: number): Target[] {
+  return sources.targets.filter((target) => target.task === task);
+}

@@ -1,0 +1,88 @@
+import { type FoundNumber, findNumbers } from "../../language/find-numbers.ts";
+import { foldWidth } from "../../language/fold-width.ts";
+
+/** Tasks and chapters that a text names by their numbers, in the order named, ranges spelled out. */
+export type Addresses = { tasks: number[]; chapters: number[] };
+
+type Group = { numbers: FoundNumber[]; before: string; after: string; alone: boolean; opens: boolean };
+
+const JOINT =
+  /^\s*(?:号|项|条|部分|章)?\s*(?:、|,\s*and|,|;|和|与|及|以及|跟|或|还有|&|\/|\+|and|or)\s*(?:第|任务|#|tasks?|items?|chapters?|\bT)?\s*$/i;
+const RANGE_JOINT =
+  /^\s*(?:号|项|条|部分|章)?\s*(?:到|至|-|–|—|~|to|through|until)\s*(?:第|任务|#|tasks?|\bT)?\s*$/i;
+const TASK_BEFORE =
+  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T|\b(?:tasks?|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?)\s*[:：]?\s*$/i;
+const TASK_AFTER = /^\s*(?:号任务|号事项|号|个任务|任务|tasks?\b|items?\b)/i;
+const ORDINAL_TASK_AFTER = /^\s*(?:项|条|个|号|件|桩)(?!次|指标)|^\s*(?:tasks?|items?|points?|one)\b/i;
+const BARE_ITEM_AFTER =
+  /^\s*(?:项|条)(?=\s*(?:任务|目标|内容|原文|全文|进展|工作|是|的|有|呢|谁|怎|到|讲|说|写|[,、。?!和至]|$))/;
+const CHAPTER_BEFORE = /\b(?:chapters?|parts?|sections?|ch\.?)\s*(?:no\.?|number|#)?\s*$/i;
+const CHAPTER_AFTER = /^\s*(?:个)?(?:大)?(?:部分|章|篇|板块|块|大项)|^\s*(?:chapters?|parts?|sections?)\b/i;
+const POLITE =
+  /^(?:请问|请|麻烦|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|那么|那|还有|and|what about|how about|please|show me|show)?\s*(?:the\s*)?$/i;
+const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
+const LONGEST_RANGE = 100;
+
+/** The tasks and chapters a question addresses, in Chinese or English, in digits or words. */
+export function findAddresses(question: string): Addresses {
+  const text = foldWidth(question).trim();
+  const found: Addresses = { tasks: [], chapters: [] };
+  for (const group of groupsOf(text)) {
+    if (isChapter(group)) found.chapters.push(...spelledOut(group, text));
+    else if (isTask(group)) found.tasks.push(...spelledOut(group, text));
+  }
+  return { tasks: [...new Set(found.tasks)], chapters: [...new Set(found.chapters)] };
+}
+
+/** Numbers that are joined by "、", "和", "到" … belong together: what one of them is, all are. */
+function groupsOf(text: string): Group[] {
+  const numbers = findNumbers(text).filter((number) => !number.percent && Number.isInteger(number.value));
+  const runs: FoundNumber[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const gap = last === undefined ? "" : text.slice(last.end, number.start);
+    if (run !== undefined && gap !== "" && (JOINT.test(gap) || RANGE_JOINT.test(gap))) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const before = text.slice(0, first.start);
+    const after = text.slice(last.end);
+    const alone = POLITE.test(before) && /^\s*(?:号|呢|怎么样|如何)?[?？!。.\s]*$/.test(after);
+    return [{ numbers: run, before, after, alone, opens: POLITE.test(before) }];
+  });
+}
+
+function isChapter({ numbers, before, after }: Group): boolean {
+  if (/[那这哪]$/.test(before)) return false;
+  return (
+    CHAPTER_BEFORE.test(before) ||
+    (CHAPTER_AFTER.test(after) && (isOrdinal(numbers) || /^\s*(?:部分|章)/.test(after)))
+  );
+}
+
+function isTask({ numbers, before, after, alone, opens }: Group): boolean {
+  if (numbers.length === 1 && numbers[0]?.text === "一" && WORD_WITH_ONE.test(after)) return false;
+  if (TASK_BEFORE.test(before)) return !/^(?:处|个|所|名|人|间|%)/.test(after);
+  if (alone) return true;
+  if (isOrdinal(numbers)) return ORDINAL_TASK_AFTER.test(after) || TASK_AFTER.test(after);
+  if (/^\s*号(?:任务|事项)|^\s*号(?=[^线楼召])/.test(after) && opens) return true;
+  return opens && (BARE_ITEM_AFTER.test(after) || /^\s*号任务/.test(after));
+}
+
+function isOrdinal(numbers: FoundNumber[]): boolean {
+  return numbers.some((number) => number.ordinal);
+}
+
+function spelledOut({ numbers }: Group, text: string): number[] {
+  return numbers.flatMap((number, index) => {
+    const next = numbers[index + 1];
+    const reaches = next !== undefined && RANGE_JOINT.test(text.slice(number.end, next.start));
+    const to = number.max ?? (reaches ? next.value : number.value);
+    const length = Math.min(to - number.value, LONGEST_RANGE);
+    if (length <= 0) return [number.value];
+    return Array.from({ length: length + 1 }, (_, step) => number.value + step);
+  });
+}

@@ -1,0 +1,51 @@
+import type { Aspect } from "./question.ts";
+
+const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
+  {
+    aspect: "last_update",
+    zh: /最后.{0,4}(?:更新|填报|报送|上报)|最近一次.{0,4}(?:更新|填报|进展)|上次.{0,3}(?:更新|填报)/,
+    en: /\blast (?:updated?|reported|entry)\b|\bmost recent (?:update|entry)\b|\bwho (?:updated|reported)\b/i,
+  },
+  {
+    aspect: "progress",
+    zh: /进展|进度|完成了?多少|完成情况|完成到|做到哪|建到哪|到哪一?步|到哪了|推进到|推进得|推进情况|落实情况|落实得怎|干得怎|怎么样了|完成了?吗|完成没|做完了?[吗没]|建了多少|建成了?多少|已(?:经)?(?:建|完成|培训|举办|开展)了?多少|还差多少|差多少|累计多少|目前.{0,8}多少|到目前|报了多少/,
+    en: /\bprogress\b|\bstatus\b|\bhow far\b|\bso far\b|\bup to date\b|\bhow is .{0,40}(?:going|doing|coming)|\bare we on track\b|\bon track\b|\bhow many .{0,40}(?:have been|have we|has been|were|did we)\b|\bremaining\b|\bdone yet\b|\bstill to (?:do|go)\b/i,
+  },
+  {
+    aspect: "owner",
+    zh: /谁(?:来)?(?:负责|牵头|主管|管|抓)|责任(?:科室|单位|人|部门)|牵头(?:人|单位|科室|部门)|哪个(?:科室|部门|单位|处室).{0,4}(?:负责|牵头|管)|由谁/,
+    en: /\bwho(?:'s| is| are)? (?:responsible|in charge|leading|the owner)|\bwho (?:owns|leads|runs|handles)\b|\bowners?\b|\bresponsible\b|\bin charge\b/i,
+  },
+  {
+    aspect: "original",
+    zh: /原文|全文|原话|逐字|条文|完整内容|怎么写的|怎么说的|怎么表述/,
+    en: /\boriginal\b|\bfull text\b|\bverbatim\b|\bexact (?:words|wording|text)\b|\bwording\b|\bchinese text\b|\bthe clause\b|\bquote\b/i,
+  },
+  {
+    aspect: "documents",
+    zh: /(?:制定|出台|印发|编制|起草|发布|要出).{0,8}(?:文件|方案|办法|细则|制度|什么|哪些)|哪些文件|什么文件|文件清单/,
+    en: /\b(?:documents?|policy papers?|plans? to (?:issue|draw up))\b.{0,30}\b(?:issue[ds]?|drawn up|publish|produce|draft|due)\b|\b(?:which|what) documents?\b/i,
+  },
+  {
+    aspect: "targets",
+    zh: /目标|指标|要求是多少|量化|任务量|要完成多少|要达到多少/,
+    en: /\btargets?\b|\bgoals?\b|\bkpis?\b|\bfigures?\b|\bquota\b/i,
+  },
+];
+
+/** What of a task a question asks for; "overview" where it does not say. */
+export function aspectOf(text: string): Aspect {
+  return ASPECTS.find(({ zh, en }) => zh.test(text) || en.test(text))?.aspect ?? "overview";
+}
+
+/** Whether a question asks for a number ("多少", "how many", "what percentage"). */
+export function wantsFigure(text: string): boolean {
+  return (
+    /多少|几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条)|百分之几|比例是|率是|率(?:要|应|目标)|数量|人数|指标是/.test(
+      text,
+    ) ||
+    /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\bminimum\b|\benrol?ment rate\b/i.test(
+      text,
+    )
+  );
+}

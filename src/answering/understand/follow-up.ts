@@ -1,0 +1,27 @@
+const PARTICLES =
+  /那么?|这|该|它|其|的|呢|吗|啊|吧|是|有|什么|多少|哪些|怎么样|如何|请|给我|看看?|再|还|说|一下|任务|事项|项|情况|具体|详细|都|\b(?:and|what|about|how|is|are|the|its?|this|that|these|those|task|please|show|me|of|for|tell|more|give|so|then|now|to|who|can|you|i|see|a|in|who's|what's)\b/gi;
+const ASPECT_WORDS =
+  /原文|全文|原话|条文|谁|负责|牵头|责任|科室|人|单位|部门|进展|进度|完成|目标|指标|文件|最后|更新|填报|做到哪|了|到哪|步|展开|更多|内容|[?？!！。,，、\s]|\b(?:original|full|text|verbatim|exact|wording|words|clause|chinese|quote|responsible|owners?|in charge|charge|leads?|leading|progress|status|far|targets?|goals?|documents?|last|latest|updated?|when|was|it|done|details?|going)\b/gi;
+
+/** Whether a message says nothing of its own but what it asks of the thing spoken of before ("原文呢", "who owns it?"). */
+export function isFollowUp(text: string): boolean {
+  const rest = text
+    .replace(/\d+|第?[零一二三四五六七八九十百]+/g, "")
+    .replace(ASPECT_WORDS, " ")
+    .replace(PARTICLES, " ")
+    .replace(/[^\p{L}]/gu, "");
+  return rest === "" && text.length <= 60;
+}
+
+const CHAPTER_ABOUT_ZH =
+  /^(?:请问|看看|查一下|关于)?\s*(.{2,20}?)(?:的)?(?:那|这)(?:一)?(?:章|部分|块|篇)(?:儿)?(?:有|里|中|的|讲|说|都|是|包|呢|$|[?？])/;
+const CHAPTER_ABOUT_EN =
+  /\b(?:chapter|part|section)\s+(?:on|about|that deals with|dealing with|covering|concerning)\s+(.+?)[?.!]*$|\bthe\s+(.{3,40}?)\s+(?:chapter|section)\b/i;
+
+/** The subject of a chapter that a question names by what it is about ("体育设施那一章"), or null. */
+export function chapterAbout(text: string): string | null {
+  const zh = CHAPTER_ABOUT_ZH.exec(text)?.[1];
+  if (zh !== undefined) return zh;
+  const en = CHAPTER_ABOUT_EN.exec(text);
+  return en?.[1] ?? en?.[2] ?? null;
+}

@@ -1,0 +1,79 @@
+import type { Language } from "../../language/detect-language.ts";
+import type { Lifecycle } from "../../progress/entry.ts";
+import type { Pace } from "../../progress/standing.ts";
+
+const LIFECYCLE: Record<Language, Record<Lifecycle, string>> = {
+  zh: {
+    not_started: "未启动",
+    in_progress: "推进中",
+    in_review: "待审核",
+    done: "办结",
+    paused: "暂停",
+    cancelled: "取消",
+  },
+  en: {
+    not_started: "Not started",
+    in_progress: "In progress",
+    in_review: "In review",
+    done: "Done",
+    paused: "Paused",
+    cancelled: "Cancelled",
+  },
+};
+const PACE: Record<Language, Record<Pace, string>> = {
+  zh: { ahead: "超前", on_pace: "按序时推进", behind: "滞后", overdue: "逾期", unknown: "序时进度未知" },
+  en: {
+    ahead: "ahead of pace",
+    on_pace: "on pace",
+    behind: "behind pace",
+    overdue: "overdue",
+    unknown: "pace unknown",
+  },
+};
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+type ProgressWords = {
+  lifecycle(lifecycle: Lifecycle, pace: Pace): string;
+  planned(subject: string, planned: string): string;
+  plannedAndReported(
+    subject: string,
+    planned: string,
+    reported: string,
+    percent: string | null,
+    source: string,
+  ): string;
+  noEntries: string;
+  lastUpdate(line: string): string;
+  said(text: string): string;
+  link(url: string): string;
+  day(day: string): string;
+};
+
+const ZH: ProgressWords = {
+  lifecycle: (lifecycle, pace) => `状态：*${LIFECYCLE.zh[lifecycle]}*，${PACE.zh[pace]}`,
+  planned: (subject, planned) => `${subject}：目标*${planned}*；已报：尚无`,
+  plannedAndReported: (subject, planned, reported, percent, source) =>
+    `${subject}：目标*${planned}*；已报*${reported}*${percent === null ? "" : `（${percent}）`}，${source}`,
+  noEntries: "台账里还没有这项任务的进展。",
+  lastUpdate: (line) => `最近一次更新：${line}`,
+  said: (text) => `“${text}”`,
+  link: (url) => `<${url}|原消息>`,
+  day: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
+};
+
+const EN: ProgressWords = {
+  lifecycle: (lifecycle, pace) => `Status: *${LIFECYCLE.en[lifecycle]}*, ${PACE.en[pace]}`,
+  planned: (subject, planned) => `${subject}: planned *${planned}*; nothing reported yet`,
+  plannedAndReported: (subject, planned, reported, percent, source) =>
+    `${subject}: planned *${planned}*; reported *${reported}*${percent === null ? "" : ` (${percent})`}, ${source}`,
+  noEntries: "Nothing has been reported for this task yet.",
+  lastUpdate: (line) => `Last update: ${line}`,
+  said: (text) => `“${text}”`,
+  link: (url) => `<${url}|message>`,
+  day: (day) => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`,
+};
+
+/** The sentences about progress, in one language. */
+export function progressWords(language: Language): ProgressWords {
+  return language === "zh" ? ZH : EN;
+}
