@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { run, runQuietly, SetupError, say, step } from "./step.mjs";
@@ -30,7 +31,7 @@ async function install(root) {
         "npm could not install the packages: see its message above; is the npm registry in reach?",
       );
   });
-  useInstalledHeaders();
+  preferInstalledHeaders();
   process.env.npm_config_build_from_source = "true";
   const advice =
     "The lines above say what the compiler missed; most often it is a package of build tools (build-essential, python3).";
@@ -60,7 +61,7 @@ function readLock(file) {
 }
 
 /** node-gyp takes Node's own headers where they came with it, and needs no download then. */
-function useInstalledHeaders() {
+function preferInstalledHeaders() {
   const prefix = dirname(dirname(process.execPath));
   if (process.env.npm_config_nodedir === undefined && existsSync(join(prefix, "include/node/node.h"))) {
     process.env.npm_config_nodedir = prefix;
@@ -108,12 +109,6 @@ function readStamp(root) {
 
 /** Another lock file or another Node (its native interface) asks for an installation. @param {string} root */
 function stampOf(root) {
-  return `${process.versions.modules} ${readFileSync(join(root, "package-lock.json"), "utf8").length} ${hashOf(readFileSync(join(root, "package-lock.json"), "utf8"))}`;
-}
-
-/** @param {string} text */
-function hashOf(text) {
-  let hash = 0;
-  for (let index = 0; index < text.length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
-  return hash;
+  const lock = readFileSync(join(root, "package-lock.json"));
+  return `${process.versions.modules} ${createHash("sha256").update(lock).digest("hex")}`;
 }

@@ -51,7 +51,7 @@ const LISTS: Record<PlanList, ListAnswer> = {
     return answered(language, [count, { kind: "bullets", items }]);
   },
   chapter_count: (sources, within) => LISTS.outline(sources, within),
-  task_count: (sources, { language, tasks }) => {
+  task_count: (_sources, { language, tasks }) => {
     const chapters = new Set(tasks.map((task) => task.chapter)).size;
     return answered(language, [{ kind: "text", text: listWords(language).counts(chapters, tasks.length) }]);
   },

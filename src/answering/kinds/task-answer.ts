@@ -47,7 +47,7 @@ async function taskParts(sources: Sources, task: Task, asked: Asked, alone: bool
   if (aspect === "progress" || aspect === "last_update") {
     return [heading, ...(await progressParts(sources, task, language, aspect))];
   }
-  if (aspect === "original") return [heading, quote(task.number, task, language)];
+  if (aspect === "original") return [heading, quote(task.number, wholeText(task), language)];
   if (aspect === "owner") return [heading, ...(await ownerParts(sources, task, language))];
   const claimed = claimParts(targetsOfTaskNumber(sources, task.number), claims, language);
   return [
@@ -86,10 +86,14 @@ function clauseParts(sources: Sources, task: Task, asked: Asked, alone: boolean)
   return alone || opening.quote.length < 80 ? [quote(task.number, opening, asked.language)] : [];
 }
 
+function wholeText({ start, end, text }: Task): Clause {
+  return { start, end, quote: text };
+}
+
 /** The first sentence after the title says what the task is about. */
 function openingClause(task: Task): Clause {
   const [title, first] = sentencesOf(task);
-  return first ?? title ?? { start: task.start, end: task.end, quote: task.text };
+  return first ?? title ?? wholeText(task);
 }
 
 function targetCitations(sources: Sources, task: Task): Citation[] {

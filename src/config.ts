@@ -1,0 +1,142 @@
+import { isAbsolute, join, resolve } from "node:path";
+import { z } from "zod";
+import { DubanError } from "./errors.ts";
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+
+const environment = z
+  .object({
+    DUBAN_DATA_DIR: z.string().min(1, "should be a folder").default("var"),
+    DATABASE_URL: z
+      .string()
+      .regex(/^file:./, 'should be "file:PATH", a SQLite file')
+      .optional(),
+    DUBAN_PLAN: z.string().min(1, "should be the folder of a plan").default("data/plans/binhai-2022"),
+    PORT: z.coerce
+      .number("should be a port number")
+      .int()
+      .min(0, "should be 0 to 65535")
+      .max(65535, "should be 0 to 65535")
+      .default(3210),
+    SLACK_BOT_TOKEN: z
+      .string()
+      .startsWith("xoxb-", 'should begin with "xoxb-" (OAuth & Permissions)')
+      .optional(),
+    SLACK_SIGNING_SECRET: z
+      .string()
+      .min(1, "should be the app's signing secret (Basic Information)")
+      .optional(),
+    SLACK_APP_TOKEN: z
+      .string()
+      .startsWith("xapp-", 'should begin with "xapp-" (Basic Information, App-Level Tokens)')
+      .optional(),
+    SLACK_API_URL: z.url("should be an address such as https://slack.com/api/").optional(),
+    DUBAN_DIGEST_CHANNEL: z
+      .string()
+      .regex(/^[CG][A-Z0-9]+$/, 'should be a channel id such as "C0123456789"')
+      .optional(),
+    DUBAN_DIGEST_TIME: z
+      .string()
+      .regex(
+        new RegExp(`^(${DAYS.join("|")}) ([01]\\d|2[0-3]):[0-5]\\d$`),
+        'should be a weekday and an hour such as "Fri 17:00"',
+      )
+      .default("Fri 17:00"),
+    DUBAN_ADMINISTRATORS: z
+      .string()
+      .regex(
+        /^[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*$/,
+        'should be user ids parted by commas such as "U012AB3CD, U045EF6GH"',
+      )
+      .optional(),
+    LOG_LEVEL: z
+      .enum(
+        ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+        "should be fatal, error, warn, info, debug, trace or silent",
+      )
+      .default("info"),
+  })
+  .superRefine((read, context) => {
+    const fault = (name: string, message: string): void =>
+      context.addIssue({ code: "custom", path: [name], message });
+    const hasWay = read.SLACK_SIGNING_SECRET !== undefined || read.SLACK_APP_TOKEN !== undefined;
+    if (read.SLACK_BOT_TOKEN !== undefined && !hasWay) {
+      fault(
+        "SLACK_SIGNING_SECRET",
+        "or SLACK_APP_TOKEN should be set with SLACK_BOT_TOKEN: the first for HTTP, the second for Socket Mode",
+      );
+    }
+    if (read.SLACK_BOT_TOKEN === undefined && hasWay)
+      fault("SLACK_BOT_TOKEN", "should be set with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN");
+  });
+
+/** How Duban reaches Slack: the real one, or the local workspace that it starts itself. */
+export type SlackConfig =
+  | { kind: "local" }
+  | {
+      kind: "slack";
+      botToken: string;
+      signingSecret: string | null;
+      appToken: string | null;
+      apiUrl: string | null;
+    };
+
+export type Config = {
+  dataDirectory: string;
+  databaseUrl: string;
+  planDirectory: string;
+  port: number;
+  slack: SlackConfig;
+  /** Where the digest goes; null: the first channel that Duban is a member of in a local workspace, nowhere in Slack. */
+  digestChannel: string | null;
+  /** "Fri 17:00", in the plan's time zone. */
+  digestTime: string;
+  administrators: string[];
+  logLevel: string;
+};
+
+/**
+ * Reads the configuration from an environment; an empty variable counts as absent.
+ * @throws DubanError `config` listing every fault at once, each with the variable's name and what it should be.
+ */
+export function readConfig(env: Record<string, string | undefined>, root: string): Config {
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const read = environment.safeParse(present);
+  if (!read.success) {
+    const faults = read.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}`);
+    throw new DubanError(
+      "config",
+      `The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.join("\n")}`,
+    );
+  }
+  const dataDirectory = resolve(root, read.data.DUBAN_DATA_DIR);
+  return {
+    dataDirectory,
+    databaseUrl: databaseUrl(read.data.DATABASE_URL, dataDirectory, root),
+    planDirectory: resolve(root, read.data.DUBAN_PLAN),
+    port: read.data.PORT,
+    slack: slackConfig(read.data),
+    digestChannel: read.data.DUBAN_DIGEST_CHANNEL ?? null,
+    digestTime: read.data.DUBAN_DIGEST_TIME,
+    administrators: (read.data.DUBAN_ADMINISTRATORS ?? "").split(/\s*,\s*/).filter((each) => each !== ""),
+    logLevel: read.data.LOG_LEVEL,
+  };
+}
+
+function databaseUrl(url: string | undefined, dataDirectory: string, root: string): string {
+  const path = url?.replace(/^file:/, "") ?? join(dataDirectory, "duban.db");
+  return `file:${isAbsolute(path) ? path : resolve(root, path)}`;
+}
+
+function slackConfig(read: z.infer<typeof environment>): SlackConfig {
+  if (read.SLACK_BOT_TOKEN === undefined) return { kind: "local" };
+  return {
+    kind: "slack",
+    botToken: read.SLACK_BOT_TOKEN,
+    signingSecret: read.SLACK_SIGNING_SECRET ?? null,
+    appToken: read.SLACK_APP_TOKEN ?? null,
+    apiUrl: read.SLACK_API_URL ?? null,
+  };
+}
