@@ -1,0 +1,40 @@
+import type { WorkspaceContext } from "./context.ts";
+import type { Message, Person } from "./person-interface.ts";
+import { Refusal } from "./refusal.ts";
+import type { StoredConversation } from "./state/conversations.ts";
+import type { StoredView } from "./state/views.ts";
+
+/** The conversation with this id; throws channel_not_found. */
+export function conversationOf(context: WorkspaceContext, id: string): StoredConversation {
+  const found = context.state.conversations.find(id);
+  if (found === undefined) throw new Refusal("channel_not_found");
+  return found;
+}
+
+/** The conversation, where this member belongs to it; throws channel_not_found or not_in_channel. */
+export function conversationWith(context: WorkspaceContext, id: string, member: string): StoredConversation {
+  const conversation = conversationOf(context, id);
+  if (conversation.members.has(member)) return conversation;
+  throw new Refusal(conversation.is_private ? "channel_not_found" : "not_in_channel");
+}
+
+/** The person with this id; throws user_not_found. */
+export function personOf(context: WorkspaceContext, id: string): Person {
+  const found = context.state.people.find(id);
+  if (found === undefined) throw new Refusal("user_not_found");
+  return found;
+}
+
+/** The message at this place; throws message_not_found. */
+export function messageAt(context: WorkspaceContext, channel: string, ts: string): Message {
+  const found = context.state.messages.find(channel, ts);
+  if (found === undefined) throw new Refusal("message_not_found");
+  return found;
+}
+
+/** The view with this id, and whose it is; throws not_found. */
+export function viewOf(context: WorkspaceContext, id: string): { person: string; view: StoredView } {
+  const found = context.state.views.find(id);
+  if (found === undefined) throw new Refusal("not_found");
+  return found;
+}
