@@ -10,7 +10,10 @@ export type Citation = { task: number } & Clause;
  */
 export type Outcome = "answered" | "not_in_plan" | "unverified" | "needs_clarification";
 
-/** A piece of an answer, in the order it is read. `strong` spans of a text are between `*` signs, as in Slack. */
+/**
+ * A piece of an answer, in the order it is read. Texts and items are in a light markup: `*strong*`, `<address|label>`,
+ * and `&lt;`, `&gt;`, `&amp;` where people's own words hold these signs. Quotes and headings are plain.
+ */
 export type Part =
   | { kind: "heading"; text: string }
   | { kind: "text"; text: string }
@@ -36,9 +39,22 @@ export type Answer = {
   engine: "built-in" | "model";
 };
 
-/** The answer as plain text, `*` around what is strong, one line a part; for the command line and for notifications. */
+/** The answer as plain text, one line a part, `*` around what is strong; for the command line and notifications. */
 export function plainText(answer: Pick<Answer, "parts">): string {
-  return answer.parts.map(partText).join("\n");
+  return answer.parts.map((part) => withoutMarkup(partText(part))).join("\n");
+}
+
+/** People's own words, safe to stand in the light markup of a part. */
+export function literal(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/<([^|>]+)\|([^>]+)>/g, "$2 ($1)")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
 }
 
 function partText(part: Part): string {
@@ -48,7 +64,7 @@ function partText(part: Part): string {
     case "bullets":
       return part.items.map((item) => `• ${item}`).join("\n");
     case "quote":
-      return `> ${part.label}${part.citation.quote}`;
+      return literal(`> ${part.label}${part.citation.quote}`);
     default:
       return part.text;
   }

@@ -2,7 +2,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Task } from "../../plan/plan.ts";
 import type { Entry } from "../../progress/entry.ts";
 import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
-import type { Part } from "../answer.ts";
+import { literal, type Part } from "../answer.ts";
 import { quote } from "../draft.ts";
 import type { Sources } from "../sources.ts";
 import { figureText, numberText } from "../write/figure.ts";
@@ -62,11 +62,11 @@ function lastUpdate(sources: Sources, standing: TaskStanding, language: Language
 
 /** An entry as a line: who, when, what was said, and the link to where it was said. */
 export function entryLine(sources: Pick<Sources, "nameOf">, entry: Entry, language: Language): string {
-  return `${progressWords(language).said(entry.text)} — ${entrySource(sources, entry, language)}`;
+  return `${progressWords(language).said(literal(entry.text))} — ${entrySource(sources, entry, language)}`;
 }
 
 function entrySource(sources: Pick<Sources, "nameOf">, entry: Entry, language: Language): string {
   const words = progressWords(language);
   const link = entry.permalink === null ? "" : ` ${words.link(entry.permalink)}`;
-  return `${sources.nameOf(entry.author)} ${words.day(entry.asOf)}${link}`;
+  return `${literal(sources.nameOf(entry.author))} ${words.day(entry.asOf)}${link}`;
 }

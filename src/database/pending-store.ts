@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type { PendingStore } from "../progress/pending-store.ts";
+import type { Database } from "./open-database.ts";
+
+/** Cards over Prisma; the update that finds a card undecided is the one that decides it. */
+export function createPendingStore({ client }: Database): PendingStore {
+  return {
+    async add(content, at) {
+      return client.pendingUpdate.create({ data: { id: randomUUID(), content, createdAt: at } });
+    },
+    async find(id) {
+      return client.pendingUpdate.findUnique({ where: { id } });
+    },
+    async decide(id, decision, by, at) {
+      const data = { decision, decidedBy: by, decidedAt: at };
+      return (await client.pendingUpdate.updateMany({ where: { id, decidedAt: null }, data })).count === 1;
+    },
+  };
+}

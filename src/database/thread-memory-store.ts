@@ -1,0 +1,29 @@
+import { z } from "zod";
+import type { ThreadMemoryStore } from "../conversation/thread-memory.ts";
+import type { Database } from "./open-database.ts";
+
+const stored = z.object({
+  question: z.string(),
+  language: z.enum(["zh", "en"]),
+  tasks: z.array(z.number()),
+  aspect: z.enum(["overview", "targets", "original", "progress", "owner", "documents", "last_update"]),
+});
+
+/** Thread memories over Prisma. A memory of another form (an older Duban's) counts as none. */
+export function createThreadMemoryStore({ client }: Database): ThreadMemoryStore {
+  return {
+    async recall(key) {
+      const row = await client.threadContext.findUnique({ where: { key } });
+      const read = stored.safeParse(row === null ? null : JSON.parse(row.content));
+      return read.success ? read.data : null;
+    },
+    async remember(key, memory, at) {
+      const content = JSON.stringify(memory);
+      await client.threadContext.upsert({
+        where: { key },
+        create: { key, content, updatedAt: at },
+        update: { content, updatedAt: at },
+      });
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** A card that waits for a person's decision. `content` is JSON; whoever made the card reads it. */
+export type Pending = { id: string; content: string; decision: string | null; decidedBy: string | null };
+
+/** Cards that wait for a decision; they outlive a restart. */
+export type PendingStore = {
+  add(content: string, at: Date): Promise<Pending>;
+  find(id: string): Promise<Pending | null>;
+  /** True for the first decision on a card, false for every later one. */
+  decide(id: string, decision: string, by: string, at: Date): Promise<boolean>;
+};

@@ -1,0 +1,46 @@
+import { App, type AppOptions, LogLevel } from "@slack/bolt";
+import type { Logger } from "pino";
+import { toSlackLogger } from "./slack-logger.ts";
+
+/** How to reach a Slack: the real one or the local workspace; the same app speaks to both. */
+export type SlackConnection = {
+  botToken: string;
+  signingSecret: string | null;
+  appToken: string | null;
+  /** Another Web API address than Slack's own, ending in /api/. */
+  apiUrl: string | null;
+  /** The port that events are received on over HTTP; unused in Socket Mode. */
+  port: number;
+};
+
+export type SlackApp = { app: App; start(): Promise<void>; stop(): Promise<void> };
+
+/** Over HTTP only a proxy on this machine, or the local workspace, is meant to reach the port. */
+const HOST = "127.0.0.1";
+
+/**
+ * The Bolt app, without listeners. WebClient's own retries are off: after a timeout nobody knows whether a message
+ * was stored, and a blind repeat would post it twice (`post-once.ts` looks first).
+ */
+export function createSlackApp(connection: SlackConnection, logger: Logger): SlackApp {
+  const { botToken, signingSecret, appToken, apiUrl, port } = connection;
+  const socketMode = appToken !== null;
+  const options: AppOptions = {
+    token: botToken,
+    logger: toSlackLogger(logger),
+    logLevel: LogLevel.INFO,
+    clientOptions: { retryConfig: { retries: 0 }, ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }) },
+    ...(socketMode ? { socketMode, appToken } : { signingSecret: signingSecret ?? "" }),
+  };
+  const app = new App({ ...options, deferInitialization: true });
+  return {
+    app,
+    async start() {
+      await app.init();
+      await (socketMode ? app.start() : app.start({ port, host: HOST }));
+    },
+    async stop() {
+      await app.stop();
+    },
+  };
+}

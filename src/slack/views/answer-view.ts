@@ -1,0 +1,113 @@
+import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from "@slack/types";
+import { type Answer, type Part, plainText } from "../../answering/answer.ts";
+import { wordsFor } from "../../answering/write/words.ts";
+import type { Language } from "../../language/detect-language.ts";
+import { cut, escaped, LIMITS } from "./markup.ts";
+
+/** A message: blocks for the screen and a text for notifications and screen readers. */
+export type MessageView = { text: string; blocks: KnownBlock[] };
+
+const OFFERS_SHOWN = 4;
+
+/**
+ * An answer as a message. A button of action id `ask:…` asks the question in its value, as if its reader had;
+ * `answer_feedback` is Slack's feedback buttons. Ephemeral messages carry no feedback: Slack does not send them back.
+ */
+export function answerView(answer: Answer, options: { feedback: boolean }): MessageView {
+  const blocks = answer.parts.map(partBlock);
+  const buttons = answerButtons(answer);
+  if (buttons.length > 0) blocks.push({ type: "actions", elements: buttons } satisfies ActionsBlock);
+  if (options.feedback && answer.outcome !== "needs_clarification") blocks.push(feedbackBlock(answer));
+  return { text: cut(escaped(plainText(answer)), LIMITS.section), blocks: blocks.slice(0, LIMITS.blocks) };
+}
+
+function partBlock(part: Part): KnownBlock {
+  switch (part.kind) {
+    case "heading":
+      return section(`*${escaped(part.text)}*`);
+    case "quote":
+      return section(
+        `${escaped(`${part.label}${part.citation.quote}`)
+          .split("\n")
+          .map((line) => `> ${line}`)
+          .join("\n")}`,
+      );
+    case "bullets":
+      return section(part.items.map((item) => `• ${item}`).join("\n"));
+    case "note":
+      return { type: "context", elements: [{ type: "mrkdwn", text: cut(part.text, LIMITS.section) }] };
+    case "text":
+      return section(part.text);
+  }
+}
+
+function section(text: string): KnownBlock {
+  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
+}
+
+function answerButtons(answer: Answer): Button[] {
+  const offers = answer.offers.slice(0, OFFERS_SHOWN).map(({ task, title }) => {
+    const label = wordsFor(answer.language).taskHeading(task, title);
+    return askButton(label, questionFor(task, "overview", answer.language));
+  });
+  const [only, ...others] = answer.tasks;
+  if (answer.outcome !== "answered" || only === undefined || others.length > 0) return offers;
+  return [...furtherButtons(only, answer), ...offers];
+}
+
+function furtherButtons(task: number, answer: Answer): Button[] {
+  const labels =
+    answer.language === "zh"
+      ? { original: "全文", progress: "进展" }
+      : { original: "Full text", progress: "Progress" };
+  return (["original", "progress"] as const)
+    .filter((aspect) => aspect !== answer.aspect)
+    .map((aspect) => askButton(labels[aspect], questionFor(task, aspect, answer.language)));
+}
+
+function questionFor(task: number, aspect: "overview" | "original" | "progress", language: Language): string {
+  const questions = {
+    zh: { overview: `任务${task}`, original: `任务${task}原文`, progress: `任务${task}进展` },
+    en: {
+      overview: `task ${task}`,
+      original: `full text of task ${task}`,
+      progress: `progress of task ${task}`,
+    },
+  };
+  return questions[language][aspect];
+}
+
+function askButton(label: string, question: string): Button {
+  return {
+    type: "button",
+    action_id: `ask:${question}`.slice(0, 255),
+    text: { type: "plain_text", text: cut(label, LIMITS.button), emoji: false },
+    value: cut(question, LIMITS.value),
+  };
+}
+
+function feedbackBlock(answer: Answer): ContextActionsBlock {
+  const zh = answer.language === "zh";
+  const value = (verdict: string): string =>
+    cut(
+      JSON.stringify({ verdict, outcome: answer.outcome, question: cut(answer.question, 800) }),
+      LIMITS.value,
+    );
+  return {
+    type: "context_actions",
+    elements: [
+      {
+        type: "feedback_buttons",
+        action_id: "answer_feedback",
+        positive_button: {
+          text: { type: "plain_text", text: zh ? "有用" : "Helpful" },
+          value: value("positive"),
+        },
+        negative_button: {
+          text: { type: "plain_text", text: zh ? "不对" : "Not right" },
+          value: value("negative"),
+        },
+      },
+    ],
+  };
+}
