@@ -1,4 +1,3 @@
-import type { ThreadMemory } from "../conversation/thread-memory.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Answer } from "./answer.ts";
 import { type Draft, notInPlan } from "./draft.ts";
@@ -10,6 +9,7 @@ import { answerTasks } from "./kinds/task-answer.ts";
 import { answerTopic } from "./kinds/topic-answer.ts";
 import type { Sources } from "./sources.ts";
 import type { Question } from "./understand/question.ts";
+import type { ThreadMemory } from "./understand/thread-memory.ts";
 import { understand } from "./understand/understand.ts";
 import { wordsFor } from "./write/words.ts";
 

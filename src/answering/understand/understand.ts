@@ -1,4 +1,3 @@
-import type { ThreadMemory } from "../../conversation/thread-memory.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
 import { foldWidth } from "../../language/fold-width.ts";
 import { findAddresses } from "./addresses.ts";
@@ -8,6 +7,7 @@ import { chapterAbout, isFollowUp } from "./follow-up.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { otherYear } from "./other-year.ts";
 import type { Question } from "./question.ts";
+import type { ThreadMemory } from "./thread-memory.ts";
 import { ledgerListOf, planListOf } from "./whole-plan.ts";
 
 /** What a question is read against: the plan's year and text for other years, and what the thread was about. */
