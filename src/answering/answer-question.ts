@@ -1,4 +1,5 @@
 import type { Language } from "../language/detect-language.ts";
+import { tasksOf } from "../plan/plan.ts";
 import type { Answer } from "./answer.ts";
 import { type Draft, notInPlan } from "./draft.ts";
 import { answerChapterAbout, answerChapters } from "./kinds/chapter-answer.ts";
@@ -22,7 +23,15 @@ export type AnswerQuestion = (question: string, options?: AskOptions) => Promise
 export function createAnswerer(sources: Sources): AnswerQuestion {
   return async (question, { memory = null, language } = {}) => {
     const { year: planYear, text: planText } = sources.plan;
-    const asked = understand(question, { planYear, planText, today: sources.today(), memory, language });
+    const taskNumbers = tasksOf(sources.plan).map((task) => task.number);
+    const asked = understand(question, {
+      planYear,
+      planText,
+      taskNumbers,
+      today: sources.today(),
+      memory,
+      language,
+    });
     return { ...(await draft(sources, asked)), question, engine: "built-in" };
   };
 }

@@ -4,26 +4,32 @@ import { type Clause, findChapter, findTask, type Target, type Task, tasksOf } f
 import type { Citation, Part } from "../answer.ts";
 import { answered, type Draft, notInPlan } from "../draft.ts";
 import { type Sources, titleOf } from "../sources.ts";
-import type { PlanList } from "../understand/question.ts";
+import type { ClaimedFigure, PlanList, Within } from "../understand/question.ts";
 import { figureText, targetLine } from "../write/figure.ts";
 import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
 
-type Asked = { list: PlanList; chapter: number | null; language: Language };
+type Asked = { list: PlanList; within: Within; claims: ClaimedFigure[]; language: Language };
 
 /** Lists and counts of the whole plan, or of one chapter, computed from its records and never from a search. */
-export function answerPlanList(sources: Sources, { list, chapter, language }: Asked): Draft {
-  const within = chapter === null ? null : findChapter(sources.plan, chapter);
-  if (chapter !== null && within === null) {
-    return notInPlan(sources, language, wordsFor(language).noSuchChapter([chapter], sources.plan));
+export function answerPlanList(sources: Sources, { list, within, claims, language }: Asked): Draft {
+  const tasks = tasksWithin(sources, within);
+  if (tasks === null) {
+    const chapter = within !== null && "chapter" in within ? [within.chapter] : [];
+    return notInPlan(sources, language, wordsFor(language).noSuchChapter(chapter, sources.plan));
   }
-  const tasks = within === null ? tasksOf(sources.plan) : within.tasks;
   const targets = sources.targets.filter((target) => tasks.some((task) => task.number === target.task));
-  return LISTS[list](sources, { language, tasks, targets });
+  return LISTS[list](sources, { language, tasks, targets, claims });
 }
 
-type Within = { language: Language; tasks: Task[]; targets: Target[] };
-type ListAnswer = (sources: Sources, within: Within) => Draft;
+function tasksWithin(sources: Sources, within: Within): Task[] | null {
+  if (within === null) return tasksOf(sources.plan);
+  if ("chapter" in within) return findChapter(sources.plan, within.chapter)?.tasks ?? null;
+  return within.tasks.flatMap((number) => findTask(sources.plan, number) ?? []);
+}
+
+type Listed = { language: Language; tasks: Task[]; targets: Target[]; claims: ClaimedFigure[] };
+type ListAnswer = (sources: Sources, listed: Listed) => Draft;
 
 const withFigure = (target: Target): boolean => figureText(target, "zh") !== "";
 
@@ -39,7 +45,7 @@ const LISTS: Record<PlanList, ListAnswer> = {
       citations: cited,
     });
   },
-  outline: (sources, { language, tasks }) => {
+  outline: (sources, { language, tasks, claims }) => {
     const words = listWords(language);
     const items = sources.plan.chapters.map((chapter) => {
       const english = sources.english.chapterTitle(chapter.number);
@@ -48,12 +54,27 @@ const LISTS: Record<PlanList, ListAnswer> = {
       return words.chapterLine(chapter.number, title, numbers[0] ?? 0, numbers.at(-1) ?? 0);
     });
     const count: Part = { kind: "text", text: words.counts(sources.plan.chapters.length, tasks.length) };
-    return answered(language, [count, { kind: "bullets", items }]);
+    return answered(language, [
+      ...countClaim(claims, sources.plan.chapters.length, language),
+      count,
+      { kind: "bullets", items },
+    ]);
   },
-  chapter_count: (sources, within) => LISTS.outline(sources, within),
-  task_count: (_sources, { language, tasks }) => {
+  chapter_count: (sources, listed) => LISTS.outline(sources, listed),
+  task_count: (_sources, { language, tasks, claims }) => {
     const chapters = new Set(tasks.map((task) => task.chapter)).size;
-    return answered(language, [{ kind: "text", text: listWords(language).counts(chapters, tasks.length) }]);
+    const count: Part = { kind: "text", text: listWords(language).counts(chapters, tasks.length) };
+    return answered(language, [...countClaim(claims, tasks.length, language), count]);
+  },
+  targets: (sources, { language, targets }) =>
+    targetList(sources, targets, language, wordsFor(language).targetCount(targets.length)),
+  rates: (sources, { language, targets }) => {
+    const rates = targets.filter((target) => target.kind === "rate");
+    return targetList(sources, rates, language, wordsFor(language).targetCount(rates.length));
+  },
+  frequencies: (sources, { language, targets }) => {
+    const recurring = targets.filter((target) => target.kind === "frequency");
+    return targetList(sources, recurring, language, wordsFor(language).targetCount(recurring.length));
   },
   task_titles: (sources, { language, tasks }) => {
     const words = listWords(language);
@@ -76,7 +97,7 @@ const LISTS: Record<PlanList, ListAnswer> = {
       listWords(language).numericTargets(numeric.length, taskCount(numeric)),
     );
   },
-  target_count: (sources, within) => LISTS.numeric_targets(sources, within),
+  target_count: (sources, listed) => LISTS.numeric_targets(sources, listed),
   documents: (sources, { language, targets }) => {
     const documents = targets.filter((target) => target.kind === "document");
     return targetList(
@@ -90,11 +111,13 @@ const LISTS: Record<PlanList, ListAnswer> = {
     const milestones = targets.filter((target) => target.kind === "milestone");
     return targetList(sources, milestones, language, listWords(language).milestones(milestones.length));
   },
-  construction: (_sources, { language, tasks }) => {
+  construction: (sources, { language, tasks }) => {
     const found = tasks.flatMap((task) =>
       schoolsToBuild(task).map((clause) => ({ task: task.number, ...clause })),
     );
-    const items = found.map(({ task, quote }) => listWords(language).taskItem(task, quote));
+    const items = found.map((clause) =>
+      listWords(language).taskItem(clause.task, inLanguage(sources, clause, language)),
+    );
     const intro: Part = { kind: "text", text: listWords(language).construction(found.length) };
     const parts: Part[] = found.length === 0 ? [intro] : [intro, { kind: "bullets", items }];
     return answered(language, parts, {
@@ -117,6 +140,22 @@ function targetList(sources: Sources, targets: Target[], language: Language, int
   const parts: Part[] = [{ kind: "text", text: intro }];
   if (items.length > 0) parts.push({ kind: "bullets", items });
   return answered(language, parts, { citations, tasks: [...new Set(targets.map((target) => target.task))] });
+}
+
+/** The clause in English where a target of the plan says the same, with the Chinese beside it. */
+function inLanguage(sources: Sources, { start, end, quote }: Clause, language: Language): string {
+  const target = sources.targets.find(({ at }) => start <= at && at < end);
+  const english = language === "en" && target !== undefined ? sources.english.targetLine(target) : null;
+  return english === null ? quote : `${english} (${quote})`;
+}
+
+function countClaim(claims: ClaimedFigure[], count: number, language: Language): Part[] {
+  const [claim] = claims;
+  if (claim === undefined) return [];
+  const words = wordsFor(language);
+  const text =
+    claim.value === count ? words.claimRight(`${count}`) : words.claimWrong(`${claim.value}`, `${count}`);
+  return [{ kind: "text", text }];
 }
 
 function taskCount(targets: Target[]): number {

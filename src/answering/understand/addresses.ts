@@ -10,8 +10,9 @@ const JOINT =
   /^\s*(?:号|项|条|部分|章)?\s*(?:、|,\s*and|,|;|和|与|及|以及|跟|或|还有|&|\/|\+|and|or)\s*(?:第|任务|#|tasks?|items?|chapters?|\bT)?\s*$/i;
 const RANGE_JOINT =
   /^\s*(?:号|项|条|部分|章)?\s*(?:到|至|-|–|—|~|to|through|until)\s*(?:第|任务|#|tasks?|\bT)?\s*$/i;
+const AFTER_SO_AND = /^(?:那么?|and|so|what about|how about)\s*(?:the\s*)?$/i;
 const TASK_BEFORE =
-  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T|\b(?:tasks?|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?)\s*[:：]?\s*$/i;
+  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T|\b(?:tasks?|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
 const TASK_AFTER = /^\s*(?:号任务|号事项|号|个任务|任务|tasks?\b|items?\b)/i;
 const ORDINAL_TASK_AFTER = /^\s*(?:项|条|个|号|件|桩)(?!次|指标)|^\s*(?:tasks?|items?|points?|one)\b/i;
 const BARE_ITEM_AFTER =
@@ -56,7 +57,7 @@ function groupsOf(text: string): Group[] {
 }
 
 function isChapter({ numbers, before, after }: Group): boolean {
-  if (/[那这哪]$/.test(before)) return false;
+  if (/[那这哪]$|(?:共有?|一共|总共|分为?|有|是)\s*$/.test(before) && !isOrdinal(numbers)) return false;
   return (
     CHAPTER_BEFORE.test(before) ||
     (CHAPTER_AFTER.test(after) && (isOrdinal(numbers) || /^\s*(?:部分|章)/.test(after)))
@@ -67,6 +68,7 @@ function isTask({ numbers, before, after, alone, opens }: Group): boolean {
   if (numbers.length === 1 && numbers[0]?.text === "一" && WORD_WITH_ONE.test(after)) return false;
   if (TASK_BEFORE.test(before)) return !/^(?:处|个|所|名|人|间|%)/.test(after);
   if (alone) return true;
+  if (AFTER_SO_AND.test(before) && /^\s*(?:是|的|呢|is\b|are\b)/.test(after)) return true;
   if (isOrdinal(numbers)) return ORDINAL_TASK_AFTER.test(after) || TASK_AFTER.test(after);
   if (/^\s*号(?:任务|事项)|^\s*号(?=[^线楼召])/.test(after) && opens) return true;
   return opens && (BARE_ITEM_AFTER.test(after) || /^\s*号任务/.test(after));

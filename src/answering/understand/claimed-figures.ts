@@ -14,7 +14,9 @@ const TAKEN_FOR_GRANTED_EN =
  */
 export function claimedFigures(question: string): ClaimedFigure[] {
   const text = foldWidth(question);
-  if (!TAKEN_FOR_GRANTED_ZH.test(text) && !TAKEN_FOR_GRANTED_EN.test(text)) return [];
+  const asksWhich = /多少|几|哪|什么|谁|\b(?:how|what|which|who|when|where)\b/i.test(text);
+  const statesAndAsks = /[?？]\s*$/.test(text) && !asksWhich;
+  if (!statesAndAsks && !TAKEN_FOR_GRANTED_ZH.test(text) && !TAKEN_FOR_GRANTED_EN.test(text)) return [];
   return findNumbers(text).flatMap((number) => {
     const after = text.slice(number.end).trimStart();
     const before = text.slice(0, number.start);

@@ -42,24 +42,34 @@ const LEDGER_LISTS: Pattern<LedgerList>[] = [
 
 const PLAN_LISTS: Pattern<PlanList>[] = [
   {
+    list: "rates",
+    zh: /(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,8}(?:百分比|百分率|比率|比例)(?:的)?(?:目标|指标|要求|任务)?/,
+    en: /\b(?:which|what|list|show|all|any)\b.{0,30}\b(?:percentages?|rates?)\b.{0,12}\b(?:targets?|goals?|tasks?|indicators?)\b|\btasks? .{0,12}\bpercentage/i,
+  },
+  {
+    list: "frequencies",
+    zh: /(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,8}(?:频次|频率|次数|每周|每年|每月|定期)/,
+    en: /\b(?:which|what|list|show|all|any)\b.{0,30}\b(?:frequenc\w+|recurring|(?:per|every|each|a) (?:week|year|month|term))\b/i,
+  },
+  {
+    list: "numeric_targets",
+    zh: /(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,10}(?:量化|数字|具体数|数量|定量|硬指标|数值)(?:的)?(?:化)?(?:任务|目标|指标|要求)|有(?:量化|数字|具体数字|定量|数量)(?:的)?(?:目标|指标|要求|任务量)的(?:任务|工作|事项)|(?:量化|数字|定量)(?:的)?(?:任务|目标|指标)(?:有哪些|有什么|清单|都有|是哪)|(?:哪些|哪几项)(?:任务|工作)?.{0,6}(?:有|带|含)(?:明确)?(?:的)?(?:数字|数量|指标|目标值)|(?:所有|全部|全年)(?:的)?(?:目标|指标)(?:清单|有哪些|都有|列)/,
+    en: /\b(?:which|what|list|show|all).{0,30}\b(?:numeric(?:al)?|quantif\w+|quantitative|measurable|numbers?|figures?|hard)\b.{0,12}\b(?:targets?|goals?|tasks?|indicators?)?\b|\btasks? (?:with|have|that have) (?:a )?(?:numeric\w*|numbers?|figures?|quantif\w+)|\ball (?:the )?targets\b|\blist (?:of )?(?:the )?targets\b/i,
+  },
+  {
     list: "task_count",
-    zh: /(?:一共|总共|共有?|有|包括|包含|列了|部署了|安排了)?(?:多少|几)(?:项|个|条|件)?(?:具体|重点|工作)?(?:任务|事项|工作任务|重点工作)(?!.{0,6}(?:落后|滞后|逾期|完成|办结))|任务(?:总数|数量|一共多少|共多少|有多少)/,
-    en: /\bhow many (?:tasks|items|numbered items|work items)\b|\bnumber of tasks\b|\btotal (?:number of )?tasks\b/i,
+    zh: /(?:一共|总共|共有?|有|包括|包含|列了|部署了|安排了)?(?:多少|(?<!第)几)(?:项|个|条|件)?(?:具体|重点|工作)?(?:任务|事项|工作任务|重点工作|工作(?=[啊呀呢了?？。]|$))(?!.{0,6}(?:落后|滞后|逾期|完成|办结))|任务(?:总数|数量|一共多少|共多少|有多少)|(?:一共|总共|共有?|有|是)\s*[\d零一二三四五六七八九十百]+\s*(?:项|个|条)(?:任务|工作)(?=.{0,4}[吧吗?？]|对)/,
+    en: /\bhow many (?:tasks|items|numbered items|work items)\b|\bnumber of tasks\b|\btotal (?:number of )?tasks\b|\bplan (?:has|have|contains|lists|with) (?:only )?[\w-]+ tasks\b|\b(?:are|aren't) there (?:only )?[\w-]+ tasks\b/i,
   },
   {
     list: "chapter_count",
-    zh: /(?:多少|几)(?:个)?(?:部分|章|大项|板块|大方面|方面)(?!的)/,
-    en: /\bhow many (?:chapters|parts|sections)\b|\bnumber of (?:chapters|parts|sections)\b/i,
+    zh: /(?:多少|几)(?:个)?(?:部分|章|大项|板块|大方面|方面)(?!的)|(?:一共|总共|共有?|有|是|分为?)\s*[\d零一二三四五六七八九十]+\s*(?:个)?(?:部分|章|大项|板块)(?=.{0,4}[吧吗?？]|对)/,
+    en: /\bhow many (?:chapters|parts|sections)\b|\bnumber of (?:chapters|parts|sections)\b|\bplan (?:has|contains|with) (?:only )?[\w-]+ (?:chapters|parts|sections)\b/i,
   },
   {
     list: "target_count",
     zh: /(?:多少|几)(?:项|个|条)?(?:量化|具体|数字|约束性)?(?:目标|指标)(?!.{0,4}处)/,
     en: /\bhow many (?:numeric(?:al)? |quantified |measurable )?(?:targets|goals|indicators|kpis)\b/i,
-  },
-  {
-    list: "numeric_targets",
-    zh: /(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,10}(?:量化|数字|具体数|数量|定量|硬指标|数值)(?:的)?(?:化)?(?:任务|目标|指标|要求)?|(?:量化|数字|定量)(?:的)?(?:任务|目标|指标)(?:有哪些|有什么|清单|都有|是哪)|(?:哪些|哪几项)(?:任务|工作)?.{0,6}(?:有|带|含)(?:明确)?(?:的)?(?:数字|数量|指标|目标值)|(?:所有|全部|全年)(?:的)?(?:目标|指标)(?:清单|有哪些|都有|列)/,
-    en: /\b(?:which|what|list|show|all).{0,30}\b(?:numeric(?:al)?|quantif\w+|quantitative|measurable|numbers?|figures?|hard)\b.{0,12}\b(?:targets?|goals?|tasks?|indicators?)?\b|\btasks? (?:with|have|that have) (?:a )?(?:numeric\w*|numbers?|figures?|quantif\w+)|\ball (?:the )?targets\b|\blist (?:of )?(?:the )?targets\b/i,
   },
   {
     list: "construction",
@@ -68,7 +78,7 @@ const PLAN_LISTS: Pattern<PlanList>[] = [
   },
   {
     list: "documents",
-    zh: /(?:哪些|哪几个|什么|多少个?|几个|列出|所有|全部).{0,12}(?:文件|制度文件|方案|办法|细则|政策).{0,10}(?:制定|出台|印发|编制|起草|发布|完善|要出|清单|需要)?|(?:制定|出台|印发|编制|起草|要出|发布)(?:的)?(?:哪些|什么|几个|多少)(?:个|份|项)?(?:文件|方案|办法|细则|制度|政策)|文件(?:清单|有哪些|有多少)/,
+    zh: /(?:哪些|哪几个|什么|多少个?|几个|列出|所有|全部).{0,12}(?:文件|制度文件|方案|办法|细则|政策).{0,10}(?:制定|出台|印发|编制|起草|发布|完善|要出|清单|需要)?|(?:制定|出台|印发|编制|起草|要出|发布)(?:的)?(?:哪些|什么|几个|多少)(?:个|份|项)?(?:文件|方案|办法|细则|制度|政策)|(?:制定|出台|印发|编制|起草)的.{0,6}(?:文件|方案|办法|细则|制度|清单|报告|计划).{0,3}(?:有哪|哪些|哪几|有几|有多少)|文件(?:清单|有哪些|有多少)/,
     en: /\b(?:which|what|list|how many|all)\b.{0,30}\b(?:documents?|polic(?:y|ies)|plans? to be (?:issued|drawn up)|regulations?|measures)\b.{0,40}\b(?:issued?|drawn up|draw up|published?|drafted?|produced?|written|prepared|due|come out)\b|\b(?:which|what|list|all) documents\b|\bdocuments? (?:to be|due to be) \w+/i,
   },
   {
@@ -78,8 +88,8 @@ const PLAN_LISTS: Pattern<PlanList>[] = [
   },
   {
     list: "identity",
-    zh: /(?:谁|哪个(?:单位|部门|局)|什么(?:单位|部门))(?:印发|发布|发|制定|出|下发|颁布)(?:的)?(?:这个|这份|该)?(?:文件|要点|计划)?|(?:印发|发布|发文|成文|下发)(?:单位|机关|日期|时间)|(?:什么时候|何时|哪天|几号|哪一天)(?:印发|发布|出台|下发|发)|(?:要点|文件|计划|方案).{0,6}(?:什么时候|何时|哪天|几号|谁|哪个单位).{0,6}(?:印发|发布|发|出|下发|制定)|(?:这|该)(?:份|个)?(?:文件|要点|计划|方案)(?:叫什么|名称|标题|全称|是什么)|(?:文件|要点|计划)(?:的)?(?:全称|名称|标题)/,
-    en: /\bwho (?:issued|published|wrote|released|made)\b|\bwhen was (?:the|this|it).{0,30}(?:issued|published|released|dated)\b|\b(?:issuer|issue date|date of (?:the|this) (?:plan|document)|publication date)\b|\bwhat(?:'s| is) (?:the )?(?:title|name) of (?:the|this) (?:plan|document)\b|\bwhich (?:bureau|body|department|office) (?:issued|published)\b/i,
+    zh: /(?:谁|哪个(?:单位|部门|局)|什么(?:单位|部门))(?:印发|发布|下发|颁布|制定|出|发)(?:的)?(?:这个|这份|该)?(?:文件|要点|计划|通知|方案)|^(?:谁|哪个(?:单位|部门|局))(?:印发|发布|下发|发)的?[?？]*$|(?:印发|发布|发文|成文|下发)(?:单位|机关|日期|时间)|^(?:是)?(?:什么时候|何时|哪天|几号|哪一天)(?:印发|发布|下发)的?[?？]*$|(?:是)?(?:哪|什么)一?年(?:度)?的(?:工作)?(?:要点|计划|文件|方案)|(?:要点|文件|计划|方案).{0,6}(?:什么时候|何时|哪天|几号|谁|哪个单位).{0,6}(?:印发|发布|发|出|下发|制定)|(?:这|该)(?:份|个)?(?:文件|要点|计划|方案)(?:叫什么|名称|标题|全称|是什么)|(?:文件|要点|计划)(?:的)?(?:全称|名称|标题)/,
+    en: /\bwho (?:issued|published|wrote|released|made)\b|\bwhen was (?:the|this|it).{0,30}(?:issued|published|released|dated)\b|\b(?:issuer|issue date|date of (?:the|this) (?:plan|document)|publication date)\b|\bwhat(?:'s| is) (?:the )?(?:full )?(?:title|name) of (?:the|this) (?:plan|document)\b|\b(?:plan|document)'s (?:full )?(?:title|name)\b|\b(?:which|what) year\b.{0,20}\b(?:plan|document)\b|\b(?:plan|document)\b.{0,12}\b(?:which|what) year\b|\bwhich (?:bureau|body|department|office) (?:issued|published)\b/i,
   },
   {
     list: "outline",
@@ -88,7 +98,7 @@ const PLAN_LISTS: Pattern<PlanList>[] = [
   },
   {
     list: "task_titles",
-    zh: /(?:列出|列举|所有|全部|全年)(?:的)?(?:任务|事项|工作任务)(?!.{0,6}(?:进展|落后|目标|指标))|(?:都)?有哪些(?:工作)?任务[?？。]*$|任务(?:清单|列表|一览|目录)/,
+    zh: /(?:列出|列举|所有|全部|全年)(?:的)?(?:任务|事项|工作任务)(?!.{0,6}(?:进展|落后|目标|指标))|任务的?(?:标题|名称|题目)|(?:都)?有哪些(?:工作)?任务[?？。]*$|任务(?:清单|列表|一览|目录)/,
     en: /\b(?:list|show) (?:me )?(?:all )?(?:the |of the )*tasks\b|\bwhat are (?:all )?the tasks\b|\ball (?:the )?tasks\b|\btask list\b/i,
   },
 ];

@@ -30,7 +30,8 @@ export function targetLine(target: Target, english: EnglishPlan, language: Langu
   }
   if (target.kind === "document") return `出台文件：*${target.subject}*`;
   if (figure === "") return `节点：*${target.quote}*`;
-  return `${target.subject}：*${figure}*`;
+  const follows = target.quote.indexOf(target.subject) > target.at - target.start;
+  return follows ? `*${figure}*${target.subject}` : `${target.subject}：*${figure}*`;
 }
 
 function rangeText({ value, min, max }: Target): string {
