@@ -14,12 +14,14 @@ export function dueSoon(standing: TaskStanding, today: Day, planYear: number | n
   if (!isOpen({ countedAs: countedAs(standing) })) return [];
   const task = standing.task.number;
   const until = addDays(today, LOOK_AHEAD_DAYS);
-  const item = (subject: string, due: Day) => ({ task, subject, due, daysLeft: daysBetween(today, due) });
+  const item = (targetId: string | null, subject: string, due: Day) => {
+    return { task, targetId, subject, due, daysLeft: daysBetween(today, due) };
+  };
   const dated = standing.targets
     .filter(({ target, share }) => target.due !== null && (share === null || share < 1))
-    .flatMap(({ target }) => (target.due === null ? [] : [item(target.subject, target.due)]))
+    .flatMap(({ target }) => (target.due === null ? [] : [item(target.id, target.subject, target.due)]))
     .filter(({ due }) => due > today && due <= until);
   const yearEnd = planYear === null ? null : `${planYear}-12-31`;
   const endsSoon = yearEnd !== null && yearEnd > today && yearEnd <= until;
-  return endsSoon && dated.length === 0 ? [item("", yearEnd)] : dated;
+  return endsSoon && dated.length === 0 ? [item(null, "", yearEnd)] : dated;
 }

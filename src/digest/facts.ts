@@ -91,12 +91,20 @@ const attentionSchema = z.object({ task: z.int(), reasons: z.array(attentionReas
 const notableSchema = z.object({
   task: z.int(),
   kind: z.enum(["done", "target_reached", "document"]),
+  targetId: z.string().nullable(),
   /** What was reached or issued, in the plan's words; empty for a task that is done. */
   subject: z.string(),
   source: sourceSchema.nullable(),
 });
 
-const dueSoonSchema = z.object({ task: z.int(), subject: z.string(), due: day, daysLeft: z.int() });
+const dueSoonSchema = z.object({
+  task: z.int(),
+  /** Null and an empty subject where the whole task falls due. */
+  targetId: z.string().nullable(),
+  subject: z.string(),
+  due: day,
+  daysLeft: z.int(),
+});
 
 const notReportedSchema = z.object({ department: z.string().nullable(), tasks: z.array(z.int()).min(1) });
 

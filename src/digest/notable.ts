@@ -14,14 +14,15 @@ export function notableItems(
   const items: NotableItem[] = [];
   if (now.lifecycle === "done" && before?.lifecycle !== "done") {
     const entry = window.byTask.get(task)?.findLast(({ lifecycle }) => lifecycle === "done") ?? now.lastEntry;
-    items.push({ task, kind: "done", subject: "", source: entry && sourceOf(entry, people) });
+    items.push({ task, kind: "done", targetId: null, subject: "", source: entry && sourceOf(entry, people) });
   }
   const earlier = new Map(before?.targets.map((standing) => [standing.target.id, standing]));
   for (const standing of now.targets) {
     if (!isReached(standing) || isReached(earlier.get(standing.target.id))) continue;
     const kind = standing.target.kind === "document" ? "document" : "target_reached";
     const source = standing.lastEntry && sourceOf(standing.lastEntry, people);
-    items.push({ task, kind, subject: standing.target.subject, source });
+    const { id, subject } = standing.target;
+    items.push({ task, kind, targetId: id, subject, source });
   }
   return items;
 }

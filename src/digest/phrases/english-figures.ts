@@ -1,0 +1,77 @@
+import type { DigestFacts, NotableItem, QuantityFacts, Revision } from "../facts.ts";
+import { englishDay, englishScope } from "./english-dates.ts";
+import { figure, signed } from "./numbers.ts";
+
+const COMPARISON = { "≥": "at least ", "=": "", "≤": "at most " } as const;
+const EVERY: Record<string, string> = {
+  日: " a day",
+  天: " a day",
+  周: " a week",
+  月: " a month",
+  季度: " a quarter",
+  季: " a quarter",
+  学期: " a term",
+  年: " a year",
+};
+
+/** "40", "at least 97%", "3–5", "at least 2 a week". Chinese measure words are left out: English has none. */
+function demand(quantity: QuantityFacts): string {
+  const { demanded, demandedAtMost, comparator } = quantity;
+  const number = demandedAtMost === null ? figure(demanded) : `${figure(demanded)}–${figure(demandedAtMost)}`;
+  return `${COMPARISON[comparator]}${number}${suffix(quantity)}`;
+}
+
+function suffix({ unit, per }: QuantityFacts): string {
+  return `${unit === "%" ? "%" : ""}${per === null ? "" : (EVERY[per] ?? "")}`;
+}
+
+/** "15 of 40" for a count; "95% (target at least 97%)" for a rate or a frequency. */
+export function englishProgress(quantity: QuantityFacts): string {
+  const { value, kind, comparator } = quantity;
+  if (value === null) return `nothing reported (target ${demand(quantity)})`;
+  if (kind === "quantity" && comparator !== "≤") {
+    return `${figure(value)} of ${demand(quantity).replace("at least ", "")}`;
+  }
+  return `${figure(value)}${suffix(quantity)} (target ${demand(quantity)})`;
+}
+
+/** "+3", "+2 percentage points"; "–" where nothing changed. */
+export function englishGained({ gained, unit }: QuantityFacts): string {
+  if (gained === null || gained === 0) return "–";
+  return signed(gained) + (unit === "%" ? points(gained) : "");
+}
+
+export function englishQuantityNotes(quantity: QuantityFacts, { period }: DigestFacts): string[] {
+  const { gained } = quantity;
+  const notes: string[] = [];
+  if (gained !== null && gained !== 0) notes.push(`${englishGained(quantity)} ${englishScope(period)}`);
+  const short = englishShortfall(quantity.gap, quantity.unit);
+  return short ? [...notes, short] : notes;
+}
+
+/** "4.2 short of pace", "2 percentage points short of pace"; null where nothing is missing. */
+export function englishShortfall(gap: number | null, unit: string): string | null {
+  return gap === null || gap >= 0 ? null : `${figure(-gap)}${unit === "%" ? points(gap) : ""} short of pace`;
+}
+
+function points(value: number): string {
+  return Math.abs(value) === 1 ? " percentage point" : " percentage points";
+}
+
+/** "done", "target reached", "document issued: …". */
+export function englishAchievement(item: NotableItem, subject: string | null): string {
+  if (item.kind === "done") return "done";
+  const what = item.kind === "document" ? "document issued" : "target reached";
+  return subject === null ? what : `${what}: ${subject}`;
+}
+
+/** "late entry for 10 June", "entry for 10 June corrected from 5 to 3", "entry for 10 June withdrawn". */
+export function englishRevision({ kind, asOf, amount, amountBefore, unit }: Revision): string {
+  const day = englishDay(asOf);
+  const measure = (value: number) => `${figure(value)}${unit === "%" ? "%" : ""}`;
+  if (kind === "late") return `late entry for ${day}`;
+  if (kind === "withdrawn")
+    return `entry for ${day} withdrawn${amount === null ? "" : ` (${measure(amount)})`}`;
+  if (amount === null || amountBefore === null) return `entry for ${day} corrected`;
+  return `entry for ${day} corrected from ${measure(amountBefore)} to ${measure(amount)}`;
+}

@@ -1,0 +1,127 @@
+import type { AttentionReason, DigestFacts } from "../facts.ts";
+import {
+  ENGLISH_REPORT,
+  englishDay,
+  englishIssue,
+  englishMoment,
+  englishScope,
+  englishSpan,
+} from "./english-dates.ts";
+import {
+  englishAchievement,
+  englishGained,
+  englishProgress,
+  englishQuantityNotes,
+  englishRevision,
+  englishShortfall,
+} from "./english-figures.ts";
+import { signed } from "./numbers.ts";
+import type { Phrases } from "./phrases.ts";
+
+const STATUS = {
+  not_started: "Not started",
+  on_pace: "On pace",
+  behind: "Behind",
+  overdue: "Overdue",
+  done: "Done",
+  halted: "Paused or cancelled",
+} as const;
+
+/** The digest in English. */
+export const ENGLISH: Phrases = {
+  language: "en",
+  semicolon: "; ",
+  comma: ", ",
+  colon: ": ",
+  aside: (text) => ` (${text})`,
+  quoted: (text) => `“${text}”`,
+  labelled: (subject, said) => (subject ? `${subject}, ${said}` : said),
+
+  heading: ({ facts, naming, late }) =>
+    `${late ? "[Sent late] " : ""}${naming.planTitle}: ${ENGLISH_REPORT[facts.period.kind]} ${englishIssue(facts.period)}`,
+  personalHeading: ({ facts, late }, name) =>
+    `${late ? "[Sent late] " : ""}Your tasks, ${name}: ${ENGLISH_REPORT[facts.period.kind]} ${englishIssue(facts.period)}`,
+  dates: ({ facts: { period } }) =>
+    [
+      englishSpan(period),
+      `data to ${englishMoment(period.cutOff)}`,
+      ...(period.calendarKnown ? [] : ["public holidays not published yet, so Monday to Friday is assumed"]),
+    ].join(", "),
+  day: englishDay,
+  task: (number, title) => `${number}. ${title}`,
+  statusName: STATUS,
+  status: (name, count, change) => `${STATUS[name]} ${count}${change === 0 ? "" : ` (${signed(change)})`}`,
+  reported: ({ period, reported }) =>
+    reported.entries === 0
+      ? `No entries ${englishScope(period)}`
+      : `${counted(reported.tasks, "task")} reported on ${englishScope(period)} in ${reported.entries === 1 ? "1 entry" : `${reported.entries} entries`}: ${reported.moved.length} moved, ${reported.unmoved.length} unchanged`,
+  quiet,
+
+  needsAttention: (total, shown) =>
+    shown < total
+      ? `Needs attention: ${total} tasks (the first ${shown} here, ${total - shown} more in the thread)`
+      : `Needs attention: ${counted(total, "task")}`,
+  reason,
+  noOwner: "no owner named",
+
+  quantities: "Figures",
+  progress: englishProgress,
+  quantityNotes: englishQuantityNotes,
+  gained: englishGained,
+  notReportedYet: "nothing reported",
+
+  notable: "Done and notable",
+  achievement: englishAchievement,
+  dueSoon: "Due within two weeks",
+  dueOn: (day, daysLeft) => `due ${englishDay(day)}, ${counted(daysLeft, "day")} left`,
+  notReported: (total, { period }) => `Not reported ${englishScope(period)}: ${counted(total, "task")}`,
+  departmentCount: (department, count) => `${department ?? "no department named"} ${count}`,
+  department: (department) => department ?? "No department named",
+  taskNumbers: (numbers) => `${numbers.length === 1 ? "task" : "tasks"} ${numbers.join(", ")}`,
+  revisions: (count) =>
+    `${counted(count, "correction or late entry", "corrections and late entries")}, listed in the thread`,
+  revisionsHeading: "Corrections and late entries",
+  revision: englishRevision,
+  more: (count) => `${count} more in the thread`,
+
+  owed: (count, { period }) =>
+    `${counted(count, "task has", "tasks have")} not been reported on ${englishScope(period)}:`,
+  nothingOwed: ({ period }) => `All your tasks have been reported on ${englishScope(period)}.`,
+
+  tableHeading: "All tasks",
+  tableColumns: {
+    number: "No.",
+    task: "Task",
+    owner: "Owner",
+    status: "Status",
+    progress: "Progress",
+    gained: "Change",
+    lastReported: "Last report",
+  },
+  buttons: { showAll: "Show all tasks", report: "Report progress" },
+};
+
+function quiet({ counts, silence, period, plan }: DigestFacts): string {
+  const parts = [`No entries ${englishScope(period)}; ${counted(plan.tasks, "task")}`];
+  if (silence.tasks.length > 0)
+    parts.push(`${silence.tasks.length} silent for ${englishDuration(silence.days)} or more`);
+  if (counts.overdue.count > 0) parts.push(`${counts.overdue.count} overdue`);
+  if (counts.behind.count > 0) parts.push(`${counts.behind.count} behind`);
+  return `${parts.join(", ")}.`;
+}
+
+function englishDuration(days: number): string {
+  return days % 7 === 0 ? counted(days / 7, "week") : counted(days, "day");
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function reason(each: AttentionReason): string {
+  if (each.kind === "overdue") return "overdue";
+  if (each.kind === "help") return "asks for help";
+  if (each.kind === "silent")
+    return each.days === null ? "never reported on" : `silent for ${counted(each.days, "day")}`;
+  return englishShortfall(each.gap, each.unit) ?? "behind";
+}

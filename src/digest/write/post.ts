@@ -1,0 +1,98 @@
+import { COUNTED_AS, type DigestFacts, type QuantityFacts } from "../facts.ts";
+import { attentionLine, dueSoonLine, notableLine, quantityLine } from "./items.ts";
+import { joined, type Line, plain } from "./line.ts";
+import type { Writing } from "./written.ts";
+
+/** Items the attention list shows in the post; the thread has all. */
+export const ATTENTION_SHOWN = 5;
+const LISTED_IN_A_LINE = 3;
+
+/** Whether nothing was said, withdrawn or achieved in the period. */
+export function isQuiet({ reported, revisions, notable }: DigestFacts): boolean {
+  return reported.entries === 0 && revisions.length === 0 && notable.length === 0;
+}
+
+/** A quiet period in two lines: silence is news. */
+export function quietPost(writing: Writing): Line[] {
+  const { phrases, facts } = writing;
+  const heading = phrases.heading(writing) + phrases.aside(phrases.dates(writing));
+  return [[{ text: heading, bold: true }], plain(phrases.quiet(facts))];
+}
+
+/** The post of at most 15 lines, led by what needs attention. */
+export function fullPost(writing: Writing): Line[] {
+  return [
+    [{ text: writing.phrases.heading(writing), bold: true }],
+    plain(writing.phrases.dates(writing)),
+    countsLine(writing),
+    plain(writing.phrases.reported(writing.facts)),
+    ...attentionLines(writing),
+    ...summaryLines(writing),
+  ];
+}
+
+/** "未启动6项（-1），按序时推进15项，…"; paused and cancelled tasks are told only where there are any. */
+export function countsLine({ facts, phrases }: Writing): Line {
+  const told = COUNTED_AS.filter((name) => {
+    const { count, change } = facts.counts[name];
+    return name !== "halted" || count > 0 || change !== 0;
+  });
+  const parts = told.map((name) => phrases.status(name, facts.counts[name].count, facts.counts[name].change));
+  return plain(parts.join(phrases.comma));
+}
+
+/** The heading and the first five items. */
+export function attentionLines(writing: Writing): Line[] {
+  const { attention } = writing.facts;
+  if (attention.length === 0) return [];
+  const shown = attention.slice(0, ATTENTION_SHOWN);
+  return [
+    plain(writing.phrases.needsAttention(attention.length, shown.length) + writing.phrases.colon.trimEnd()),
+    ...shown.map((item) => [{ text: "• " }, ...attentionLine(writing, item)]),
+  ];
+}
+
+/** One line each, and none for what there is nothing to say about. */
+function summaryLines(writing: Writing): Line[] {
+  const { facts, phrases } = writing;
+  const quantities = noteworthy(facts.quantities).map((each) => quantityLine(writing, each));
+  const notable = facts.notable.map((each) => notableLine(writing, each));
+  const due = facts.dueSoon.map((each) => dueSoonLine(writing, each));
+  return [
+    ...listLine(writing, phrases.quantities, quantities),
+    ...listLine(writing, phrases.notable, notable),
+    ...listLine(writing, phrases.dueSoon, due),
+    ...notReportedSummary(writing),
+    ...(facts.revisions.length > 0 ? [plain(phrases.revisions(facts.revisions.length))] : []),
+  ];
+}
+
+/** What moved in the period first, then what is behind; the rest is for the thread. */
+function noteworthy(quantities: QuantityFacts[]): QuantityFacts[] {
+  const moved = quantities.filter(({ gained }) => gained !== null && gained !== 0);
+  const behind = quantities.filter(
+    ({ gained, pace }) => !gained && (pace === "behind" || pace === "overdue"),
+  );
+  return [...moved, ...behind];
+}
+
+function listLine({ phrases }: Writing, label: string, items: Line[]): Line[] {
+  if (items.length === 0) return [];
+  const shown = items
+    .slice(0, LISTED_IN_A_LINE)
+    .map((item) => item.map((span) => ({ ...span, bold: false })));
+  const more = items.length - shown.length;
+  if (more > 0) shown.push([{ text: phrases.more(more), bold: false }]);
+  return [[{ text: label, bold: true }, { text: phrases.colon }, ...joined(shown, phrases.semicolon)]];
+}
+
+function notReportedSummary({ facts, phrases }: Writing): Line[] {
+  const total = facts.notReported.reduce((sum, group) => sum + group.tasks.length, 0);
+  if (total === 0) return [];
+  const groups = facts.notReported.map((group) =>
+    phrases.departmentCount(group.department, group.tasks.length),
+  );
+  const onlyUnnamed = facts.notReported.every((group) => group.department === null);
+  const detail = onlyUnnamed ? "" : phrases.aside(groups.join(phrases.comma));
+  return [plain(phrases.notReported(total, facts) + detail)];
+}
