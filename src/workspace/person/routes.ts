@@ -1,0 +1,22 @@
+import { Hono } from "hono";
+import type { WorkspaceContext } from "../context.ts";
+import { actingRoutes } from "./acting-routes.ts";
+import { failure } from "./failures.ts";
+import { fileRoutes } from "./file-routes.ts";
+import { seeingRoutes } from "./seeing-routes.ts";
+import { trialRoutes } from "./trial-routes.ts";
+
+/** Everything under /workspace/ (docs/workspace.md). */
+export function personRoutes(
+  context: WorkspaceContext,
+  moveClock: (to: Date) => boolean,
+  reset: () => void,
+): Hono {
+  const routes = new Hono();
+  routes.onError((fault, request) => failure(request, fault));
+  routes.route("/", seeingRoutes(context));
+  routes.route("/", actingRoutes(context));
+  routes.route("/", fileRoutes(context));
+  routes.route("/", trialRoutes(context, moveClock, reset));
+  return routes;
+}

@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import { respond } from "../acts/respond.ts";
+import { showEphemeral } from "../acts/show-ephemeral.ts";
+import type { WorkspaceContext } from "../context.ts";
+import { conversationWith, personOf } from "../lookup.ts";
+import type { runCommandSchema } from "../person-interface.ts";
+import { Refusal } from "../refusal.ts";
+import { channelName, responseUrl } from "./payload-parts.ts";
+
+/**
+ * A person runs a slash command; what the app answers at once is shown as its message. Where the app does not
+ * answer, the person sees why, as in Slack. https://docs.slack.dev/interactivity/implementing-slash-commands
+ */
+export async function runCommand(context: WorkspaceContext, given: z.infer<typeof runCommandSchema>) {
+  const person = personOf(context, given.user);
+  const conversation = conversationWith(context, given.channel, person.id);
+  const { seed, state } = context;
+  if (!seed.commands.some(({ command }) => command === given.command)) throw new Refusal("unknown_command");
+  const target = { person: person.id, channel: conversation.id };
+  const answer = await context.app.sendAndWait({
+    kind: "command",
+    name: given.command,
+    payload: {
+      token: "local-verification-token",
+      team_id: seed.team.id,
+      team_domain: seed.team.domain,
+      channel_id: conversation.id,
+      channel_name: channelName(conversation),
+      user_id: person.id,
+      user_name: person.name,
+      command: given.command,
+      text: given.text,
+      api_app_id: seed.app.id,
+      is_enterprise_install: "false",
+      response_url: responseUrl(context, target),
+      trigger_id: state.triggers.issue(person.id),
+    },
+  });
+  const error = answer.ok ? show(context, target, answer.body) : answer.error;
+  if (error === undefined) return;
+  const text = `${given.command} failed with the error "${error}"`;
+  showEphemeral(context, conversation, person.id, { text, user: "USLACKBOT", bot_id: "B0SLACK" });
+  throw new Refusal(error);
+}
+
+/** Shows what a command was answered with; an empty answer shows nothing. */
+function show(context: WorkspaceContext, target: { person: string; channel: string }, body: unknown) {
+  if (body === undefined || body === "" || isEmptyObject(body)) return undefined;
+  try {
+    respond(context, target, body);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof Refusal) return "invalid_command_response";
+    throw fault;
+  }
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
