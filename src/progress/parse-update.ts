@@ -1,0 +1,74 @@
+import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
+import type { Targets } from "./reading/choose-target.ts";
+import type { Cue } from "./reading/cues.ts";
+import { doubtAbout } from "./reading/doubts.ts";
+import { type Draft, readAmounts } from "./reading/read-amounts.ts";
+import { readWords, reportsStandstill } from "./reading/read-words.ts";
+import type { Reading, Update } from "./reading/reading.ts";
+import { type Settled, settle } from "./reading/settle.ts";
+import { type Statement, statementsOf } from "./reading/statements.ts";
+
+export type { Doubt, Reading, Update } from "./reading/reading.ts";
+
+/**
+ * What a message reports, each task's and target's progress apart, in the order of the message. Empty where it
+ * reports nothing: questions, plans, wishes, quoted targets, negations, conditions, hearsay, talk. Numbers are
+ * read from the message and never made up; a reading that is not certain says why (`reason`) and needs a yes.
+ */
+export function readUpdate(update: Update): Reading[] {
+  const today = dayIn(update.zone ?? PLAN_ZONE, update.now);
+  const from: Targets = {
+    plan: update.plan,
+    targets: update.targets,
+    englishLines: update.englishLines ?? {},
+  };
+  const dayOf = (draft: Draft): string => draft.statement.day?.day ?? today;
+  return settle(draftsOf(statementsOf(update), from), dayOf).map((draft) => {
+    const target = from.targets.find((each) => each.id === draft.targetId) ?? null;
+    const standing = update.standingOf?.(draft.task) ?? null;
+    const asOf = dayOf(draft);
+    const reason = doubtAbout(draft, { target, standing, asOf, today });
+    return readingOf(draft, update.text, { asOf, reason });
+  });
+}
+
+function draftsOf(statements: readonly Statement[], from: Targets): Draft[] {
+  let inherited: { sentence: number; cue: Cue } = { sentence: -1, cue: null };
+  const drafts: Draft[] = [];
+  for (const statement of statements) {
+    if (statement.mood !== "fact" && !reportsStandstill(statement)) continue;
+    const cue = inherited.sentence === statement.sentence ? inherited.cue : null;
+    const amounts = readAmounts(statement, from, cue);
+    drafts.push(...(amounts.length > 0 ? amounts : readWords(statement, from)));
+    const last = amounts.at(-1);
+    if (last !== undefined) inherited = { sentence: statement.sentence, cue: cueGiven(last) };
+  }
+  return drafts;
+}
+
+function cueGiven(draft: Draft): Cue {
+  if (draft.kind === "delta" || draft.kind === "set") return draft.kind;
+  return draft.replaces === "set" || draft.replaces === "delta" ? draft.replaces : null;
+}
+
+function readingOf(
+  draft: Settled,
+  text: string,
+  { asOf, reason }: Pick<Reading, "asOf" | "reason">,
+): Reading {
+  const { task, targetId, kind, amount, unit, lifecycle, replaces, statement } = draft;
+  return {
+    task,
+    targetId,
+    kind,
+    amount,
+    unit,
+    asOf,
+    quotedWords: text.slice(draft.start, draft.end).trim(),
+    needsConfirmation: reason !== null,
+    reason,
+    lifecycle,
+    replaces,
+    dayNamed: statement.day !== null,
+  };
+}

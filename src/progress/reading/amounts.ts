@@ -1,0 +1,131 @@
+import { type FoundNumber, findNumbers } from "../../language/find-numbers.ts";
+import { englishNounAt, measureWordAt } from "./units.ts";
+import type { Span } from "./words.ts";
+
+/** A number in a clause that may be an amount of progress; offsets are within the clause. */
+export type Amount = Span & {
+  value: number;
+  percent: boolean;
+  /** 半数, half: a share, not a number with a unit. */
+  half: boolean;
+  /** "第4个", "the 12th facility": counts up to it. */
+  ordinal: boolean;
+  /** The other number of "12/40", "12 of 40". */
+  outOf: number | null;
+  sign: "+" | "-" | null;
+  unit: string | null;
+  approximate: boolean;
+  /** The Chinese words between this amount's unit and the next mark: what is counted. */
+  noun: string;
+};
+
+const ROUGH_BEFORE =
+  /(?:大?约|大概有?|将近|接近|(?<![最附临就])近|超过|逾|不足|不到|差不多|至少|超|\b(?:about|around|nearly|almost|roughly|over|more than|approximately|at least|some|close to|up to)|~|≈)\s*$/;
+const ROUGH_AFTER =
+  /^\s*(?:多(?!个百分点)|余|来(?=处|个|名|人|所|家|间|项|场|次)|几|左右|上下|以上|\bor so\b|-?ish\b|\bor more\b|\+(?!\d))/;
+const AIM_BEFORE =
+  /(?:目标|任务数|任务量|计划数|指标|应建|应完成|全年任务|年度任务|总任务|总目标|计划|要求|□的目标)(?:任务|值|数|总数)?(?:是|为|:|共|的|建设|完成|\s)*$|\b(?:target|goal)s?(?: is| are| of| was|:)?\s*(?:to \w+ )?$/;
+const LACKING_BEFORE =
+  /(?:差|剩余?下?|缺口?|尚需|还需要?|欠|余下|仍有)[^\d,]{0,4}$|\b(?:remaining:?|short (?:of|by)|lacking|missing)\s*$/;
+const LACKING_AFTER =
+  /^\s*(?:[a-z]+\s+){0,2}(?:to go\b|left\b|remaining\b|remain\b|still needed|outstanding)|^\S{0,3}(?:待建|未建|未完成|没完成|还没|未开工|待完成|没有完成)/;
+const NOT_COUNTED_BEFORE =
+  /(?:同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括|\bfrom\s)$/;
+const NOT_COUNTED_AFTER =
+  /^\s*(?:个百分点|年|月|日|号|期(?!\S{0,2}培训)|届|批(?!\S)|岁|天(?!处)|周(?!次)|倍|级|楼|层|室|栋|班(?!次)|线|路|%?的比例|(?:days?|weeks?|months?|years?|hours?|minutes?|percentage points?)\b)/;
+const FIXED_HAN =
+  /^(?:些|定|直|起|次性|系列|线|步|下|会|方面|样|般|切|旦|律|致|面|批|类|种|期|是|站式|体|流|中|小|高|幼)/;
+
+const OUT_OF = /^\s*(?:\p{Script=Han}{0,2}\s*\/|(?:[a-z]+ )?(?:out )?of(?: the| our| a total of)?)\s*$/u;
+
+/** The amounts of a clause (readable, days and tasks masked), in order; aims, what is lacking and comparisons are left out. */
+export function findAmounts(clause: string, lineWords: ReadonlySet<string> = new Set()): Amount[] {
+  const amounts: Amount[] = [];
+  let previousEnd = 0;
+  for (const number of findNumbers(clause)) {
+    const last = amounts.at(-1);
+    const fraction = last !== undefined && OUT_OF.test(clause.slice(previousEnd, number.start));
+    if (last !== undefined && fraction) asFraction(last, clause, number, lineWords);
+    else {
+      const amount = readAmount(clause, number, lineWords);
+      if (amount !== null) amounts.push(amount);
+    }
+    previousEnd = number.end;
+  }
+  return amounts;
+}
+
+/** "12/40处", "12 of 40 facilities": the second number is the whole. */
+function asFraction(
+  amount: Amount,
+  clause: string,
+  whole: FoundNumber,
+  lineWords: ReadonlySet<string>,
+): void {
+  const unit = unitAfter(clause.slice(whole.end), lineWords);
+  amount.outOf = whole.value;
+  amount.unit ??= unit?.unit ?? null;
+  amount.end = whole.end + (unit?.length ?? 0);
+}
+
+function readAmount(clause: string, number: FoundNumber, lineWords: ReadonlySet<string>): Amount | null {
+  const before = clause.slice(0, number.start);
+  const after = clause.slice(number.end);
+  if (AIM_BEFORE.test(before) || LACKING_BEFORE.test(before) || NOT_COUNTED_BEFORE.test(before)) return null;
+  if (LACKING_AFTER.test(after) || NOT_COUNTED_AFTER.test(after)) return null;
+  if (/[a-z_□.]$/.test(before) && number.script === "arabic" && /[a-z_.]$/.test(before)) return null;
+  const half = /^(?:一半|半数|half)$/i.test(number.text);
+  const rest = after.replace(/^\s*(?:多|余|来|几)(?=\p{Script=Han})/u, "");
+  const unit = number.percent ? null : unitAfter(rest, lineWords);
+  if (!isAmount(number, before, after, unit?.unit ?? null)) return null;
+  const end = number.end + (after.length - rest.length) + (unit?.length ?? 0);
+  const tail = clause.slice(end);
+  const rough = ROUGH_BEFORE.test(before) || ROUGH_AFTER.test(after) || ROUGH_AFTER.test(tail);
+  return {
+    start: number.start,
+    end,
+    value: number.value,
+    percent: number.percent,
+    half,
+    ordinal: number.ordinal,
+    outOf: null,
+    sign: signBefore(before),
+    unit: unit?.unit ?? null,
+    approximate: rough || number.max !== null,
+    noun: /^[\p{Script=Han}]{1,12}/u.exec(tail)?.[0] ?? "",
+  };
+}
+
+function unitAfter(text: string, lineWords: ReadonlySet<string>): { unit: string; length: number } | null {
+  const spaces = /^\s*/.exec(text)?.[0].length ?? 0;
+  const measure = measureWordAt(text.slice(spaces));
+  if (measure !== null) return { unit: measure, length: spaces + measure.length };
+  const noun = englishNounAt(text, lineWords);
+  return noun === null ? null : { unit: noun.noun, length: text.indexOf(noun.noun) + noun.noun.length };
+}
+
+/** Whether a number is written as an amount: "一批", "第二届" and "one of the" are words, not amounts. */
+function isAmount(number: FoundNumber, before: string, after: string, unit: string | null): boolean {
+  if (number.percent) return true;
+  if (number.script === "han") {
+    if (/^一/.test(number.text) && FIXED_HAN.test(after)) return false;
+    return (
+      unit !== null ||
+      (/(?:累计|共|达到?|新增|总数|增加|[:+])\s*$/.test(before) && !/^\p{Script=Han}/u.test(after))
+    );
+  }
+  if (number.script === "english") {
+    if (number.ordinal) return unit !== null;
+    return (
+      !/^\s*of\b/.test(after) &&
+      (unit !== null ||
+        /^\s*(?:more|new|additional|in total|so far|of \d|to date|done|completed|now|$)/.test(after))
+    );
+  }
+  return !number.ordinal || unit !== null || /^(?:□|\s*(?:one\b|$))/.test(after);
+}
+
+function signBefore(before: string): Amount["sign"] {
+  const sign = /(?:^|[^\d\w])([+-])\s*$/.exec(before)?.[1];
+  return sign === "+" || sign === "-" ? sign : null;
+}

@@ -1,0 +1,160 @@
+import { foldWidth } from "../../language/fold-width.ts";
+import type { Plan, Target } from "../../plan/plan.ts";
+import { findTask } from "../../plan/plan.ts";
+import { unitFits } from "./units.ts";
+import { hanOf, longestShared } from "./words.ts";
+
+/** What a target is recognised by: its plan and, where the plan has English lines, those. */
+export type Targets = {
+  plan: Plan;
+  targets: readonly Target[];
+  englishLines: Readonly<Record<string, string>>;
+};
+
+/** Which target an amount belongs to: one, several that it could be, or none whose unit fits. */
+export type Choice =
+  | { found: "one"; target: Target }
+  | { found: "several"; target: null }
+  | { found: "misfit"; target: Target | null }
+  | { found: "none"; target: null };
+
+type Written = { unit: string | null; percent: boolean };
+
+/** Han characters that two texts must share, in one run, to speak of the same thing when no task is named. */
+const UNMISTAKABLE = 3;
+const ENGLISH_WORDS_SHARED = 2;
+
+/** The targets that have a figure to be reached. */
+export function countable(targets: readonly Target[], tasks: readonly number[]): Target[] {
+  return targets.filter((target) => tasks.includes(target.task) && (target.value ?? target.min) !== null);
+}
+
+/** The target of the given tasks that an amount belongs to: by its unit, then by the words around it. */
+export function chooseAmong(
+  from: Targets,
+  tasks: readonly number[],
+  written: Written,
+  words: string,
+): Choice {
+  const all = countable(from.targets, tasks);
+  if (all.length === 0) return { found: "none", target: null };
+  const fitting = all.filter((target) => fits(target, written));
+  const [first] = fitting;
+  if (first === undefined) return { found: "misfit", target: all.length === 1 ? (all[0] ?? null) : null };
+  if (fitting.length === 1) return { found: "one", target: first };
+  const best = bestBy(fitting, (target) => likeness(from, target, words));
+  return best === null ? { found: "several", target: null } : { found: "one", target: best };
+}
+
+/** The one target of the whole plan that words and unit name without a task number, or null. */
+export function chooseByWords(from: Targets, written: Written, words: string): Target | null {
+  if (written.unit === null && !written.percent) return null;
+  const fitting = countable(
+    from.targets,
+    from.targets.map((target) => target.task),
+  ).filter((target) => fits(target, written));
+  const han = hanOf(words);
+  const named = fitting.filter((target) => longestShared(han, ownWords(from, target)).length >= UNMISTAKABLE);
+  const byHan = bestBy(named, (target) => longestShared(han, ownWords(from, target)).length);
+  if (byHan !== null || han.length >= UNMISTAKABLE) return byHan;
+  const inEnglish = fitting.filter((target) => englishShared(from, target, words) >= ENGLISH_WORDS_SHARED);
+  return bestBy(inEnglish, (target) => englishShared(from, target, words));
+}
+
+/** The document to issue that words name, among the given tasks or, told by its name alone, in the whole plan. */
+export function chooseDocument(from: Targets, tasks: readonly number[] | null, words: string): Choice {
+  const documents = from.targets.filter(
+    (target) => target.kind === "document" && (tasks === null || tasks.includes(target.task)),
+  );
+  const [first] = documents;
+  if (first === undefined) return { found: "none", target: null };
+  const han = hanOf(words);
+  const shared = (target: Target): number => longestShared(han, hanOf(target.subject)).length;
+  if (tasks === null) {
+    const named = documents.filter((target) => shared(target) >= Math.min(6, hanOf(target.subject).length));
+    const best = bestBy(named, shared);
+    return best === null ? { found: "none", target: null } : { found: "one", target: best };
+  }
+  if (documents.length === 1) return { found: "one", target: first };
+  const best = bestBy(
+    documents.filter((target) => likeness(from, target, words) > 0),
+    (target) => likeness(from, target, words),
+  );
+  return best === null ? { found: "several", target: null } : { found: "one", target: best };
+}
+
+/** The task whose title, or the milestone whose words, a clause without a number names; null where none or several. */
+export function taskByTitle(from: Targets, words: string): { task: number; target: Target | null } | null {
+  const han = hanOf(words);
+  const milestones = from.targets.filter(
+    (target) => target.kind === "milestone" && milestoneNamed(target, han),
+  );
+  const [milestone] = milestones;
+  if (milestone !== undefined && milestones.length === 1) return { task: milestone.task, target: milestone };
+  const tasks = from.plan.chapters.flatMap((chapter) => chapter.tasks);
+  const titled = tasks.filter(
+    (task) => longestShared(han, hanOf(task.title)).length >= Math.min(6, hanOf(task.title).length),
+  );
+  const best = bestBy(titled, (task) => longestShared(han, hanOf(task.title)).length);
+  return best === null ? null : { task: best.number, target: null };
+}
+
+/** The milestone of a task that words name ("港西学校建设已启动"), or null. */
+export function milestoneIn(from: Targets, task: number, words: string): Target | null {
+  const han = hanOf(words);
+  return (
+    from.targets.find(
+      (target) => target.kind === "milestone" && target.task === task && milestoneNamed(target, han),
+    ) ?? null
+  );
+}
+
+function milestoneNamed(target: Target, han: string): boolean {
+  return longestShared(han, hanOf(target.subject || target.quote)).length >= 4;
+}
+
+function fits(target: Target, written: Written): boolean {
+  if (written.percent) return target.unit === "%";
+  return written.unit === null ? true : unitFits(written.unit, target.unit);
+}
+
+function ownWords(from: Targets, target: Target): string {
+  return hanOf(`${target.quote}。${findTask(from.plan, target.task)?.title ?? ""}`);
+}
+
+/** How much a target's words and a clause have in common: pairs of Han characters, and English words. */
+export function likeness(from: Targets, target: Target, words: string): number {
+  const own = hanOf(target.quote + target.subject);
+  const han = hanOf(words);
+  let pairs = 0;
+  for (let at = 0; at + 2 <= han.length; at += 1) if (own.includes(han.slice(at, at + 2))) pairs += 1;
+  return pairs + englishShared(from, target, words);
+}
+
+function englishShared(from: Targets, target: Target, words: string): number {
+  const own = contentWords(from.englishLines[target.id] ?? "");
+  return [...contentWords(words)].filter((word) => own.has(word)).length;
+}
+
+const EMPTY_WORDS = new Set(
+  "task tasks such with that this from have been their they some into more than were will what and the for has its are was our".split(
+    " ",
+  ),
+);
+
+/** The words of an English text that say what it is about, in lower case, plural and past endings cut off. */
+export function contentWords(text: string): Set<string> {
+  const words =
+    foldWidth(text)
+      .toLowerCase()
+      .match(/[a-z]{3,}/g) ?? [];
+  return new Set(
+    words.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.replace(/(?:ies|ing|ed|es|s|y)$/, "")),
+  );
+}
+
+function bestBy<T>(from: readonly T[], score: (each: T) => number): T | null {
+  const scored = from.map((each) => ({ each, score: score(each) })).sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  return first === undefined || first.score === second?.score ? null : first.each;
+}

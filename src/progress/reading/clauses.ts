@@ -1,0 +1,78 @@
+import type { Span } from "./words.ts";
+
+/** A stretch of a message between commas, with the number of the sentence it stands in and how that ends. */
+export type MessageClause = Span & { text: string; sentence: number; question: boolean; lineBefore: boolean };
+
+const SENTENCE_END = /[。!?！？;\n]+|\.(?=\s|$)/g;
+const COMMA = /,(?!\d{3}(?!\d))|、|\s(?:and|but|while)\s|(?<=\S)\s?(?:但是?|而且|并且|同时)/g;
+const AMOUNT = /\d|[一二两三四五六七八九十百](?:处|个|名|人|所|家|间|项|场|次|座)/;
+
+/**
+ * The clauses of a message. `masked` is the readable text in which task references and days are masked, so that
+ * "30." ends no sentence. A "、" and an "and" part clauses only between two amounts or before another task.
+ */
+export function clausesOf(masked: string, references: readonly Span[]): MessageClause[] {
+  const clauses: MessageClause[] = [];
+  let from = 0;
+  let sentence = 0;
+  const close = (to: number, mark: string): void => {
+    const question = /[?？]/.test(mark);
+    for (const part of parted(masked, from, to, references)) {
+      const lineBefore = /\n\s*$/.test(masked.slice(0, part.start)) || part.start === 0;
+      clauses.push({ ...part, text: masked.slice(part.start, part.end), sentence, question, lineBefore });
+    }
+    from = to + mark.length;
+    sentence += 1;
+  };
+  for (const match of masked.matchAll(SENTENCE_END)) close(match.index, match[0]);
+  close(masked.length, "");
+  return clauses;
+}
+
+function parted(masked: string, from: number, to: number, references: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  const sentence = masked.slice(from, to);
+  for (const match of sentence.matchAll(COMMA)) {
+    const at = from + match.index;
+    const next = at + match[0].length;
+    if (
+      !match[0].startsWith(",") &&
+      !partsAmounts(masked.slice(start, at), masked.slice(next, to), next, to, references)
+    )
+      continue;
+    parts.push({ start, end: at });
+    start = next;
+  }
+  parts.push({ start, end: to });
+  return parts
+    .flatMap((part) => atReferences(masked, part, references))
+    .filter((part) => masked.slice(part.start, part.end).trim() !== "");
+}
+
+function partsAmounts(
+  left: string,
+  right: string,
+  from: number,
+  to: number,
+  references: readonly Span[],
+): boolean {
+  const nextPart = right.split(/[,、]/)[0] ?? "";
+  const named = references.some(
+    (reference) => reference.start >= from && reference.end <= Math.min(to, from + nextPart.length),
+  );
+  return named || (AMOUNT.test(left) && AMOUNT.test(nextPart));
+}
+
+/** A clause that names several tasks apart: before each where they lead, after each where they follow ("3 for task 30"). */
+function atReferences(masked: string, part: Span, references: readonly Span[]): Span[] {
+  const inside = references.filter((reference) => part.start <= reference.start && reference.end <= part.end);
+  const first = inside[0];
+  if (first === undefined || inside.length < 2) return [part];
+  const leads = !AMOUNT.test(masked.slice(part.start, first.start));
+  const cuts = leads
+    ? inside.slice(1).map((each) => each.start)
+    : inside.slice(0, -1).map((each) => each.end);
+  const edges = [part.start, ...cuts, part.end];
+  return edges.slice(1).map((end, index) => ({ start: edges[index] ?? part.start, end }));
+}

@@ -1,0 +1,46 @@
+/** Whether words make an amount an increment or a total; "ambiguous" where they could be either; null where they are silent. */
+export type Cue = "delta" | "set" | "ambiguous" | null;
+
+/** Totals that stand whatever is beside them: a sum, a level reached. */
+const REACHED =
+  /已达|达到|达(?=□|\s|\d|$)|已有|已经有|总数|总量|现有|增加?[到至]|提高[到至]|提升[到至]|升[到至]|降[到至]|减少?[到至]|保持在|稳定在|\b(?:reach(?:ed|es)?|stands? at|stood at|brings?|bringing|brought|now (?:at|have|has)|now|total(?:s|led|ling)?|in total|altogether|cumulative(?:ly)?|in all|(?:rose|risen|grown|increased|went|up|gone) to|overall)\b/;
+const TO_DATE = /累计|累积|总计|今年以来|年初以来|开年以来|自年初|全年已/;
+const SUM = /共计|一共|总共|合计|共(?!同|享|青|产|育|创|建(?!成|设|了|好|\s*\d))/;
+const UP_TO_NOW =
+  /截[至止]|目前|至今|迄今|为止|现在|到现在|眼下|\b(?:so far|to date|as (?:of|at)|until now|till now|up to now|currently|by now|already have)\b/;
+const ADDS =
+  /新增|净增|增加|增长|增设|增建|新(?=建(?!区)|培训|评选|举办|办|组建|培|开|添|配|设|成立|完成|创建|建成|启用|改造|指导|支持|落成|引进|招|认定|改|投)|追加|又|再(?!次|也|接|三)|另(?!一方面|行)|多(?=建|完成|办|培训|评|了|增)|\b(?:more|another|add(?:ed|s|ing)?|additional|extra|further|new|increased by|up by|plus)\b/;
+const ADDS_AGAIN = /又|再(?!次|也|接|三)|\b(?:more|another|additional|extra|further|plus)\b/;
+const TAKES_BACK =
+  /减少(?![到至])|核减|扣减|扣除|拆除|撤除|撤回|调减|少了|退回|\b(?:reduced? by|removed?|minus|down by|fewer|subtract(?:ed)?|take off)\b/;
+
+/** What the words around an amount make of it. `during` says that a time of its own is named (本周, 昨天). */
+export function cueIn(words: string, during: boolean, until: boolean): Cue {
+  const adds = ADDS.test(words);
+  const again = ADDS_AGAIN.test(words);
+  if (REACHED.test(words) && !(again && !/bring|brought|total|reach|达/.test(words))) return "set";
+  if (TO_DATE.test(words)) {
+    if (again && lastIndex(words, ADDS_AGAIN) > lastIndex(words, TO_DATE)) return "ambiguous";
+    return during && !until ? (adds ? "delta" : "ambiguous") : "set";
+  }
+  if (SUM.test(words)) return during && !until ? "delta" : adds ? "ambiguous" : "set";
+  if (until || UP_TO_NOW.test(words)) {
+    if (again) return "delta";
+    return adds || (during && !until) ? "ambiguous" : "set";
+  }
+  return adds || during ? "delta" : null;
+}
+
+/** Whether words name an increment by themselves (新增, more), not only by the time they speak of. */
+export function addsPlainly(words: string): boolean {
+  return ADDS.test(words);
+}
+
+/** Whether words say that something already counted is taken back (减少, removed). */
+export function takesBack(words: string): boolean {
+  return TAKES_BACK.test(words);
+}
+
+function lastIndex(words: string, pattern: RegExp): number {
+  return [...words.matchAll(new RegExp(pattern.source, "g"))].at(-1)?.index ?? -1;
+}

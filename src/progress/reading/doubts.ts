@@ -1,0 +1,74 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Target } from "../../plan/plan.ts";
+import { goalOf } from "../pace.ts";
+import type { TaskStanding } from "../standing.ts";
+import type { Doubt } from "./reading.ts";
+import type { Settled } from "./settle.ts";
+import { countsWhole } from "./units.ts";
+
+type Known = { target: Target | null; standing: TaskStanding | null; asOf: Day; today: Day };
+
+/** From this size on, a single increment above half of the target is unusual. */
+const LARGE_TARGET = 10;
+const LARGE_SHARE = 0.5;
+
+/** Why a reading must be confirmed before it is recorded: the gravest reason, or null where it is plain. */
+export function doubtAbout(draft: Settled, known: Known): Doubt | null {
+  if (draft.reason === "unit_mismatch" || draft.reason === "several_targets") return draft.reason;
+  if (draft.kind === "ambiguous") return "delta_or_total";
+  if (known.asOf > known.today) return "future_day";
+  if (isClosed(draft, known.standing)) return "task_closed";
+  if (draft.kind === "lifecycle")
+    return draft.lifecycle === "done" && isShort(known.standing) ? "target_not_reached" : null;
+  if (draft.amount === null) return draft.reason;
+  return doubtfulAmount(draft, draft.amount, known) ?? draft.reason;
+}
+
+function isClosed(draft: Settled, standing: TaskStanding | null): boolean {
+  if (draft.kind === "note" || draft.kind === "correction" || standing === null) return false;
+  const closed = standing.lifecycle === "done" || standing.lifecycle === "cancelled";
+  return closed && draft.lifecycle !== standing.lifecycle;
+}
+
+function isShort(standing: TaskStanding | null): boolean {
+  return (
+    standing?.targets.some(
+      ({ target, value, share }) => countsUp(target) && value !== null && (share ?? 1) < 1,
+    ) ?? false
+  );
+}
+
+function countsUp(target: Target): boolean {
+  return target.kind === "quantity" && target.comparator !== "≤";
+}
+
+function doubtfulAmount(draft: Settled, amount: number, { target, standing }: Known): Doubt | null {
+  if (target === null) return null;
+  const value = standing?.targets.find((each) => each.target.id === target.id)?.value ?? null;
+  const adds = draft.kind === "delta" || draft.replaces === "delta";
+  const total = adds ? (value ?? 0) + amount : amount;
+  if (target.unit === "%" && total > 100) return "over_100_percent";
+  if (target.unit === "%" && total < 0) return "fall";
+  if (!Number.isInteger(amount) && countsWhole(target.unit)) return "fraction";
+  if (target.kind === "frequency") return null;
+  if (draft.kind !== "correction" && (amount < 0 || (!adds && value !== null && amount < value)))
+    return "fall";
+  return target.kind === "rate" ? null : doubtfulCount(draft, amount, total, value, target);
+}
+
+function doubtfulCount(
+  draft: Settled,
+  amount: number,
+  total: number,
+  value: number | null,
+  target: Target,
+): Doubt | null {
+  const goal = target.max ?? goalOf(target);
+  if (goal === null) return null;
+  if (target.comparator !== "≤" && draft.replaces !== "delta" && draft.replaces !== "same" && total > goal)
+    return "past_target";
+  if (draft.added !== null && value !== null && value + draft.added !== amount) return "total_disagrees";
+  if (draft.reason !== null) return draft.reason;
+  const step = draft.kind === "delta" ? amount : draft.kind === "set" && value !== null ? amount - value : 0;
+  return goal >= LARGE_TARGET && step > goal * LARGE_SHARE ? "large_jump" : null;
+}

@@ -1,0 +1,221 @@
+import type { Target } from "../../plan/plan.ts";
+import { goalOf } from "../pace.ts";
+import { type Amount, findAmounts } from "./amounts.ts";
+import {
+  type Choice,
+  chooseAmong,
+  chooseByWords,
+  contentWords,
+  countable,
+  likeness,
+  type Targets,
+} from "./choose-target.ts";
+import { addsPlainly, type Cue, cueIn, takesBack } from "./cues.ts";
+import type { Doubt, Reading } from "./reading.ts";
+import type { Statement } from "./statements.ts";
+import { inUnit } from "./units.ts";
+import { longestShared } from "./words.ts";
+
+/** A reading before the ledger was looked at. */
+export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed"> & {
+  statement: Statement;
+};
+
+const DONE =
+  /完成|建成|建设|建好|建了|建起|培训|举办|办了|组织|开展|评选|组建|改造|配建|指导|支持|投用|投入使用|落成|挂牌|竣工|交付|启用|普查|成立|引进|认定|\b(?:complet|finish|build|built|train|held|hold|select|open|deliver|done|organi[sz]|set up|ran|equipp|renovat)/;
+const NOT_YET =
+  /正在|在建|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|\b(?:under construction|under ?way|in progress|broke ground|started (?:building|work)|tender|being built|ongoing)\b/;
+const OTHER_WORK =
+  /检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|收到|来了|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv)/;
+
+/** The amounts a statement gives, each bound to a target. `inherited` is the cue of the amount before it in the sentence. */
+export function readAmounts(statement: Statement, from: Targets, inherited: Cue): Draft[] {
+  if (statement.breakdown || NOT_YET.test(statement.text)) return [];
+  const amounts = findAmounts(statement.text, lineWords(from, statement.tasks));
+  return amounts.flatMap((amount, index) => {
+    const words = wordsAround(statement.text, amounts, index);
+    const draft = readOne(statement, amount, words, from, inherited, amounts.length > 1);
+    return draft === null ? [] : [draft];
+  });
+}
+
+function lineWords(from: Targets, tasks: number[] | null): Set<string> {
+  const lines = from.targets
+    .filter((target) => tasks?.includes(target.task))
+    .map((target) => from.englishLines[target.id] ?? "");
+  return new Set(
+    lines
+      .join(" ")
+      .toLowerCase()
+      .match(/[a-z]{3,}/g) ?? [],
+  );
+}
+
+/** The words that tell what an amount is: those before it, and those after it where the ones before are silent. */
+function wordsAround(text: string, amounts: Amount[], index: number): string {
+  const amount = amounts[index];
+  if (amount === undefined) return "";
+  const before = text.slice(amounts[index - 1]?.end ?? 0, amount.start);
+  const after = text.slice(amount.end, amounts[index + 1]?.start ?? text.length);
+  const within = text.slice(amount.start, amount.end);
+  if (amounts.length === 1) return `${before} ${within} ${after}`;
+  return cueIn(`${before} ${within}`, false, false) === null
+    ? `${before} ${within} ${after}`
+    : `${before} ${within}`;
+}
+
+function readOne(
+  statement: Statement,
+  amount: Amount,
+  words: string,
+  from: Targets,
+  inherited: Cue,
+  among: boolean,
+): Draft | null {
+  if (
+    among &&
+    amount.start > 0 &&
+    /[((]\S{0,8}$/.test(statement.text.slice(0, amount.start)) &&
+    cueIn(words, false, false) === null
+  )
+    return null;
+  const cue = cueOf(statement, amount, words, inherited);
+  const choice = choose(statement, amount, from, cue);
+  if (choice === null || choice.found === "none") return null;
+  if (choice.found === "several") return draftOf(statement, amount, words, cue, null, "several_targets");
+  if (choice.found === "misfit") return misfit(statement, amount, words, cue, choice.target);
+  if (isOtherThing(statement, amount, words, cue, choice.target, from)) return null;
+  return draftOf(statement, amount, words, levelCue(cue, choice.target, amount), choice.target, null);
+}
+
+function cueOf(statement: Statement, amount: Amount, words: string, inherited: Cue): Cue {
+  if (amount.sign !== null) return "delta";
+  if (amount.ordinal || amount.outOf !== null || amount.half) return "set";
+  const { day, ownDay } = statement;
+  const own = cueIn(words, ownDay && day?.reach === "during", ownDay && day?.reach !== "during");
+  if (own !== null) return own;
+  if (takesBack(words)) return "delta";
+  if (day !== null && !ownDay) return day.reach === "during" ? "delta" : "set";
+  return DONE.test(words) ? null : inherited;
+}
+
+/** A rate or a frequency is a level: to state it is to set it. */
+function levelCue(cue: Cue, target: Target, amount: Amount): Cue {
+  if (target.kind !== "rate" && target.kind !== "frequency") return cue;
+  return cue === "delta" && (amount.sign !== null || target.kind === "rate") ? "ambiguous" : "set";
+}
+
+function choose(statement: Statement, amount: Amount, from: Targets, cue: Cue): Choice | null {
+  const written = { unit: amount.unit, percent: amount.percent && !amount.half };
+  const { tasks, named, words } = statement;
+  if (tasks?.length === 0) return null;
+  const among =
+    tasks === null ? null : (outOfGoal(from, tasks, amount) ?? chooseAmong(from, tasks, written, words));
+  if (among !== null && (named || among.found === "one")) return among;
+  if (cue === null && !DONE.test(words)) return among;
+  const byWords = chooseByWords(from, written, words);
+  return byWords === null ? among : { found: "one", target: byWords };
+}
+
+/** "12/40": the task's target of 40. */
+function outOfGoal(from: Targets, tasks: readonly number[], amount: Amount): Choice | null {
+  if (amount.outOf === null) return null;
+  const [target, second] = countable(from.targets, tasks).filter((each) => goalOf(each) === amount.outOf);
+  return target === undefined || second !== undefined ? null : { found: "one", target };
+}
+
+/** An amount in a unit the task does not count: a slip where the words report progress, else something else was counted. */
+function misfit(
+  statement: Statement,
+  amount: Amount,
+  words: string,
+  cue: Cue,
+  target: Target | null,
+): Draft | null {
+  if (amount.percent) return shareOf(statement, amount, words, target);
+  if (amount.unit === null || OTHER_WORK.test(words) || (cue === null && !DONE.test(words.slice(0, 12))))
+    return null;
+  const plain = cueIn(words, false, false) !== null || amount.sign !== null;
+  if (!plain && amount.noun.length > 3) return null;
+  return { ...draftOf(statement, amount, words, cue, target, "unit_mismatch"), unit: amount.unit };
+}
+
+/** "完成60%", "半数" of a target that is a number: that share of it, to be confirmed. */
+function shareOf(statement: Statement, amount: Amount, words: string, target: Target | null): Draft | null {
+  const goal = target === null ? null : goalOf(target);
+  if (
+    target === null ||
+    goal === null ||
+    !/完成|进度|达|过|建|已|\b(?:done|complete|of the target|through)/.test(words)
+  )
+    return null;
+  const value = Number(((goal * amount.value) / 100).toPrecision(12));
+  return draftOf(statement, { ...amount, value, percent: false }, words, "set", target, "share_of_target");
+}
+
+/** "检查了3处", "3个街道": something other than what the target counts, unless the words say that it grew. */
+function isOtherThing(
+  statement: Statement,
+  amount: Amount,
+  words: string,
+  cue: Cue,
+  target: Target,
+  from: Targets,
+): boolean {
+  const plain = addsPlainly(words) || amount.sign !== null || amount.outOf !== null;
+  const work = OTHER_WORK.exec(words)?.[0];
+  if (!plain && work !== undefined && !target.quote.includes(work)) return true;
+  if (amount.unit === "个" && target.unit !== "个" && amount.noun !== "" && cue !== "set" && !plain) {
+    return likeness(from, target, amount.noun) === 0;
+  }
+  return isQuotedTarget(statement, amount, cue, target, from);
+}
+
+/** The plan's own words with the plan's own number ("培训社会体育指导员200名") say what is wanted, not what is done. */
+function isQuotedTarget(
+  statement: Statement,
+  amount: Amount,
+  cue: Cue,
+  target: Target,
+  from: Targets,
+): boolean {
+  if (amount.value !== goalOf(target) || cue !== null || /已|了|完成|实现/.test(statement.text)) return false;
+  if (longestShared(statement.words, target.quote).length >= 6 + String(amount.value).length) return true;
+  const line = contentWords(from.englishLines[target.id] ?? "");
+  return (
+    line.size > 2 &&
+    [...line].every((word) => contentWords(statement.words).has(word)) &&
+    /^\W*(?:□+\W*)?[a-z]+ \d/.test(statement.text)
+  );
+}
+
+function draftOf(
+  statement: Statement,
+  amount: Amount,
+  words: string,
+  cue: Cue,
+  target: Target | null,
+  doubt: Doubt | null,
+): Draft {
+  const halved = amount.half && target !== null;
+  if (halved && doubt === null)
+    return (
+      shareOf(statement, amount, `${words}已`, target) ??
+      draftOf(statement, { ...amount, half: false }, words, cue, target, "share_of_target")
+    );
+  const value =
+    amount.unit === null || target === null ? amount.value : inUnit(amount.value, amount.unit, target.unit);
+  const negative = amount.sign === "-" || (cue === "delta" && takesBack(words));
+  const kind = statement.correction ? "correction" : (cue ?? "ambiguous");
+  return {
+    statement,
+    task: target?.task ?? statement.tasks?.[0] ?? 0,
+    targetId: target?.id ?? null,
+    kind,
+    amount: negative ? -Math.abs(value) : value,
+    unit: target?.unit ?? amount.unit,
+    reason: doubt ?? (kind === "ambiguous" ? "delta_or_total" : amount.approximate ? "approximate" : null),
+    lifecycle: null,
+    replaces: statement.correction ? (cue === "set" || cue === "delta" ? cue : "same") : null,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Draft } from "./read-amounts.ts";
+
+/** Drafts of one message, each task's put in order, with the words each stands for. `added` is what a total already holds. */
+export type Settled = Draft & { start: number; end: number; added: number | null };
+
+/**
+ * One entry for each thing said: a total swallows the increments it already holds ("新增3处,累计15处"), notes of a
+ * task become one and give way to amounts, documents and states of the same task, and "started" gives way to amounts.
+ */
+export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string): Settled[] {
+  const said = withoutRepeats(drafts);
+  const spans = said.map((draft) => ({
+    ...draft,
+    start: draft.statement.start,
+    end: draft.statement.end,
+    added: null,
+  }));
+  const amounts = spans.filter((draft) => draft.amount !== null);
+  const kept = spans.flatMap((draft): Settled[] => {
+    if (draft.kind === "note") return [];
+    const busy = amounts.some((other) => other.task === draft.task);
+    if (draft.kind === "lifecycle" && draft.lifecycle === "in_progress" && draft.targetId === null && busy)
+      return [];
+    if (draft.kind === "delta" && totalOver(draft, amounts, dayOf)) return [];
+    if (
+      draft.reason === "share_of_target" &&
+      amounts.some((other) => other !== draft && other.targetId === draft.targetId)
+    )
+      return [];
+    return [draft.kind === "set" ? { ...draft, added: addedBefore(draft, amounts, dayOf) } : draft];
+  });
+  return [
+    ...kept,
+    ...notes(
+      spans.filter((draft) => draft.kind === "note" && !kept.some((other) => other.task === draft.task)),
+    ),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function totalOver(delta: Draft, amounts: readonly Draft[], dayOf: (draft: Draft) => string): boolean {
+  return amounts.some((other) => isTotal(other) && sameTarget(other, delta) && dayOf(other) >= dayOf(delta));
+}
+
+function addedBefore(
+  total: Draft,
+  amounts: readonly Draft[],
+  dayOf: (draft: Draft) => string,
+): number | null {
+  const deltas = amounts.filter(
+    (other) => other.kind === "delta" && sameTarget(other, total) && dayOf(other) <= dayOf(total),
+  );
+  return deltas.length === 0 ? null : deltas.reduce((sum, delta) => sum + (delta.amount ?? 0), 0);
+}
+
+function isTotal(draft: Draft): boolean {
+  return draft.kind === "set" || (draft.kind === "correction" && draft.replaces === "set");
+}
+
+function sameTarget(a: Draft, b: Draft): boolean {
+  return a.targetId !== null && a.targetId === b.targetId;
+}
+
+/** The same total or state said twice ("累计15处,完成15/40") is one. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    const before = drafts.slice(0, index);
+    if (draft.kind === "set")
+      return !before.some(
+        (other) => other.kind === "set" && sameTarget(other, draft) && other.amount === draft.amount,
+      );
+    if (draft.kind === "lifecycle")
+      return !before.some(
+        (other) =>
+          other.kind === "lifecycle" &&
+          other.task === draft.task &&
+          other.targetId === draft.targetId &&
+          other.lifecycle === draft.lifecycle,
+      );
+    if (draft.kind === "document")
+      return !before.some(
+        (other) =>
+          other.kind === "document" && other.task === draft.task && other.targetId === draft.targetId,
+      );
+    return true;
+  });
+}
+
+function notes(drafts: readonly Settled[]): Settled[] {
+  const byTask = new Map<number, Settled>();
+  for (const draft of drafts) {
+    const first = byTask.get(draft.task);
+    byTask.set(draft.task, first === undefined ? draft : { ...first, end: draft.end });
+  }
+  return [...byTask.values()];
+}

@@ -1,0 +1,62 @@
+import { foldWidth } from "../../language/fold-width.ts";
+
+/** A span of the message, in UTF-16 offsets. */
+export type Span = { start: number; end: number };
+
+/** Stands in a masked text for a character that is not to be read; offsets stay as they were. */
+export const MASKED = "□";
+
+const NOT_WORDS = [
+  /<[^>]{2,}>/g, // Slack's mentions and links
+  /https?:\/\/\S+/g,
+  /\d{1,2}:\d{2}(?!\d)/g,
+  /\d{1,2}点(?:钟|半|整)?(?![\d一二三四五六七八九零])/g,
+  /\d+\s*(?:分钟|小时)/g,
+  /\b\d{1,2}\s*(?:am|pm|o'clock)\b/g,
+  /(?:去年|上年|往年|20\d{2}年)(?=同期)/g,
+];
+
+/** The message in one width and ASCII lower case, its links, mentions and times of day masked, every offset kept. */
+export function readableText(text: string): string {
+  const folded = foldWidth(text)
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/[’‘]/g, "'");
+  return NOT_WORDS.reduce(
+    (masked, pattern) => masked.replace(pattern, (found) => MASKED.repeat(found.length)),
+    folded,
+  );
+}
+
+/** The text with some spans masked. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (masked, { start, end }) => masked.slice(0, start) + MASKED.repeat(end - start) + masked.slice(end),
+    text,
+  );
+}
+
+/** The names in 《…》 that a text holds, without the marks. */
+export function namesIn(text: string): string[] {
+  return [...text.matchAll(/《([^》]+)》/g)].map((match) => match[1] ?? "");
+}
+
+/** The text with the names in 《…》 masked: "《督导检查计划》" announces no plan. */
+export function withoutNames(text: string): string {
+  return text.replace(/《[^》]*》?/g, (name) => MASKED.repeat(name.length));
+}
+
+/** The longest run of Han characters (and what stands between them) that both texts hold. */
+export function longestShared(a: string, b: string): string {
+  let longest = "";
+  for (let from = 0; from < a.length; from += 1) {
+    while (from + longest.length < a.length && b.includes(a.slice(from, from + longest.length + 1))) {
+      longest = a.slice(from, from + longest.length + 1);
+    }
+  }
+  return longest;
+}
+
+/** Only the Han characters of a text. */
+export function hanOf(text: string): string {
+  return text.replace(/[^\p{Script=Han}]/gu, "");
+}
