@@ -1,0 +1,28 @@
+import type { Line, Span } from "../write/line.ts";
+
+/**
+ * Text that Slack shows as it is: `&`, `<` and `>` are all that its markup begins with, so an entry that says
+ * `<!channel>` or `<@U…>` rings nobody (docs.slack.dev/messaging/formatting-message-text, "Escaping text").
+ */
+export function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** A line in Slack's mrkdwn, everything in it escaped. Only http and https links become links. */
+export function mrkdwn(line: Line): string {
+  return line.map(mrkdwnSpan).join("");
+}
+
+function mrkdwnSpan({ text, bold, link }: Span): string {
+  const address = link ? safeAddress(link) : null;
+  if (address !== null) return `<${address}|${escaped(text).replaceAll("|", "¦")}>`;
+  // A star or line break within the bold text would end it early.
+  return bold && text.trim() !== "" ? `*${escaped(text).replaceAll("*", "∗").trim()}*` : escaped(text);
+}
+
+function safeAddress(link: string): string | null {
+  if (!URL.canParse(link)) return null;
+  const url = new URL(link);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  return escaped(url.href.replaceAll("|", "%7C"));
+}
