@@ -11,7 +11,7 @@ export const SKIP_AFTER_MS = 72 * 3_600_000;
 /** What to do about a digest at a moment: wait, send, send marked 补发, or skip. */
 export type Timeliness = "not_yet" | "on_time" | "late" | "too_late";
 
-/** How a digest due at one moment stands at another. Judge it once, when the run is begun: a long queue is not late. */
+/** How a digest due at one moment stands at another. Ask when the run is begun, not at each claim: waiting in a queue is not being late. */
 export function timelinessOf(due: Date, now: Date): Timeliness {
   const late = now.getTime() - due.getTime();
   if (late < 0) return "not_yet";

@@ -3,6 +3,9 @@ import { SKIP_AFTER_MS } from "./catch-up.ts";
 /** How long a claim of a run holds. Longer by far than a post may take, so that no two holders post at once. */
 export const LEASE_MS = 5 * 60_000;
 
+/** To send thousands at a message a second takes this long at most; a run claimed later than that was left lying. */
+export const LONGEST_QUEUE_MS = 3 * 3_600_000;
+
 /** The reason given where no other is known. */
 export const TOO_LATE = "not sent within 72 hours";
 
@@ -13,7 +16,7 @@ export type DigestRun = {
   state: RunState;
   /** When the digest was due. */
   due: Date;
-  /** Marked 补发: judged when the run began, and not again. */
+  /** Marked 补发: begun after its hour, or left lying longer than any queue takes. */
   late: boolean;
   /** Rises with each claim. Whoever writes gives the number it claimed with; an older one is refused. */
   fence: number;
@@ -69,17 +72,13 @@ export function claim(run: DigestRun, now: Date): Claim {
     return { kind: "wait", until: run.leaseUntil };
   }
   if (run.notBefore && run.notBefore > now) return { kind: "wait", until: run.notBefore };
-  if (!run.mayBePosted && isTooLate(run, now)) {
-    const reason = run.reason ?? "more than 72 hours late";
-    return {
-      kind: "skip",
-      run: { ...run, state: "skipped", fence: run.fence + 1, leaseUntil: null, reason },
-    };
-  }
+  const fence = run.fence + 1;
+  if (!run.mayBePosted && isTooLate(run, now)) return { kind: "given_up", run: givenUp({ ...run, fence }) };
   const claimed: DigestRun = {
     ...run,
     state: "sending",
-    fence: run.fence + 1,
+    late: run.late || now.getTime() - run.due.getTime() > LONGEST_QUEUE_MS,
+    fence,
     attempts: run.attempts + 1,
     leaseUntil: new Date(now.getTime() + LEASE_MS),
     notBefore: null,
