@@ -13,8 +13,14 @@ const manifestSchema = z.looseObject({
             command: z.string().startsWith("/"),
             description: z.string().default(""),
             usage_hint: z.string().default(""),
+            should_escape: z.boolean().default(false),
           }),
         )
+        .optional(),
+      agent_view: z
+        .looseObject({
+          suggested_prompts: z.array(z.object({ title: z.string(), message: z.string() })).optional(),
+        })
         .optional(),
       shortcuts: z
         .array(
@@ -48,10 +54,11 @@ export function withManifest(seed: Seed, path: string): Seed {
   return {
     ...seed,
     commands:
-      features?.slash_commands?.map(({ command, description, usage_hint }) => ({
+      features?.slash_commands?.map(({ command, description, usage_hint, should_escape }) => ({
         command,
         description,
         usage_hint,
+        should_escape,
       })) ?? seed.commands,
     shortcuts:
       features?.shortcuts?.map(({ name, type, callback_id, description }) => ({
@@ -60,6 +67,7 @@ export function withManifest(seed: Seed, path: string): Seed {
         callback_id,
         description,
       })) ?? seed.shortcuts,
+    suggested_prompts: features?.agent_view?.suggested_prompts ?? seed.suggested_prompts,
     subscriptions: settings?.event_subscriptions?.bot_events ?? seed.subscriptions,
   };
 }

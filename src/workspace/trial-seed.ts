@@ -18,6 +18,9 @@ export type SeedChannel = {
   is_private?: boolean;
 };
 
+/** A command; with `should_escape` its text names people and channels as <@U…|name> and <#C…|name>. */
+export type SeedCommand = SlashCommand & { should_escape?: boolean };
+
 /** What a workspace is like when it starts, and again after a reset. */
 export type Seed = {
   team: { id: string; name: string; domain: string };
@@ -25,8 +28,10 @@ export type Seed = {
   time_zone: string;
   people: SeedPerson[];
   channels: SeedChannel[];
-  commands: SlashCommand[];
+  commands: SeedCommand[];
   shortcuts: Shortcut[];
+  /** Shown in the agent pane until the app sets its own. */
+  suggested_prompts: { title: string; message: string }[];
   /** Event subscriptions as a manifest names them (message.channels, app_mention …); null: every event. */
   subscriptions: string[] | null;
   /** An instant with its offset. */
@@ -81,6 +86,7 @@ export const trialSeed: Seed = {
     { command: "/digest", description: "看本周周报 · This week's digest", usage_hint: "" },
   ],
   shortcuts: [],
+  suggested_prompts: [],
   subscriptions: null,
   clock_starts: "2022-06-17T09:00:00+08:00",
 };

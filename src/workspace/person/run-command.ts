@@ -5,6 +5,7 @@ import type { WorkspaceContext } from "../context.ts";
 import { conversationWith, personOf } from "../lookup.ts";
 import type { runCommandSchema } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
+import { keepTyped } from "../typed-text.ts";
 import { channelName, responseUrl } from "./payload-parts.ts";
 
 /**
@@ -15,7 +16,8 @@ export async function runCommand(context: WorkspaceContext, given: z.infer<typeo
   const person = personOf(context, given.user);
   const conversation = conversationWith(context, given.channel, person.id);
   const { seed, state } = context;
-  if (!seed.commands.some(({ command }) => command === given.command)) throw new Refusal("unknown_command");
+  const known = seed.commands.find(({ command }) => command === given.command);
+  if (known === undefined) throw new Refusal("unknown_command");
   const target = { person: person.id, channel: conversation.id };
   const answer = await context.app.sendAndWait({
     kind: "command",
@@ -29,7 +31,7 @@ export async function runCommand(context: WorkspaceContext, given: z.infer<typeo
       user_id: person.id,
       user_name: person.name,
       command: given.command,
-      text: given.text,
+      text: known.should_escape ? withNames(context, given.text) : given.text,
       api_app_id: seed.app.id,
       is_enterprise_install: "false",
       response_url: responseUrl(context, target),
@@ -57,4 +59,11 @@ function show(context: WorkspaceContext, target: { person: string; channel: stri
 
 function isEmptyObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** The text with people and channels as <@U…|name> and <#C…|name>, for a command with should_escape. */
+function withNames({ state }: WorkspaceContext, typed: string): string {
+  const channels = state.conversations.all().filter(({ kind }) => kind === "channel");
+  const kept = keepTyped(typed, { people: state.people.all(), channels });
+  return kept.replaceAll(/<@(\w+)>/g, (_, id: string) => `<@${id}|${state.people.find(id)?.name ?? id}>`);
 }

@@ -11,7 +11,8 @@ export type AgentPanes = {
   setThread(channel: string, threadTs: string, change: Partial<AgentThread>): void;
 };
 
-export function createAgentPanes(): AgentPanes {
+/** `atFirst` are the prompts shown until the app sets its own. */
+export function createAgentPanes(atFirst: Prompts["prompts"]): AgentPanes {
   const prompts = new Map<string, Prompts>();
   const threads = new Map<string, Map<string, AgentThread>>();
   const setThread: AgentPanes["setThread"] = (channel, thread_ts, change) => {
@@ -21,7 +22,7 @@ export function createAgentPanes(): AgentPanes {
     threads.set(channel, inChannel);
   };
   return {
-    prompts: (channel) => prompts.get(channel) ?? { title: null, prompts: [] },
+    prompts: (channel) => prompts.get(channel) ?? { title: null, prompts: atFirst },
     threads: (channel) => [...(threads.get(channel)?.values() ?? [])],
     setPrompts(channel, threadTs, set) {
       if (threadTs === undefined) prompts.set(channel, set);
