@@ -33,15 +33,18 @@ export function readUpdate(update: Update): Reading[] {
 }
 
 function draftsOf(statements: readonly Statement[], from: Targets): Draft[] {
-  let inherited: { sentence: number; cue: Cue } = { sentence: -1, cue: null };
+  let inherited: { sentence: number; cue: Cue; task: number } = { sentence: -1, cue: null, task: 0 };
   const drafts: Draft[] = [];
-  for (const statement of statements) {
+  for (const each of statements) {
+    const goesOn = inherited.sentence === each.sentence;
+    const statement = goesOn && each.tasks === null ? { ...each, tasks: [inherited.task] } : each;
     if (statement.mood !== "fact" && !reportsStandstill(statement)) continue;
-    const cue = inherited.sentence === statement.sentence ? inherited.cue : null;
+    const cue = goesOn ? inherited.cue : null;
     const amounts = readAmounts(statement, from, cue);
     drafts.push(...(amounts.length > 0 ? amounts : readWords(statement, from)));
     const last = amounts.at(-1);
-    if (last !== undefined) inherited = { sentence: statement.sentence, cue: cueGiven(last) };
+    if (last !== undefined)
+      inherited = { sentence: statement.sentence, cue: cueGiven(last), task: last.task };
   }
   return drafts;
 }

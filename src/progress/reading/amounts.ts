@@ -8,8 +8,8 @@ export type Amount = Span & {
   percent: boolean;
   /** 半数, half: a share, not a number with a unit. */
   half: boolean;
-  /** "第4个", "the 12th facility": counts up to it. */
-  ordinal: boolean;
+  /** "第4个", "the 12th facility", "from 12 to 15": counts up to it. */
+  level: boolean;
   /** The other number of "12/40", "12 of 40". */
   outOf: number | null;
   sign: "+" | "-" | null;
@@ -20,17 +20,19 @@ export type Amount = Span & {
 };
 
 const ROUGH_BEFORE =
-  /(?:大?约|大概有?|将近|接近|(?<![最附临就])近|超过|逾|不足|不到|差不多|至少|超|\b(?:about|around|nearly|almost|roughly|over|more than|approximately|at least|some|close to|up to)|~|≈)\s*$/;
+  /(?:大?约|大概有?|将近|接近|(?<![最附临就])近|超过|逾|不足|不到|差不多|至少|超|\b(?:about|around|nearly|almost|roughly|over|more than|approximately|at least|some|close to)|~|≈)\s*$/;
 const ROUGH_AFTER =
   /^\s*(?:多(?!个百分点)|余|来(?=处|个|名|人|所|家|间|项|场|次)|几|左右|上下|以上|\bor so\b|-?ish\b|\bor more\b|\+(?!\d))/;
 const AIM_BEFORE =
   /(?:目标|任务数|任务量|计划数|指标|应建|应完成|全年任务|年度任务|总任务|总目标|计划|要求|□的目标)(?:任务|值|数|总数)?(?:是|为|:|共|的|建设|完成|\s)*$|\b(?:target|goal)s?(?: is| are| of| was|:)?\s*(?:to \w+ )?$/;
+const AIM_AFTER = /^\s*\p{Script=Han}{0,2}的?(?:目标|指标|年度任务|全年任务)/u;
+const OLD_AFTER = /^[^,]{0,6}(?:应为|应该是|改为|更正为|订正为|\bshould (?:be|read|have been))/;
 const LACKING_BEFORE =
   /(?:差|剩余?下?|缺口?|尚需|还需要?|欠|余下|仍有)[^\d,]{0,4}$|\b(?:remaining:?|short (?:of|by)|lacking|missing)\s*$/;
 const LACKING_AFTER =
   /^\s*(?:[a-z]+\s+){0,2}(?:to go\b|left\b|remaining\b|remain\b|still needed|outstanding)|^\S{0,3}(?:待建|未建|未完成|没完成|还没|未开工|待完成|没有完成)/;
 const NOT_COUNTED_BEFORE =
-  /(?:同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括|\bfrom\s)$/;
+  /(?:从|由|不是|而非|\bnot|instead of|rather than|同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括)\s*$/;
 const NOT_COUNTED_AFTER =
   /^\s*(?:个百分点|年|月|日|号|期(?!\S{0,2}培训)|届|批(?!\S)|岁|天(?!处)|周(?!次)|倍|级|楼|层|室|栋|班(?!次)|线|路|%?的比例|(?:days?|weeks?|months?|years?|hours?|minutes?|percentage points?)\b)/;
 const FIXED_HAN =
@@ -71,29 +73,36 @@ function asFraction(
 function readAmount(clause: string, number: FoundNumber, lineWords: ReadonlySet<string>): Amount | null {
   const before = clause.slice(0, number.start);
   const after = clause.slice(number.end);
-  if (AIM_BEFORE.test(before) || LACKING_BEFORE.test(before) || NOT_COUNTED_BEFORE.test(before)) return null;
-  if (LACKING_AFTER.test(after) || NOT_COUNTED_AFTER.test(after)) return null;
-  if (/[a-z_□.]$/.test(before) && number.script === "arabic" && /[a-z_.]$/.test(before)) return null;
+  if (isNoProgress(before, after, number)) return null;
   const half = /^(?:一半|半数|half)$/i.test(number.text);
   const rest = after.replace(/^\s*(?:多|余|来|几)(?=\p{Script=Han})/u, "");
   const unit = number.percent ? null : unitAfter(rest, lineWords);
   if (!isAmount(number, before, after, unit?.unit ?? null)) return null;
   const end = number.end + (after.length - rest.length) + (unit?.length ?? 0);
+  const rises = number.max !== null && /\bfrom\s*$/.test(before);
   const tail = clause.slice(end);
   const rough = ROUGH_BEFORE.test(before) || ROUGH_AFTER.test(after) || ROUGH_AFTER.test(tail);
   return {
     start: number.start,
     end,
-    value: number.value,
+    value: rises ? (number.max ?? number.value) : number.value,
     percent: number.percent,
     half,
-    ordinal: number.ordinal,
+    level: number.ordinal || rises,
     outOf: null,
     sign: signBefore(before),
     unit: unit?.unit ?? null,
-    approximate: rough || number.max !== null,
+    approximate: rough || (number.max !== null && !rises),
     noun: /^[\p{Script=Han}]{1,12}/u.exec(tail)?.[0] ?? "",
   };
+}
+
+/** An aim, what is lacking, a comparison, the number a correction takes back, part of a name: no progress. */
+function isNoProgress(before: string, after: string, number: FoundNumber): boolean {
+  if ([AIM_BEFORE, LACKING_BEFORE, NOT_COUNTED_BEFORE].some((pattern) => pattern.test(before))) return true;
+  if ([AIM_AFTER, OLD_AFTER, LACKING_AFTER, NOT_COUNTED_AFTER].some((pattern) => pattern.test(after)))
+    return true;
+  return number.script === "arabic" && /[a-z_.]$/.test(before);
 }
 
 function unitAfter(text: string, lineWords: ReadonlySet<string>): { unit: string; length: number } | null {
@@ -126,6 +135,6 @@ function isAmount(number: FoundNumber, before: string, after: string, unit: stri
 }
 
 function signBefore(before: string): Amount["sign"] {
-  const sign = /(?:^|[^\d\w])([+-])\s*$/.exec(before)?.[1];
-  return sign === "+" || sign === "-" ? sign : null;
+  if (/(?:^|[^\d\w])\+\s*$/.test(before)) return "+";
+  return /(?:^|[^\d\w-])-$/.test(before) ? "-" : null;
 }

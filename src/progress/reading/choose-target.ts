@@ -124,7 +124,7 @@ function ownWords(from: Targets, target: Target): string {
 
 /** How much a target's words and a clause have in common: pairs of Han characters, and English words. */
 export function likeness(from: Targets, target: Target, words: string): number {
-  const own = hanOf(target.quote + target.subject);
+  const own = hanOf(target.kind === "document" ? target.subject : target.quote + target.subject);
   const han = hanOf(words);
   let pairs = 0;
   for (let at = 0; at + 2 <= han.length; at += 1) if (own.includes(han.slice(at, at + 2))) pairs += 1;

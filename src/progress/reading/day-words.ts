@@ -4,9 +4,9 @@ import type { Span } from "./words.ts";
 
 /**
  * Words that name a day. `reach`: "until" says all up to that day (截至6月20日); "since_start" is a period that
- * begins with the year (一季度), so that its sum is the total; "during" is a time of its own (本周, 昨天).
+ * begins with the year (一季度), so that its sum is the total; "point" is the end of a time (5月底); "during" is a time of its own (本周, 昨天).
  */
-export type DayWord = Span & { day: Day; reach: "until" | "since_start" | "during" };
+export type DayWord = Span & { day: Day; reach: "until" | "since_start" | "during" | "point" };
 
 type Rule = { pattern: string; reach?: DayWord["reach"]; read: (match: string[], today: Day) => Day | null };
 
@@ -49,7 +49,12 @@ const RULES: Rule[] = [
     pattern: `(20\\d{2})年${N}月(?:底|末|份)?`,
     read: ([y, m], today) => monthEnd(Number(y), count(m), today),
   },
-  { pattern: `${N}月(?:底|末)`, read: ([m], today) => monthEndBefore(today, count(m)) },
+  {
+    pattern: `${N}月(?:份)?([上中下])旬`,
+    reach: "point",
+    read: ([m, part], today) => partOfMonth(today, count(m), part),
+  },
+  { pattern: `${N}月(?:底|末)`, reach: "point", read: ([m], today) => monthEndBefore(today, count(m)) },
   {
     pattern: `${N}月份?(?![\\d底末])`,
     read: ([m], today) => notLater(monthEndBefore(today, count(m)), today),
@@ -81,12 +86,22 @@ const RULES: Rule[] = [
     read: ([w], today) => lastWeekday(today, w, true),
   },
   {
-    pattern: "上个?月(?:底|末|份)?|\\blast month\\b",
+    pattern: "上个?月(?:底|末)",
+    reach: "point",
+    read: (_, today) => addDays(`${today.slice(0, 7)}-01`, -1),
+  },
+  {
+    pattern: "上个?月(?:份)?|\\blast month\\b",
     read: (_, today) => addDays(`${today.slice(0, 7)}-01`, -1),
   },
   { pattern: "(?:本|这个?|当)月(?:份)?(?!底|末)|\\bthis month\\b", read: (_, today) => today },
   { pattern: "本季度|这个季度|\\bthis quarter\\b", read: (_, today) => today },
   { pattern: `\\blast ${WEEKDAY}\\b`, read: ([w], today) => lastWeekday(today, w, false) },
+  {
+    pattern: "(?<![上下本这一])周末|\\b(?:over|at|on) the weekend\\b",
+    read: (_, today) => lastWeekday(today, "日", true),
+  },
+  { pattern: "\\blast weekend\\b", read: (_, today) => inWeek(today, -1, undefined) },
   { pattern: "\\blast week\\b", read: (_, today) => inWeek(today, -1, undefined) },
   {
     pattern: `(?<!next )(?:\\b(?:on|this) )${WEEKDAY}\\b`,
@@ -106,7 +121,7 @@ const RULES: Rule[] = [
     read: ([m], today) => notLater(monthEndBefore(today, monthNumber(m)), today),
   },
   {
-    pattern: "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})(?=\\)|日)",
+    pattern: "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})(?=\\)|日|[\\s:,]+(?:任务|#|tasks?\\b|t-?\\d))",
     read: ([m, d], today) => pastDay(today, Number(m), Number(d)),
   },
   {
@@ -120,7 +135,7 @@ const RULES: Rule[] = [
 ];
 const UNTIL_BEFORE =
   /(?:截[至止]到?|截[至止]|[至到])\s*$|\b(?:as (?:of|at)|up to|until|till|through|by)\s+(?:the )?$/;
-const UNTIL_AFTER = /^\s*(?:为止|止)/;
+const UNTIL_AFTER = /^\s*(?:为止|止|(?:之|以)?前)/;
 const COMPARED = /(?:比|较|同|与|跟|相比)\s*$|\b(?:than|compared (?:to|with)|versus|vs)\s+$/;
 
 /** The days that a text (made readable) names, counted from today; where words overlap the first rule wins. */
@@ -179,6 +194,12 @@ function monthEndBefore(today: Day, month: number): Day | null {
   const { year } = partsOf(today);
   const last = lastDayOfMonth(year, month);
   return last > addDays(today, 183) ? lastDayOfMonth(year - 1, month) : last;
+}
+
+/** The last day of a third of a month: the 10th, the 20th, the month's end. */
+function partOfMonth(today: Day, month: number, part: string | undefined): Day | null {
+  const end = part === "上" ? pastDay(today, month, 10) : part === "中" ? pastDay(today, month, 20) : null;
+  return notLater(end ?? monthEndBefore(today, month), today);
 }
 
 /** A period that is under way speaks of the part that has passed. */

@@ -31,7 +31,7 @@ const PARTLY_ZH = /基本|部分|初步|接近|快要?|差不多|大体|一半|�
 const PARTLY_EN = /\b(?:almost|nearly|partly|partially|mostly|half)\b/;
 
 const SMALL_WORDS =
-  "(?:□|is|are|was|were|has|have|had|been|now|all|both|fully|just|already|finally|again|the|this|task|tasks|work|project|also|:|-|–|,|\\s|today|officially)*";
+  "(?:□|is|are|was|were|has|have|had|been|now|all|both|fully|just|already|finally|again|the|this|task|tasks|work|on|of|project|also|:|-|–|,|\\s|today|officially)*";
 const RULES_EN: Rule[] = [
   {
     lifecycle: "in_review",

@@ -4,7 +4,7 @@ export type Mood = "fact" | "question" | "plan" | "negated" | "doubtful";
 const QUESTION_ZH =
   /[吗嘛]\s*$|(?:了|过|好)没有?\s*$|是否|是不是|有没有|多少|几(?=[处个名人所家场项次间位])(?<!好几|十几)|怎么样|怎样了|什么时候|何时|哪[些个里]|为什么|为何|能否|可否|能不能|可不可以|是什么|有什么|什么[^,。]{0,4}$|如何\s*$|到哪一?步|谁(?:负责|在|来|牵头)|(?:呢|么)\s*$|请问|对不对|对吧/;
 const QUESTION_EN =
-  /^\s*(?:□+[\s:]*)?(?:is|are|did|do|does|was|were|has|have(?= (?:we|you|they|i|task|the|□))|can|could|would|should|what|what's|whats|how|how's|when|when's|why|who|who's|which|where|any)\b(?!ever)/;
+  /^\s*(?:□+\s*:\s*)?(?:is|are|did|do|does|was|were|has|have(?= (?:we|you|they|i|task|the|□))|can|could|would|should|what|what's|whats|how|how's|when|when's|why|who|who's|which|where|any)\b(?!ever)/;
 const ASKED_TO_RECORD = /^\s*(?:can|could|would) (?:you|someone) (?:please )?(?:record|log|note)\b/;
 
 const PLAN_ZH = [
@@ -14,22 +14,24 @@ const PLAN_ZH = [
   /^\s*(?:□+)?[^,。]{0,6}(?:计划|安排|打算|设想)\s*:/,
   /(?<![草起模虚研])拟(?![定订稿合人])/,
   /(?<![即已把能])将(?!近|军|士|来|\d|[^,]{0,12}(?:投入|移交|交付|纳入|作为))|即将|将要|将会|会(?=再|新增|在|于)|将于/,
-  /预计|预期|争取|力争|确保(?!了)|有望|打算|准备(?!好|完|工作|就绪|了|情况|会)|力求|筹划|盼|期待/,
-  /务必|必须|应当|应该(?!是)|应(?=在|于|完成|新增|按|尽快|抓紧|达到|建)|须(?=在|于|完成)|需要?(?=再|新增|完成|在|于|继续|尽快|抓紧|\d|加快|培训|建)|抓紧|尽快|尽早|(?<!按|照|据|标准)要求(?!落实|完成了)/,
+  /原定|原计划|原本|本来|本应|原拟|预计|预期|争取|力争|确保(?!了)|有望|打算|准备(?!好|完|工作|就绪|了|情况|会)|力求|筹划|盼|期待/,
+  /请(?:大家|各|你们?|您|相关|有关|尽|于|在|务|及时|协助|□)|建议|提议|务必|必须|应当|应该(?!是)|应(?=在|于|完成|新增|按|尽快|抓紧|达到|建)|须(?=在|于|完成)|需要?(?=再|新增|完成|在|于|继续|尽快|抓紧|\d|加快|培训|建)|抓紧|尽快|尽早|(?:要点|文件|方案)(?:里|中)?(?:提出|规定|明确)|(?<!按|照|据|标准)要求(?!落实|完成了)/,
   /(?<![需主重首只就]|还)要(?=在|于|再|新增|建|完成|抓紧|加快|力争|培训|举办|确保|达到|继续)|还要|还得|想(?=要|再|在|建|新增)|希望|但愿|最好(?=能|在)|要是|就好了/,
   /(?:年底|年末|月底|月末|季末|学期末|年内|□)(?:之|以)?前(?:[^已了]*)(?:完成|建成|新增|培训|累计|达到|印发|出台|办结|启动)(?!了)/,
   /目标(?=是|为|:|就是|定为|值|数)(?![^,]*(?:已|完成|达成))/,
 ];
 const PLAN_EN =
-  /\b(?:will|won't|shall|going to|gonna|plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|of|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
+  /\b(?:will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|of|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
 const DOUBTFUL =
-  /可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i heard|i think|i guess|not sure|seems? (?:to|like))\b/;
+  /差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i heard|i think|i guess|not sure|seems? (?:to|like))\b/;
 const HYPOTHETICAL =
   /如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assuming|provided that|unless|in case|what if)\b/;
 const NEGATED_ZH =
   /没(?!问题|事)(?:有(?!任何?(?:问题|影响|意外)|问题|影响|意外))?|未(?!来|成年|必|知|央)|无(?=新增|进展|增加|变化|完成|新|更新|变动|任何)|暂无|不是|并非|(?<!是)不(?=算|含|计)|未能|还?不(?:能|行|到位)/;
 const NEGATED_EN =
   /\b(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|cannot|can't|couldn't|never|none|nothing|yet to|without any|nobody|no one)\b(?! only)|\bno (?:\w+ )?(?:more|new|additional|further|progress|change|changes|update|updates|facilities|instructors|schools|events|one|sites)\b/;
+/** "14 not 15" denies a number, not the statement. */
+const INSTEAD_OF = /(?:而?不是|而非|\bnot|\binstead of|\brather than)\s*\d+(?:\.\d+)?/g;
 const FACT_MARK =
   /已|了|实际|截[至止]|目前|累计|实有|\bso far\b|\bto date\b|\bactually\b|\bactual\b|\bhave\b|\bhas\b|\bdone\b/;
 
@@ -39,7 +41,8 @@ export function moodOf(clause: string, question: boolean): Mood {
   if (!record && (question || QUESTION_ZH.test(clause) || QUESTION_EN.test(clause))) return "question";
   if (HYPOTHETICAL.test(clause) || DOUBTFUL.test(clause)) return "doubtful";
   if (PLAN_ZH.some((pattern) => pattern.test(clause)) || PLAN_EN.test(clause)) return "plan";
-  return NEGATED_ZH.test(clause) || NEGATED_EN.test(clause) ? "negated" : "fact";
+  const denied = clause.replace(INSTEAD_OF, "");
+  return NEGATED_ZH.test(denied) || NEGATED_EN.test(denied) ? "negated" : "fact";
 }
 
 /** Whether a clause says by itself that something has happened, so that a plan before it does not reach it. */

@@ -34,7 +34,7 @@ export function readAmounts(statement: Statement, from: Targets, inherited: Cue)
   const amounts = findAmounts(statement.text, lineWords(from, statement.tasks));
   return amounts.flatMap((amount, index) => {
     const words = wordsAround(statement.text, amounts, index);
-    const draft = readOne(statement, amount, words, from, inherited, amounts.length > 1);
+    const draft = readOne(statement, amount, words, from, inherited);
     return draft === null ? [] : [draft];
   });
 }
@@ -59,9 +59,7 @@ function wordsAround(text: string, amounts: Amount[], index: number): string {
   const after = text.slice(amount.end, amounts[index + 1]?.start ?? text.length);
   const within = text.slice(amount.start, amount.end);
   if (amounts.length === 1) return `${before} ${within} ${after}`;
-  return cueIn(`${before} ${within}`, false, false) === null
-    ? `${before} ${within} ${after}`
-    : `${before} ${within}`;
+  return cueIn(`${before} ${within}`, null) === null ? `${before} ${within} ${after}` : `${before} ${within}`;
 }
 
 function readOne(
@@ -70,19 +68,12 @@ function readOne(
   words: string,
   from: Targets,
   inherited: Cue,
-  among: boolean,
 ): Draft | null {
-  if (
-    among &&
-    amount.start > 0 &&
-    /[((]\S{0,8}$/.test(statement.text.slice(0, amount.start)) &&
-    cueIn(words, false, false) === null
-  )
-    return null;
   const cue = cueOf(statement, amount, words, inherited);
   const choice = choose(statement, amount, from, cue);
   if (choice === null || choice.found === "none") return null;
   if (choice.found === "several") return draftOf(statement, amount, words, cue, null, "several_targets");
+  if (amount.half) return shareOf(statement, amount, words, choice.target);
   if (choice.found === "misfit") return misfit(statement, amount, words, cue, choice.target);
   if (isOtherThing(statement, amount, words, cue, choice.target, from)) return null;
   return draftOf(statement, amount, words, levelCue(cue, choice.target, amount), choice.target, null);
@@ -90,9 +81,9 @@ function readOne(
 
 function cueOf(statement: Statement, amount: Amount, words: string, inherited: Cue): Cue {
   if (amount.sign !== null) return "delta";
-  if (amount.ordinal || amount.outOf !== null || amount.half) return "set";
+  if (amount.level || amount.outOf !== null || amount.half) return "set";
   const { day, ownDay } = statement;
-  const own = cueIn(words, ownDay && day?.reach === "during", ownDay && day?.reach !== "during");
+  const own = cueIn(words, ownDay ? (day?.reach ?? null) : null);
   if (own !== null) return own;
   if (takesBack(words)) return "delta";
   if (day !== null && !ownDay) return day.reach === "during" ? "delta" : "set";
@@ -109,15 +100,16 @@ function choose(statement: Statement, amount: Amount, from: Targets, cue: Cue): 
   const written = { unit: amount.unit, percent: amount.percent && !amount.half };
   const { tasks, named, words } = statement;
   if (tasks?.length === 0) return null;
-  const among =
-    tasks === null ? null : (outOfGoal(from, tasks, amount) ?? chooseAmong(from, tasks, written, words));
+  if (amount.outOf !== null && tasks !== null) return outOfGoal(from, tasks, amount);
+  const among = tasks === null ? null : chooseAmong(from, tasks, written, words);
   if (among !== null && (named || among.found === "one")) return among;
   if (cue === null && !DONE.test(words)) return among;
-  const byWords = chooseByWords(from, written, words);
+  const byWords =
+    chooseByWords(from, written, words) ?? chooseByWords(from, written, statement.sentenceWords);
   return byWords === null ? among : { found: "one", target: byWords };
 }
 
-/** "12/40": the task's target of 40. */
+/** "12/40": the task's target of 40. A fraction of anything else ("3/5 finished their reports") is no amount. */
 function outOfGoal(from: Targets, tasks: readonly number[], amount: Amount): Choice | null {
   if (amount.outOf === null) return null;
   const [target, second] = countable(from.targets, tasks).filter((each) => goalOf(each) === amount.outOf);
@@ -135,7 +127,7 @@ function misfit(
   if (amount.percent) return shareOf(statement, amount, words, target);
   if (amount.unit === null || OTHER_WORK.test(words) || (cue === null && !DONE.test(words.slice(0, 12))))
     return null;
-  const plain = cueIn(words, false, false) !== null || amount.sign !== null;
+  const plain = cueIn(words, null) !== null || amount.sign !== null;
   if (!plain && amount.noun.length > 3) return null;
   return { ...draftOf(statement, amount, words, cue, target, "unit_mismatch"), unit: amount.unit };
 }
@@ -182,9 +174,10 @@ function isQuotedTarget(
   if (amount.value !== goalOf(target) || cue !== null || /已|了|完成|实现/.test(statement.text)) return false;
   if (longestShared(statement.words, target.quote).length >= 6 + String(amount.value).length) return true;
   const line = contentWords(from.englishLines[target.id] ?? "");
+  const said = contentWords(statement.words);
   return (
-    line.size > 2 &&
-    [...line].every((word) => contentWords(statement.words).has(word)) &&
+    said.size > 2 &&
+    [...said].every((word) => line.has(word)) &&
     /^\W*(?:□+\W*)?[a-z]+ \d/.test(statement.text)
   );
 }
@@ -197,12 +190,6 @@ function draftOf(
   target: Target | null,
   doubt: Doubt | null,
 ): Draft {
-  const halved = amount.half && target !== null;
-  if (halved && doubt === null)
-    return (
-      shareOf(statement, amount, `${words}已`, target) ??
-      draftOf(statement, { ...amount, half: false }, words, cue, target, "share_of_target")
-    );
   const value =
     amount.unit === null || target === null ? amount.value : inUnit(amount.value, amount.unit, target.unit);
   const negative = amount.sign === "-" || (cue === "delta" && takesBack(words));
@@ -214,7 +201,7 @@ function draftOf(
     kind,
     amount: negative ? -Math.abs(value) : value,
     unit: target?.unit ?? amount.unit,
-    reason: doubt ?? (kind === "ambiguous" ? "delta_or_total" : amount.approximate ? "approximate" : null),
+    reason: doubt ?? (amount.approximate ? "approximate" : null),
     lifecycle: null,
     replaces: statement.correction ? (cue === "set" || cue === "delta" ? cue : "same") : null,
   };

@@ -4,7 +4,7 @@ import { chooseDocument, milestoneIn, type Targets, taskByTitle } from "./choose
 import { lifecycleIn, standsStill } from "./lifecycle-words.ts";
 import type { Draft } from "./read-amounts.ts";
 import type { Statement } from "./statements.ts";
-import { namesIn } from "./words.ts";
+import { hanOf, namesIn } from "./words.ts";
 
 const DOCUMENT =
   /方案|办法|细则|计划|清单|报告|意见稿|制度|文件|章程|规划|指南|标准|初稿|草案|修订稿|送审稿|《|\b(?:document|plan|measures|rules|scheme|schemes|report|guidelines?|list|draft)\b/;
@@ -22,7 +22,7 @@ export function readWords(statement: Statement, from: Targets): Draft[] {
   const state = readLifecycle(statement, from);
   if (state.length > 0) return state;
   const short = statement.tasks === null ? null : readDocument(statement, from);
-  return short !== null ? [short] : readNote(statement);
+  return short !== null ? [short] : readNote(statement, from);
 }
 
 function readDocument(statement: Statement, from: Targets): Draft | null {
@@ -64,14 +64,20 @@ function stateIn(text: string, milestone: boolean): Lifecycle | null {
   return lifecycleIn(text);
 }
 
-function readNote(statement: Statement): Draft[] {
+function readNote(statement: Statement, from: Targets): Draft[] {
   const { text, tasks, correction } = statement;
   if (tasks === null || correction || NO_NOTE.test(text) || AIM_OR_LACK.test(text) || /:\s*$/.test(text))
     return [];
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
-  if (han < 2 && words < 2) return [];
+  if ((han < 2 && words < 2) || quotesPlan(statement, from)) return [];
   return tasks.map((task) => draft(statement, task, null, { kind: "note" }));
+}
+
+/** A clause that stands in the plan word for word repeats what is wanted. */
+function quotesPlan(statement: Statement, from: Targets): boolean {
+  const han = hanOf(statement.text);
+  return han.length >= 6 && !/已|了/.test(han) && hanOf(from.plan.text).includes(han);
 }
 
 /** Whether a statement that negates something still reports a standstill ("因没有场地暂停"). */

@@ -21,7 +21,7 @@ export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string
     const busy = amounts.some((other) => other.task === draft.task);
     if (draft.kind === "lifecycle" && draft.lifecycle === "in_progress" && draft.targetId === null && busy)
       return [];
-    if (draft.kind === "delta" && totalOver(draft, amounts, dayOf)) return [];
+    if ((draft.kind === "delta" || draft.kind === "ambiguous") && totalOver(draft, amounts, dayOf)) return [];
     if (
       draft.reason === "share_of_target" &&
       amounts.some((other) => other !== draft && other.targetId === draft.targetId)
@@ -37,6 +37,7 @@ export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string
   ].sort((a, b) => a.start - b.start);
 }
 
+/** A total of the same day or later holds an increment given beside it. */
 function totalOver(delta: Draft, amounts: readonly Draft[], dayOf: (draft: Draft) => string): boolean {
   return amounts.some((other) => isTotal(other) && sameTarget(other, delta) && dayOf(other) >= dayOf(delta));
 }

@@ -5,7 +5,7 @@ import { type DayWord, findDays } from "./day-words.ts";
 import { headsFacts, headsPlans, type Mood, moodOf, statesFact } from "./mood.ts";
 import type { Update } from "./reading.ts";
 import { findTaskReferences, type TaskReference } from "./task-references.ts";
-import { maskSpans, readableText, type Span, withoutNames } from "./words.ts";
+import { MASKED, maskSpans, readableText, type Span, withoutNames } from "./words.ts";
 
 /** One clause of a message with everything that stands around it and bears on it. */
 export type Statement = Span & {
@@ -13,6 +13,8 @@ export type Statement = Span & {
   text: string;
   /** The clause as written, made readable: names are read from it. */
   words: string;
+  /** The sentence up to and with this clause, made readable. */
+  sentenceWords: string;
   sentence: number;
   mood: Mood;
   /** The tasks it speaks of, in the plan; null where none is named; empty where only unknown ones are. */
@@ -28,10 +30,11 @@ export type Statement = Span & {
 };
 
 const CORRECTS =
-  /更正|订正|纠正|勘误|改正|更改为|修正|改为|[报写说记填发]错|有误|应为|应该是|\b(?:correction|corrected|correcting|should (?:be|read|say)|should have (?:been|said)|i meant|meant to say|make that|typo|my mistake|oops)\b/;
+  /更正|订正|纠正|勘误|改正|更改为|修正|改为|[报写说记填发]错|有误|应为|应该是|\b(?:correction|corrected|correcting|should (?:be|read|say)|should have (?:been|said)|i meant|meant to say|make that|typo|my mistake|oops)\b|不是\s*[+\d一二两三四五六七八九十]|\bnot \d/;
 const CORRECTS_ALL = /^\s*(?:□+\s*)?(?:更正|订正|纠正|勘误|修正|correction)/;
-const NOT_THAT = /不是\s*[+\d一二两三四五六七八九十]|\bnot \d/;
-const BUT_THIS = /^\s*(?:而?是|应为|\d)/;
+/** "3处(塘沽2处、大港1处)": what stands in brackets after an amount, without a word that counts anew. */
+const BROKEN_DOWN =
+  /(?<=\d[^,。;()]{0,6})\((?![^)]*(?:累计|共|总|新增|又|□|total|so far|more|to date))[^)]*\d[^)]*\)/g;
 
 /** A message as statements: its clauses in order, each with its task, day, mood and what it corrects. */
 export function statementsOf(update: Update): Statement[] {
@@ -41,7 +44,8 @@ export function statementsOf(update: Update): Statement[] {
   const days = findDays(nameless, today);
   const dayless = maskSpans(nameless, days);
   const references = findTaskReferences(dayless, { bareStart: update.context?.task === undefined });
-  const clauses = clausesOf(maskSpans(dayless, references), references);
+  const masked = maskSpans(dayless, references).replace(BROKEN_DOWN, (found) => MASKED.repeat(found.length));
+  const clauses = clausesOf(masked, references);
   const moods = moodsOf(clauses);
   const corrections = correctionsOf(clauses);
   const dayOf = daysOf(clauses, days);
@@ -51,6 +55,7 @@ export function statementsOf(update: Update): Statement[] {
     end: clause.end,
     text: clause.text,
     words: readable.slice(clause.start, clause.end),
+    sentenceWords: readable.slice(sentenceStart(clauses, clause), clause.end),
     sentence: clause.sentence,
     mood: moods[index] ?? "fact",
     correction: corrections[index] ?? false,
@@ -58,6 +63,10 @@ export function statementsOf(update: Update): Statement[] {
     ...(dayOf[index] ?? { day: null, ownDay: false }),
     ...(tasksOf[index] ?? { tasks: null, named: false }),
   }));
+}
+
+function sentenceStart(clauses: MessageClause[], clause: MessageClause): number {
+  return clauses.find((each) => each.sentence === clause.sentence)?.start ?? clause.start;
 }
 
 /** A question or a condition takes its whole sentence; a plan reaches on to the next clause that states a fact. */
@@ -86,10 +95,8 @@ function correctionsOf(clauses: MessageClause[]): boolean[] {
   let all = false;
   return clauses.map((clause, index) => {
     if (CORRECTS_ALL.test(clause.text)) all = true;
-    const before = clauses[index - 1];
     const sentence = clauses.slice(0, index + 1).filter((each) => each.sentence === clause.sentence);
-    const replaced = before !== undefined && NOT_THAT.test(before.text) && BUT_THIS.test(clause.text);
-    return all || replaced || sentence.some((each) => CORRECTS.test(each.text));
+    return all || sentence.some((each) => CORRECTS.test(each.text));
   });
 }
 
