@@ -40,18 +40,28 @@ export function compileDictionary(): CompiledDictionary {
     words,
     wordInformation: words.map((word) => information(counts.counts.get(word) ?? 1, counts.total)),
     readings: words.map((word) => readingsOf(entries.get(word))),
-    glosses: rows(words.map((word) => [...(glosses.get(word) ?? [])]), idOf),
+    glosses: rows(
+      words.map((word) => [...(glosses.get(word) ?? [])]),
+      idOf,
+    ),
     stems,
     stemInformation: stems.map((stem) => information(statistics.counts.get(stem) ?? 1, counts.total)),
     glossedBy: stems.map((stem) => statistics.glossedBy.get(stem) ?? 0),
-    related: rows(stems.map((stem) => nearest(wordNet.get(stem))), idOf),
-    segmentation: [...counts.lines].filter(([word]) => kept(word)).map(([, line]) => line).join("\n"),
+    related: rows(
+      stems.map((stem) => nearest(wordNet.get(stem))),
+      idOf,
+    ),
+    segmentation: [...counts.lines]
+      .filter(([word]) => kept(word))
+      .map(([, line]) => line)
+      .join("\n"),
   };
 }
 
 const information = (count: number, total: number) => Math.log(total / Math.max(1, count));
 
-const readingsOf = (entry: Entry | undefined) => entry?.readings.filter((reading) => reading !== "").join(" ") ?? "";
+const readingsOf = (entry: Entry | undefined) =>
+  entry?.readings.filter((reading) => reading !== "").join(" ") ?? "";
 
 const nearest = (related: Map<string, number> | undefined) =>
   [...(related ?? [])].sort(([, a], [, b]) => b - a).slice(0, MOST_RELATED);

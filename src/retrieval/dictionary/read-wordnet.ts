@@ -87,7 +87,12 @@ function synsetOf(fields: string[]): Synset {
   const pointers = Array.from({ length: Number(fields[start]) }, (_, index) => {
     const [symbol = "", offset = "", kind = "", ends = "0000"] = fields.slice(start + 1 + 4 * index);
     const target = (kind === "s" ? "a" : kind) + offset;
-    return { symbol, target, from: Number.parseInt(ends.slice(0, 2), 16), to: Number.parseInt(ends.slice(2), 16) };
+    return {
+      symbol,
+      target,
+      from: Number.parseInt(ends.slice(0, 2), 16),
+      to: Number.parseInt(ends.slice(2), 16),
+    };
   });
   return { words, pointers };
 }

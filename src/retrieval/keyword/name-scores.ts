@@ -19,7 +19,8 @@ export function nameScores(
   const sound = nameSound(word);
   if (written === word || word.length < SHORTEST_NAME || sound.length < SHORTEST_SOUND) return;
   const counts = index.sounds.map((stretches) => countSound(stretches, sound));
-  const factor = SOUND_WEIGHT * trust(index.dictionary.glossedBy(stem)) * rarity(counts.filter(Boolean).length);
+  const factor =
+    SOUND_WEIGHT * trust(index.dictionary.glossedBy(stem)) * rarity(counts.filter(Boolean).length);
   counts.forEach((count, place) => {
     if (count > 0) take(place, (factor * count * (SATURATION + 1)) / (count + SATURATION));
   });

@@ -41,4 +41,5 @@ const presence = (term: string, weights: number[]) =>
   isEnglishTerm(term) ? weights.reduce((sum, weight) => sum + Math.min(1, weight), 0) : weights.length;
 
 /** BM25's inverse document frequency, never negative (Robertson and Zaragoza 2009, with 1 added as in Lucene). */
-export const rarityOf = (presence: number, size: number) => Math.log(1 + (size - presence + 0.5) / (presence + 0.5));
+export const rarityOf = (presence: number, size: number) =>
+  Math.log(1 + (size - presence + 0.5) / (presence + 0.5));

@@ -44,7 +44,13 @@ const numberWeight = (term: string) =>
 
 function addTerm(term: string, factor: number, index: KeywordIndex, scores: Scores): void {
   const rarity = index.whole.get(term)?.rarity ?? 0;
-  termScores(term, factor * rarity, index, (place, score) => add(scores.whole, place, score), scores.sentences);
+  termScores(
+    term,
+    factor * rarity,
+    index,
+    (place, score) => add(scores.whole, place, score),
+    scores.sentences,
+  );
 }
 
 /** Gives a term's score in each passage to `take`, and adds that of each sentence to `sentences`. */
@@ -66,7 +72,9 @@ function termScores(
   });
   const inSentences = index.sentences.get(term);
   const takeSentence =
-    typeof sentences === "function" ? sentences : (place: number, score: number) => add(sentences, place, score);
+    typeof sentences === "function"
+      ? sentences
+      : (place: number, score: number) => add(sentences, place, score);
   inSentences?.places.forEach((place, row) => {
     const weight = inSentences.weights[row] ?? 0;
     takeSentence(place, factor * Math.min(1, english ? weight * FULL_MEANING : weight));
@@ -89,7 +97,8 @@ function addWord(word: EnglishWord, count: number, index: KeywordIndex, scores: 
   for (const [other, weight] of alternativesOf(stem, index)) {
     const rarity = index.whole.get(`e${other}`)?.rarity;
     if (rarity === undefined) continue;
-    const factor = weight * Math.min(rarity, other === stem || own === undefined ? rarity : own * RAREST_SYNONYM);
+    const factor =
+      weight * Math.min(rarity, other === stem || own === undefined ? rarity : own * RAREST_SYNONYM);
     termScores(`e${other}`, factor, index, take, (place, score) => keepMost(best.sentences, place, score));
   }
   nameScores(word, stem, index, (presence) => rarityOf(presence, index.passages.length), take);

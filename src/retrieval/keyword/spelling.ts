@@ -30,7 +30,10 @@ function nearSpellings(stem: string, byTrigram: Map<string, string[]>, sizes: Ma
     for (const other of byTrigram.get(trigram) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
   }
   return [...common]
-    .map(([other, count]) => ({ stem: other, likeness: (2 * count) / (trigrams.size + (sizes.get(other) ?? 0)) }))
+    .map(([other, count]) => ({
+      stem: other,
+      likeness: (2 * count) / (trigrams.size + (sizes.get(other) ?? 0)),
+    }))
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS);
 }
 

@@ -1,6 +1,8 @@
 const ENGLISH_NUMBERS = new Map(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen`.split(/\s+/).map((word, value) => [word, value] as [string, number]),
+  eighteen nineteen`
+    .split(/\s+/)
+    .map((word, value) => [word, value] as [string, number]),
 );
 `twenty thirty forty fifty sixty seventy eighty ninety`.split(" ").forEach((word, index) => {
   ENGLISH_NUMBERS.set(word, (index + 2) * 10);

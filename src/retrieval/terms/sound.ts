@@ -14,7 +14,8 @@ const INITIALS = new Map(
 
 /** The consonants of one pinyin syllable: `lu` → L, `deng` → DN, `er` → L. */
 export function syllableSound(pinyin: string): string {
-  const [, initial = "", , final = ""] = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsw])?(.*?)(ng|n|r)?$/.exec(pinyin) ?? [];
+  const [, initial = "", , final = ""] =
+    /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsw])?(.*?)(ng|n|r)?$/.exec(pinyin) ?? [];
   const ending = final === "r" ? (initial === "" ? "L" : "") : final === "" ? "" : "N";
   return (INITIALS.get(initial) ?? "") + ending;
 }

@@ -1,0 +1,38 @@
+import type { Dictionary } from "./dictionary/dictionary.ts";
+import { createCoverage } from "./keyword/coverage.ts";
+import { createKeywordIndex } from "./keyword/keyword-index.ts";
+import { keywordScores } from "./keyword/score.ts";
+import type { Passage, Search } from "./search.ts";
+import type { VectorOptions } from "./vectors/vector-options.ts";
+
+/**
+ * Makes passages searchable in Chinese and English. Without `vectors` it is the keyword index alone and loads
+ * nothing of LangChain; with them, the keyword index and a vector index fused.
+ */
+export async function createSearch(options: {
+  passages: Passage[];
+  dictionary: Dictionary;
+  vectors?: VectorOptions | undefined;
+}): Promise<Search> {
+  const index = createKeywordIndex(options.passages, options.dictionary);
+  const coverage = createCoverage(index);
+  const scoresOf = options.vectors
+    ? await (await import("./vectors/fuse.ts")).createFusedScores(index, options.vectors)
+    : async (question: string) => keywordScores(question, index);
+  return async (question, limit) => {
+    const measure = coverage(question);
+    return best(await scoresOf(question), limit).map(({ place, score }) => {
+      const passage = index.passages[place] as Passage;
+      return { passage, score, ...measure(passage) };
+    });
+  };
+}
+
+/** The places with the highest scores, highest first; places without a score are left out. */
+function best(scores: Float64Array, limit: number): { place: number; score: number }[] {
+  return [...scores]
+    .map((score, place) => ({ place, score }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, limit);
+}

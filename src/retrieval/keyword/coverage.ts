@@ -1,0 +1,92 @@
+import type { Passage } from "../search.ts";
+import { englishStem } from "../terms/english-stem.ts";
+import { passageTerms, type Terms } from "../terms/terms.ts";
+import { alternativesOf } from "./alternatives.ts";
+import type { KeywordIndex } from "./keyword-index.ts";
+import { type QuestionWord, questionWords } from "./question-words.ts";
+
+/** How much of a question a passage accounts for: 0..1, and the words it does not. */
+export type Coverage = { coverage: number; missing: string[] };
+
+/** A meaning of this weight in the passage counts as said outright. */
+const PLAIN_MEANING = 0.4;
+/** A synonym farther away than this proves nothing. */
+const LEAST_LIKENESS = 0.24;
+/** Accounted for less than this, a word is called missing. */
+const MISSING_BELOW = 0.4;
+/** Two Chinese words of one meaning account for each other in part. */
+const SAME_MEANING = 0.7;
+
+/** Measures passages against a question. */
+export type MeasureCoverage = (question: string) => (passage: Passage) => Coverage;
+
+/** What a passage says is worked out once, when it is first found. */
+export function createCoverage(index: KeywordIndex): MeasureCoverage {
+  const known = new Map<Passage, PassageContent>();
+  const contentOf = (passage: Passage) => {
+    const content = known.get(passage) ?? readPassage(passage, index);
+    known.set(passage, content);
+    return content;
+  };
+  return (question) => coverageOf(question, index, contentOf);
+}
+
+type PassageContent = { whole: string; terms: Terms };
+
+function coverageOf(question: string, index: KeywordIndex, contentOf: (passage: Passage) => PassageContent) {
+  const words = questionWords(question, index.dictionary).map((word) => ({
+    ...word,
+    meanings: meaningsOf(word, index),
+  }));
+  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  return (passage: Passage): Coverage => {
+    const { whole, terms } = contentOf(passage);
+    const shares = words.map((word) => ({ ...word, share: shareOf(word, word.meanings, whole, terms) }));
+    const accounted = shares.reduce((sum, { weight, share }) => sum + weight * share, 0);
+    const missing = shares.filter(({ share, weight }) => share < MISSING_BELOW && weight >= 1);
+    return {
+      coverage: all === 0 ? 0 : accounted / all,
+      missing: missing.sort((a, b) => b.weight - a.weight).map(({ surface }) => surface),
+    };
+  };
+}
+
+type Meanings = { stem: string; weight: number }[];
+
+/** The English stems that would account for a word, with how fully each would. */
+function meaningsOf({ kind, surface }: QuestionWord, index: KeywordIndex): Meanings {
+  if (kind === "english") {
+    return [...alternativesOf(englishStem(surface), index)]
+      .filter(([, weight]) => weight >= LEAST_LIKENESS)
+      .map(([stem, weight]) => ({ stem, weight: weight === 1 ? 1 : Math.min(1, weight * 1.6) }));
+  }
+  return kind === "chinese" ? index.dictionary.glosses(surface) : [];
+}
+
+function shareOf({ kind, surface }: QuestionWord, meanings: Meanings, whole: string, terms: Terms): number {
+  if (kind === "number") return terms.has(`#${surface}`) ? 1 : 0;
+  const said = ({ stem }: { stem: string }) => Math.min(1, (terms.get(`e${stem}`) ?? 0) / PLAIN_MEANING);
+  if (kind === "english") return Math.max(0, ...meanings.map((each) => each.weight * said(each)));
+  if (whole.includes(surface)) return 1;
+  const total = meanings.reduce((sum, { weight }) => sum + weight, 0);
+  const meant = total === 0 ? 0 : meanings.reduce((sum, each) => sum + each.weight * said(each), 0) / total;
+  return Math.max(meant ** 2 * SAME_MEANING, shareOfParts(surface, whole));
+}
+
+/** A long word whose pieces the passage has (体育馆 where it says 体育) is accounted for by those pieces. */
+function shareOfParts(word: string, whole: string): number {
+  if (word.length < 3) return 0;
+  const pieces = Array.from({ length: word.length - 1 }, (_, place) => word.slice(place, place + 2));
+  return (pieces.filter((piece) => whole.includes(piece)).length / pieces.length) * 0.8;
+}
+
+function readPassage({ text, headings, english }: Passage, index: KeywordIndex): PassageContent {
+  const texts = [text, ...headings, ...english];
+  const terms: Terms = new Map();
+  for (const each of texts) {
+    for (const [term, weight] of passageTerms(each, index.dictionary)) {
+      terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    }
+  }
+  return { whole: texts.join("\n"), terms };
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { KeywordIndex } from "../keyword/keyword-index.ts";
+import { keywordScores } from "../keyword/score.ts";
+import { HASHED_MODEL, HashedEmbeddings } from "./hashed-embeddings.ts";
+import { openVectorIndex } from "./vector-index.ts";
+import type { VectorOptions } from "./vector-options.ts";
+
+/**
+ * How much a cosine of 1 adds, in shares of the best keyword score. The built-in vectors know no more than the
+ * keyword index, so they only decide between near equals; a trained model knows words the dictionary does not.
+ */
+const BUILT_IN_SHARE = 0.1;
+const ENDPOINT_SHARE = 1;
+const NEAREST = 50;
+const Metadata = z.object({ place: z.number() });
+
+/** Scores of the keyword index with those of the vector index added. */
+export async function createFusedScores(index: KeywordIndex, { directory, endpoint }: VectorOptions) {
+  const embeddings = endpoint?.embeddings ?? new HashedEmbeddings(index.dictionary);
+  const model = endpoint?.model ?? HASHED_MODEL;
+  const store = await openVectorIndex(index.passages, embeddings, model, directory);
+  const share = endpoint ? ENDPOINT_SHARE : BUILT_IN_SHARE;
+  return async (question: string): Promise<Float64Array> => {
+    const scores = keywordScores(question, index);
+    const unit = share * (scores.reduce((most, score) => Math.max(most, score), 0) || 1);
+    for (const [document, cosine] of await store.similaritySearchWithScore(question, NEAREST)) {
+      const { place } = Metadata.parse(document.metadata);
+      scores[place] = (scores[place] ?? 0) + unit * Math.max(0, cosine);
+    }
+    return scores;
+  };
+}
