@@ -111,13 +111,14 @@ export function standingsOf(
 }
 
 /**
- * The last lifecycle that somebody stated; without one, a task is in progress from its first entry on. A task
+ * The last lifecycle that somebody stated of the task (not of one of its milestones); without one, a task is in progress from its first entry on. A task
  * stated as not started is in progress once something is reported after that.
  */
 export function lifecycleOf(entries: readonly Entry[]): Lifecycle {
   let lifecycle: Lifecycle = "not_started";
   for (const entry of inLedgerOrder(entries)) {
-    if (entry.kind === "lifecycle" && entry.lifecycle !== null) lifecycle = entry.lifecycle;
+    if (entry.kind === "lifecycle" && entry.lifecycle !== null && entry.targetId === null)
+      lifecycle = entry.lifecycle;
     else if (lifecycle === "not_started") lifecycle = "in_progress";
   }
   return lifecycle;

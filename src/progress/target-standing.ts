@@ -8,7 +8,7 @@ import { type Curve, expectedShare, goalOf, type Pace, paceOf, spanOf, type Tole
 /** How far one target has come. */
 export type TargetStanding = {
   target: Target;
-  /** In the target's unit; 1 for a document that is issued; null where nothing was ever recorded for it. */
+  /** In the target's unit; 1 for a document issued or a milestone reached; null where nothing was ever recorded for it. */
   value: number | null;
   /** The part of the target that is reached: 1 is all of it, more is beyond it. */
   share: number | null;
@@ -24,8 +24,8 @@ type Measures = { asOf: Day; year: number | null; tolerance?: Tolerance; curves?
 export function targetStanding(target: Target, entries: readonly Entry[], options: Measures): TargetStanding {
   const { asOf, year, tolerance, curves } = options;
   const own = entries.filter((entry) => entry.targetId === target.id);
-  const goal = target.kind === "document" ? 1 : goalOf(target);
-  const value = target.kind === "document" ? issued(own) : valueAsOf(target, own, asOf);
+  const goal = reachedOrNot(target) ? 1 : goalOf(target);
+  const value = reachedOrNot(target) ? cameAbout(target, own) : valueAsOf(target, own, asOf);
   const reached =
     value !== null && goal !== null && (target.comparator === "≤" ? value <= goal : value >= goal);
   const share = value === null || goal === null || goal === 0 ? null : value / goal;
@@ -38,6 +38,11 @@ export function targetStanding(target: Target, entries: readonly Entry[], option
   return { target, value, share, expected, pace, lastEntry: own[0] ?? null };
 }
 
+/** Documents and milestones have no figure: they are there or they are not. */
+function reachedOrNot(target: Target): boolean {
+  return target.kind === "document" || (target.kind === "milestone" && goalOf(target) === null);
+}
+
 /** A document is written until its day comes: half a year passed does not ask for half a document. */
 function expectedOn(
   target: Target,
@@ -46,12 +51,23 @@ function expectedOn(
   goal: number,
   points?: Curve,
 ): number | null {
-  if (target.kind === "document" || target.kind === "frequency") return day >= span.due ? 1 : null;
+  if (reachedOrNot(target) || target.kind === "frequency") return day >= span.due ? 1 : null;
   return expectedShare(span, day, points === undefined ? undefined : { points, goal });
 }
 
-/** 1 once an entry says that the document is issued, 0 while it is on its way, null where nobody spoke of it. */
-function issued(entries: readonly Entry[]): number | null {
+/** 1 once an entry says that it is there, 0 while it is on its way, null where nobody spoke of it. */
+function cameAbout(target: Target, entries: readonly Entry[]): number | null {
   if (entries.length === 0) return null;
-  return entries.some((entry) => documentStage(entry.quotedWords) === "issued") ? 1 : 0;
+  const there = target.kind === "document" ? isIssued : isReached;
+  return entries.some((entry) => there(entry, target)) ? 1 : 0;
+}
+
+function isIssued(entry: Entry): boolean {
+  return documentStage(entry.quotedWords) === "issued";
+}
+
+/** A milestone that asks for a start ("启动…建设") is reached by the start. */
+function isReached(entry: Entry, target: Target): boolean {
+  if (entry.lifecycle === "done") return true;
+  return entry.lifecycle === "in_progress" && /启动|开工|动工/.test(target.quote);
 }

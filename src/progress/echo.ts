@@ -1,0 +1,124 @@
+import type { Language } from "../language/detect-language.ts";
+import { documentStage } from "./document-stage.ts";
+import type { Entry } from "./entry.ts";
+import { figure, goalFigure, percentOf, unitWord } from "./figures.ts";
+import { LIFECYCLE_WORDS, PACE_WORDS, STAGE_WORDS } from "./progress-words.ts";
+import type { TargetStanding, TaskStanding } from "./standing.ts";
+
+/** An entry that was recorded, with its task's standing before it and with it. */
+export type Recorded = {
+  entry: Entry;
+  before: TaskStanding | null;
+  after: TaskStanding;
+  language: Language;
+  /** The English line of the entry's target, where the plan has one. */
+  englishLine?: string | null;
+  /** The task's title in the reply's language; the plan's own unless told. */
+  title?: string | null;
+};
+
+const WORDS = {
+  zh: {
+    task: (number: number, title: string) => `任务${number} ${title}`,
+    added: "本次",
+    total: "累计",
+    corrected: "更正",
+    aim: "目标",
+    state: "状态",
+    document: "文件进展",
+    note: "已记入进展",
+    pace: (pace: string, expected: string | null) =>
+      `序时进度：${pace}${expected === null ? "" : `（应达 ${expected}）`}`,
+    asOf: (day: string) => `截至 ${day}`,
+  },
+  en: {
+    task: (number: number, title: string) => `Task ${number} ${title}`,
+    added: "",
+    total: "Total",
+    corrected: "Corrected",
+    aim: "target",
+    state: "State",
+    document: "Document",
+    note: "Noted",
+    pace: (pace: string, expected: string | null) =>
+      `Pace: ${pace}${expected === null ? "" : ` (${expected} expected)`}`,
+    asOf: (day: string) => `as of ${day}`,
+  },
+};
+
+/** The reply to a recorded entry: the task, what changed ("本次 +3 → 累计 15/40 处 (37.5%)"), pace and as-of day. */
+export function echo(recorded: Recorded): string {
+  const { entry, after, language } = recorded;
+  const words = WORDS[language];
+  const title = recorded.title ?? after.task.title;
+  const standing = after.targets.find((each) => each.target.id === entry.targetId) ?? null;
+  const pace = standing?.pace ?? after.pace;
+  const expected = standing?.expected ?? null;
+  const closing = [
+    ...(pace === "unknown"
+      ? []
+      : [words.pace(PACE_WORDS[language][pace], expected === null ? null : percentOf(expected))]),
+    words.asOf(entry.asOf),
+  ];
+  return [words.task(entry.task, title), echoLine(recorded), closing.join(" · ")].join("\n");
+}
+
+/** The line that says what the entry changed. */
+export function echoLine(recorded: Recorded): string {
+  const { entry, after, language } = recorded;
+  const words = WORDS[language];
+  const standing = after.targets.find((each) => each.target.id === entry.targetId) ?? null;
+  if (entry.kind === "lifecycle") return stateLine(recorded);
+  if (entry.kind === "document") return documentLine(entry, standing, language);
+  if (entry.kind === "note" || entry.amount === null || standing === null) {
+    return `${words.note}${language === "zh" ? `：“${entry.quotedWords}”` : `: “${entry.quotedWords}”`}`;
+  }
+  return amountLine(recorded, entry.amount, standing);
+}
+
+function amountLine(recorded: Recorded, amount: number, standing: TargetStanding): string {
+  const { entry, before, language } = recorded;
+  const words = WORDS[language];
+  const now = reached(standing, language, recorded.englishLine ?? null);
+  const earlier = before?.targets.find((each) => each.target.id === entry.targetId)?.value ?? null;
+  if (entry.kind === "delta") {
+    const step = [words.added, `${amount < 0 ? "-" : "+"}${figure(Math.abs(amount))}`].join(" ").trim();
+    return language === "zh" && !isLevel(standing) ? `${step} → ${words.total} ${now}` : `${step} → ${now}`;
+  }
+  const from = earlier === null || earlier === standing.value ? "" : `${figure(earlier)} → `;
+  const label = entry.kind === "correction" ? words.corrected : isLevel(standing) ? "" : words.total;
+  return `${label} ${from}${now}`.trim();
+}
+
+/** "15/40 处 (37.5%)"; for a level, "98.2% / 目标 ≥97%". */
+function reached(standing: TargetStanding, language: Language, englishLine: string | null): string {
+  const { target, value, share } = standing;
+  const unit = unitWord(target, language, englishLine);
+  const goal = goalFigure(target);
+  if (isLevel(standing)) return `${figure(value ?? 0)}${unit} / ${WORDS[language].aim} ${goal}${unit}`;
+  const part = share === null ? "" : ` (${percentOf(share)})`;
+  return `${figure(value ?? 0)}/${goal.replace(/^[≥≤]/, "")}${unit}${part}`;
+}
+
+function isLevel({ target }: TargetStanding): boolean {
+  return target.kind === "rate" || target.kind === "frequency" || target.comparator === "≤";
+}
+
+function stateLine({ entry, before, after, language }: Recorded): string {
+  const names = LIFECYCLE_WORDS[language];
+  const target = after.targets.find((each) => each.target.id === entry.targetId)?.target;
+  const now = names[entry.lifecycle ?? after.lifecycle];
+  const earlier =
+    target === undefined && before !== null && before.lifecycle !== entry.lifecycle
+      ? `${names[before.lifecycle]} → `
+      : "";
+  const label = target?.subject || WORDS[language].state;
+  return language === "zh" ? `${label}：${earlier}${now}` : `${label}: ${earlier}${now}`;
+}
+
+function documentLine(entry: Entry, standing: TargetStanding | null, language: Language): string {
+  const stage = documentStage(entry.quotedWords);
+  const what = stage === null ? `“${entry.quotedWords}”` : STAGE_WORDS[language][stage];
+  const label = standing === null ? WORDS[language].document : standing.target.subject;
+  return language === "zh" ? `${label}：${what}` : `${label}: ${what}`;
+}
