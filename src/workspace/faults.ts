@@ -18,6 +18,7 @@ export const callFaults = [
   "reset_after_store",
   "rate_limited",
   "slow",
+  "stream_died",
 ] as const;
 export const deliveryFaults = ["drop_acknowledgement", "deliver_twice"] as const;
 

@@ -30,7 +30,7 @@ async function listenerOf(workspace: Workspace, statuses: number[] = []): Promis
     });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  running.push({ close: () => (server.closeAllConnections(), server.close()) });
+  running.push({ close: () => server.close().closeAllConnections() });
   const address = server.address();
   workspace.connectApp(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
   return requests;
@@ -81,7 +81,7 @@ describe("an event over HTTP", () => {
     await say(workspace);
     const requests = await listenerOf(workspace);
     const { headers } = await until(() => requests[0]);
-    expect(headers["x-slack-retry-reason"]).toBe("no_app");
+    expect(headers["x-slack-retry-reason"]).toBe("connection_failed");
   });
 });
 

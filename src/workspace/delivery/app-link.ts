@@ -1,6 +1,7 @@
 import { deliveryFaults, type Faults } from "../faults.ts";
 import type { Delivery, WorkspaceStateView } from "../person-interface.ts";
 import { createDeliveryLog } from "./delivery-log.ts";
+import { createEventDelivery } from "./event-delivery.ts";
 import { httpTransport } from "./http-transport.ts";
 import type { Attempt, Outgoing, RetryMark } from "./outgoing.ts";
 import type { SocketMode } from "./socket-mode.ts";
@@ -23,6 +24,8 @@ export type AppLink = {
   connection(): WorkspaceStateView["app"]["connection"];
   socketMode: SocketMode;
   deliveries(): Delivery[];
+  /** Drops what waits to be sent again, and the log. */
+  forget(): void;
   close(): void;
 };
 
@@ -43,7 +46,6 @@ export function createAppLink(parts: Parts): AppLink {
   let url: string | null = null;
   const { socketMode, faults } = parts;
   const log = createDeliveryLog(parts.now);
-  const timers = new Set<NodeJS.Timeout>();
 
   async function handOver(outgoing: Outgoing, retry: RetryMark | null): Promise<Attempt> {
     const fault = faults.take([outgoing.kind, outgoing.name], deliveryFaults)?.fault;
@@ -58,25 +60,11 @@ export function createAppLink(parts: Parts): AppLink {
     return httpTransport(url, parts.signingSecret, parts.acknowledgeWithin)(outgoing, retry);
   }
 
-  async function deliver(outgoing: Outgoing, entry: ReturnType<typeof log.open>, retry: RetryMark | null) {
-    const attempt = await handOver(outgoing, retry);
-    const number = retry?.number ?? 0;
-    entry.attempt(number, attempt.acknowledged ? "acknowledged" : attempt.reason);
-    if (attempt.acknowledged) return entry.state("acknowledged");
-    const delay = attempt.stop ? undefined : parts.retryDelays[number];
-    if (delay === undefined) return entry.state("given_up");
-    entry.state("waiting");
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      void deliver(outgoing, entry, { number: number + 1, reason: attempt.reason });
-    }, delay);
-    timers.add(timer.unref());
-  }
+  const events = createEventDelivery(handOver, parts.retryDelays, log);
 
   return {
     sendEvent(name, payload) {
-      const outgoing: Outgoing = { kind: "event", name, payload };
-      void deliver(outgoing, log.open(outgoing), null);
+      events.deliver({ kind: "event", name, payload });
     },
     async sendAndWait(outgoing) {
       const entry = log.open(outgoing);
@@ -98,8 +86,12 @@ export function createAppLink(parts: Parts): AppLink {
     }),
     socketMode,
     deliveries: log.list,
+    forget() {
+      events.forget();
+      log.clear();
+    },
     close() {
-      for (const timer of timers) clearTimeout(timer);
+      events.forget();
       socketMode.close();
     },
   };

@@ -8,6 +8,7 @@ export type DeliveryLog = {
     state(state: Delivery["state"]): void;
   };
   list(): Delivery[];
+  clear(): void;
 };
 
 const kept = 500;
@@ -31,5 +32,8 @@ export function createDeliveryLog(now: () => Date): DeliveryLog {
       };
     },
     list: () => structuredClone(deliveries),
+    clear() {
+      deliveries.length = 0;
+    },
   };
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import { z } from "zod";
-import type { Attempt, Outgoing, Transport } from "./outgoing.ts";
+import { type WebSocket, WebSocketServer } from "ws";
+import { envelopeOf, type Pending, settle, waitForAcknowledgement } from "./envelopes.ts";
+import type { Transport } from "./outgoing.ts";
 
 /** The workspace's end of Socket Mode. https://docs.slack.dev/apis/events-api/using-socket-mode */
 export type SocketMode = {
@@ -17,16 +17,14 @@ export type SocketMode = {
   close(): void;
 };
 
-const acknowledgementSchema = z.looseObject({ envelope_id: z.string(), payload: z.unknown().optional() });
 const pingEvery = 10_000;
-const answering = new Set(["view_submission", "block_suggestion"]);
 
 /** `acknowledgeWithin` is real milliseconds; `onChange` hears when a connection comes or goes. */
 export function createSocketMode(appId: string, acknowledgeWithin: number, onChange: () => void): SocketMode {
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const connections: WebSocket[] = [];
-  const pending = new Map<string, (attempt: Attempt) => void>();
+  const pending: Pending = new Map();
 
   function accept(socket: WebSocket) {
     const pings = setInterval(() => socket.ping(), pingEvery);
@@ -84,50 +82,4 @@ export function createSocketMode(appId: string, acknowledgeWithin: number, onCha
       server.close();
     },
   };
-}
-
-function envelopeOf({ kind, payload }: Outgoing) {
-  if (kind === "event") return { type: "events_api", payload, accepts_response_payload: false };
-  if (kind === "command") return { type: "slash_commands", payload, accepts_response_payload: true };
-  return {
-    type: "interactive",
-    payload,
-    accepts_response_payload: answering.has(String(payload.type)),
-  };
-}
-
-/** Resolves when the acknowledgement comes, when time is up or when the connection is lost. */
-function waitForAcknowledgement(
-  pending: Map<string, (attempt: Attempt) => void>,
-  id: string,
-  milliseconds: number,
-  socket: WebSocket,
-): Promise<Attempt> {
-  return new Promise((resolve) => {
-    const finish = (attempt: Attempt) => {
-      clearTimeout(timer);
-      socket.off("close", lost);
-      pending.delete(id);
-      resolve(attempt);
-    };
-    const lost = () => finish({ acknowledged: false, reason: "connection_failed" });
-    const timer = setTimeout(() => finish({ acknowledged: false, reason: "timeout" }), milliseconds);
-    socket.on("close", lost);
-    pending.set(id, finish);
-  });
-}
-
-function settle(pending: Map<string, (attempt: Attempt) => void>, data: RawData) {
-  const parsed = acknowledgementSchema.safeParse(parseJson(String(data)));
-  if (!parsed.success) return;
-  const { envelope_id, payload } = parsed.data;
-  pending.get(envelope_id)?.({ acknowledged: true, body: payload });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

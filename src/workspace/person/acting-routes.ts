@@ -23,13 +23,14 @@ import {
   suggestOptionsSchema,
   viewContextSchema,
 } from "../person-interface.ts";
+import { closeView } from "./close-view.ts";
 import { readBody } from "./failures.ts";
 import { lookAt, openHome } from "./open-home.ts";
 import { press } from "./press.ts";
 import { runCommand } from "./run-command.ts";
 import { runShortcut } from "./run-shortcut.ts";
 import { editMessage, removeMessage, sendMessage } from "./send-messages.ts";
-import { closeView, submitView } from "./submit-view.ts";
+import { submitView } from "./submit-view.ts";
 import { suggestOptions } from "./suggest-options.ts";
 import { conversationFor } from "./what-a-person-sees.ts";
 

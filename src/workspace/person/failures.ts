@@ -27,6 +27,7 @@ const sentences: Record<string, string> = {
   file_not_found: "There is no such file. Upload it with POST /workspace/files first.",
   already_reacted: "This person has reacted so already.",
   no_reaction: "This person has not reacted so.",
+  path_not_found: "There is no such address. docs/workspace.md lists them.",
   not_local: "The app must listen on this machine: http://127.0.0.1:PORT/…",
 };
 const unreachable = ["dispatch_failed", "operation_timeout", "http_client_error", "http_service_error"];

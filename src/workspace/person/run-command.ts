@@ -41,7 +41,12 @@ export async function runCommand(context: WorkspaceContext, given: z.infer<typeo
   const error = answer.ok ? show(context, target, answer.body) : answer.error;
   if (error === undefined) return;
   const text = `${given.command} failed with the error "${error}"`;
-  showEphemeral(context, conversation, person.id, { text, user: "USLACKBOT", bot_id: "B0SLACK" });
+  showEphemeral(context, conversation, person.id, {
+    text,
+    user: "USLACKBOT",
+    bot_id: "B0SLACK",
+    username: "Slackbot",
+  });
   throw new Refusal(error);
 }
 

@@ -4,9 +4,10 @@ import { chosenIn, type StateValues } from "../acts/element-values.ts";
 import { changeView, pushModal, readView } from "../acts/set-view.ts";
 import { elementsIn } from "../blocks/elements-in-blocks.ts";
 import type { WorkspaceContext } from "../context.ts";
-import type { closeViewSchema, SubmissionResult, submitViewSchema } from "../person-interface.ts";
+import type { SubmissionResult, submitViewSchema } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
 import type { StoredView } from "../state/views.ts";
+import { topmost } from "./close-view.ts";
 import { missingIn } from "./missing-values.ts";
 import { payloadBase, viewAsSent } from "./payload-parts.ts";
 
@@ -44,36 +45,6 @@ export async function submitView(
   });
   if (!answer.ok) throw new Refusal(answer.error);
   return follow(context, given.user, filled, answer.body);
-}
-
-/** A person closes a modal; the app hears of it where it asked to. */
-export async function closeView(
-  context: WorkspaceContext,
-  viewId: string,
-  given: z.infer<typeof closeViewSchema>,
-) {
-  const view = topmost(context, given.user, viewId);
-  const closed = context.state.views.close(given.user, given.all || view.clear_on_close);
-  announceModals(context, given.user);
-  const told = closed.filter(({ notify_on_close }) => notify_on_close).toReversed();
-  for (const one of told)
-    await context.app.sendAndWait({
-      kind: "interaction",
-      name: "view_closed",
-      payload: {
-        type: "view_closed",
-        ...payloadBase(context, given.user),
-        view: viewAsSent(one),
-        is_cleared: closed.length > 1 || given.all,
-      },
-    });
-}
-
-function topmost(context: WorkspaceContext, person: string, viewId: string): StoredView {
-  const view = context.state.views.stack(person).at(-1);
-  if (view?.id !== viewId)
-    throw new Refusal("not_found", ["Only the topmost modal can be submitted or closed."]);
-  return view;
 }
 
 /** The view's values with those the person entered. */

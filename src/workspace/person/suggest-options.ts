@@ -3,7 +3,7 @@ import type { WorkspaceContext } from "../context.ts";
 import type { suggestOptionsSchema } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
 import { payloadBase } from "./payload-parts.ts";
-import { findElement, findPlace, partsOf } from "./press.ts";
+import { findElement, findPlace, partsOf } from "./place-acted-in.ts";
 
 const optionSchema = z.looseObject({ text: z.looseObject({ text: z.string() }), value: z.string() });
 const suggestionsSchema = z.looseObject({

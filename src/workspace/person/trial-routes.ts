@@ -2,10 +2,11 @@ import { Hono } from "hono";
 import type { WorkspaceContext } from "../context.ts";
 import { connectAppSchema, faultSchema, moveClockSchema } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
+import type { TrialControls } from "../trial-controls.ts";
 import { readBody } from "./failures.ts";
 
 /** Steering a trial: clock, faults, the app's address, reset (docs/workspace.md, "Steering a trial"). */
-export function trialRoutes(context: WorkspaceContext, moveClock: (to: Date) => boolean, reset: () => void) {
+export function trialRoutes(context: WorkspaceContext, { moveClock, reset }: TrialControls) {
   const routes = new Hono();
   const now = () => ({ now: context.state.clock.now().toISOString() });
 

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
+import { endStreams } from "../acts/end-streams.ts";
 import type { WorkspaceContext } from "../context.ts";
 import { callFaults } from "../faults.ts";
 import { Refusal } from "../refusal.ts";
@@ -23,6 +24,7 @@ export function webApiRoutes(context: WorkspaceContext) {
     if (fault?.fault === "rate_limited")
       return refuse(request, new Refusal("rate_limited", [], fault.retry_after));
     if (fault?.fault === "slow") await new Promise((done) => setTimeout(done, fault.delay_ms));
+    if (fault?.fault === "stream_died") endStreams(context);
     const response = await answer(context, request, name);
     return fault?.fault === "reset_after_store" ? cutConnection(request) : response;
   });

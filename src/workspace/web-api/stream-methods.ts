@@ -3,52 +3,18 @@ import { announceMessage } from "../acts/announce.ts";
 import { changeMessage } from "../acts/change-message.ts";
 import { appAuthorship, messageAsSent } from "../acts/message-as-sent.ts";
 import { postMessage, withBlockIds } from "../acts/post-message.ts";
-import { taskStatus } from "../blocks/agent-blocks.ts";
-import { faultsInBlocks } from "../blocks/check-blocks.ts";
 import type { WorkspaceContext } from "../context.ts";
 import { conversationOf, messageAt } from "../lookup.ts";
-import { type Block, blockSchema, type Message } from "../person-interface.ts";
+import type { Block, Message } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
-import { blocksOfStream, type Chunk, type Stream, textOfStream, withChunk } from "../state/streams.ts";
+import { blocksOfStream, type Stream, textOfStream, withChunk } from "../state/streams.ts";
 import { keepAppText } from "../typed-text.ts";
 import { placeToPost } from "./chat-methods.ts";
-import { mostMarkdown, readMetadata, spendRateLimit } from "./message-arguments.ts";
-import { type ApiMethod, checkedBlocks, json, method, timestamp } from "./method.ts";
+import { readMetadata, spendRateLimit } from "./message-arguments.ts";
+import { type ApiMethod, checkedBlocks, method, timestamp } from "./method.ts";
+import { readChunks, streamContents } from "./stream-arguments.ts";
 
-/** https://docs.slack.dev/messaging/sending-and-scheduling-messages#text-streaming */
-const chunkSchema: z.ZodType<Chunk> = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("markdown_text"), text: z.string().max(mostMarkdown) }),
-  z.strictObject({ type: z.literal("plan_update"), title: z.string().min(1) }),
-  z.strictObject({ type: z.literal("blocks"), blocks: z.array(blockSchema).max(50) }),
-  z.strictObject({
-    type: z.literal("task_update"),
-    id: z.string().min(1),
-    title: z.string().min(1),
-    status: taskStatus,
-    details: z.string().optional(),
-    output: z.string().optional(),
-    sources: z
-      .array(z.strictObject({ type: z.literal("url"), url: z.string(), text: z.string() }))
-      .optional(),
-  }),
-]);
-const contents = { markdown_text: z.string().optional(), chunks: z.unknown().optional() };
 const place = { channel: z.string(), ts: timestamp };
-
-/** The chunks a call brings; throws msg_too_long, invalid_chunks or invalid_blocks. */
-function readChunks(given: { markdown_text?: string | undefined; chunks?: unknown }): Chunk[] {
-  if ((given.markdown_text?.length ?? 0) > mostMarkdown) throw new Refusal("msg_too_long");
-  const parsed = json(z.array(chunkSchema).default([])).safeParse(given.chunks);
-  if (!parsed.success) throw new Refusal("invalid_chunks", [z.prettifyError(parsed.error)]);
-  const faults = faultsInBlocks(
-    parsed.data.flatMap((chunk) => (chunk.type === "blocks" ? chunk.blocks : [])),
-    "message",
-    "/chunks",
-  );
-  if (faults.length > 0) throw new Refusal("invalid_blocks", faults);
-  const first: Chunk[] = given.markdown_text ? [{ type: "markdown_text", text: given.markdown_text }] : [];
-  return [...first, ...parsed.data];
-}
 
 /** The stream at this place; throws message_not_found or message_not_in_streaming_state. */
 function openStream(context: WorkspaceContext, channel: string, ts: string) {
@@ -77,7 +43,7 @@ export const streamMethods: Record<string, ApiMethod> = {
       recipient_user_id: z.string().optional(),
       recipient_team_id: z.string().optional(),
       task_display_mode: z.enum(["timeline", "plan", "dense"]).default("timeline"),
-      ...contents,
+      ...streamContents,
     }),
     (context, given) => {
       const conversation = placeToPost(context, given.channel);
@@ -101,7 +67,7 @@ export const streamMethods: Record<string, ApiMethod> = {
     },
   ),
 
-  "chat.appendStream": method(z.looseObject({ ...place, ...contents }), (context, given) => {
+  "chat.appendStream": method(z.looseObject({ ...place, ...streamContents }), (context, given) => {
     const { conversation, message, stream } = openStream(context, given.channel, given.ts);
     const chunks = readChunks(given);
     if (chunks.length === 0) throw new Refusal("no_text");
@@ -116,7 +82,7 @@ export const streamMethods: Record<string, ApiMethod> = {
   "chat.stopStream": method(
     z.looseObject({
       ...place,
-      ...contents,
+      ...streamContents,
       blocks: z.unknown().optional(),
       metadata: z.unknown().optional(),
     }),

@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { timestamp } from "./identifiers.ts";
+
+/** A Block Kit block as stored: checked when it came in, so only its `type` matters to a reader. */
+export const blockSchema = z.looseObject({ type: z.string(), block_id: z.string().optional() });
+export type Block = z.infer<typeof blockSchema>;
+
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string().describe("the short name, without spaces"),
+  display_name: z.string(),
+  title: z.string(),
+  locale: z.string().describe("zh-CN, en-US …"),
+  tz: z.string(),
+  is_admin: z.boolean(),
+  is_bot: z.boolean(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+export const fileSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  mimetype: z.string(),
+  filetype: z.string(),
+  size: z.number(),
+  user: z.string(),
+  url_private: z.string().describe("for the app, with its token"),
+  view_url: z.string().describe("for the page: an address on this server without a token"),
+});
+export type WorkspaceFile = z.infer<typeof fileSchema>;
+
+export const messageSchema = z.looseObject({
+  type: z.literal("message"),
+  channel: z.string(),
+  ts: timestamp,
+  user: z.string().optional(),
+  bot_id: z.string().optional(),
+  username: z.string().optional().describe("a name the app chose for this message"),
+  subtype: z.string().optional(),
+  text: z.string().describe("as Slack keeps it: &amp; &lt; &gt; escaped, <@U…> for a mention"),
+  blocks: z.array(blockSchema).optional(),
+  thread_ts: timestamp.optional(),
+  reply_count: z.number().optional(),
+  reply_users: z.array(z.string()).optional(),
+  latest_reply: timestamp.optional(),
+  edited: z.object({ user: z.string(), ts: timestamp }).optional(),
+  files: z.array(fileSchema).optional(),
+  reactions: z
+    .array(z.object({ name: z.string(), users: z.array(z.string()), count: z.number() }))
+    .optional(),
+  metadata: z.looseObject({ event_type: z.string() }).optional(),
+  streaming_state: z.enum(["in_progress", "completed", "errored"]).optional(),
+  is_ephemeral: z.boolean().optional().describe("only the person it was sent to sees it"),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+export const conversationSchema = z.object({
+  id: z.string(),
+  kind: z.enum(["channel", "dm"]),
+  name: z.string().describe("the channel's name, or in a direct message the other one's display name"),
+  topic: z.string(),
+  is_private: z.boolean(),
+  members: z.array(z.string()),
+  is_member: z.boolean(),
+  with: z.string().nullable().describe("in a direct message: the other one's id"),
+  unread: z.number(),
+  mentions: z.number().describe("of the unread, how many mention the person or come by direct message"),
+  last_read: z.string(),
+  latest: timestamp.nullable(),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+export const commandSchema = z.object({
+  command: z.string().startsWith("/"),
+  description: z.string(),
+  usage_hint: z.string(),
+});
+export type SlashCommand = z.infer<typeof commandSchema>;
+
+export const shortcutSchema = z.object({
+  name: z.string(),
+  callback_id: z.string(),
+  description: z.string(),
+  type: z.enum(["global", "message"]),
+});
+export type Shortcut = z.infer<typeof shortcutSchema>;
+
+export const viewSchema = z.looseObject({
+  id: z.string(),
+  type: z.enum(["modal", "home"]),
+  callback_id: z.string(),
+  title: z.looseObject({ text: z.string() }).nullable(),
+  submit: z.looseObject({ text: z.string() }).nullable(),
+  close: z.looseObject({ text: z.string() }).nullable(),
+  blocks: z.array(blockSchema),
+  hash: z.string(),
+  root_view_id: z.string().nullable(),
+  previous_view_id: z.string().nullable(),
+  state: z.object({
+    values: z.record(z.string(), z.record(z.string(), z.looseObject({ type: z.string() }))),
+  }),
+});
+export type View = z.infer<typeof viewSchema>;
+
+/** The agent pane of one person: the direct message with the app, and what the app set for it. */
+export const agentPaneSchema = z.object({
+  channel: z.string(),
+  prompts: z.object({
+    title: z.string().nullable(),
+    prompts: z.array(z.object({ title: z.string(), message: z.string() })),
+  }),
+  threads: z.array(
+    z.object({
+      thread_ts: timestamp,
+      title: z.string().nullable(),
+      status: z.string().nullable().describe('shown while the app works, e.g. "is thinking…"'),
+      loading_messages: z.array(z.string()),
+      prompts: z
+        .object({
+          title: z.string().nullable(),
+          prompts: z.array(z.object({ title: z.string(), message: z.string() })),
+        })
+        .nullable(),
+    }),
+  ),
+});
+export type AgentPane = z.infer<typeof agentPaneSchema>;
+
+export const appConnectionSchema = z.object({
+  transport: z.enum(["none", "http", "socket_mode"]),
+  url: z.string().nullable(),
+  sockets: z.number(),
+});
+
+/** GET /workspace/state?user=U… : all a page needs to draw itself, but the messages. */
+export const stateSchema = z.object({
+  team: z.object({ id: z.string(), name: z.string() }),
+  app: z.object({
+    id: z.string(),
+    bot_id: z.string(),
+    bot_user_id: z.string(),
+    connection: appConnectionSchema,
+  }),
+  now: z.iso.datetime(),
+  people: z.array(personSchema),
+  conversations: z.array(conversationSchema),
+  commands: z.array(commandSchema),
+  shortcuts: z.array(shortcutSchema),
+  modals: z.array(viewSchema).describe("the open modals of this person, the topmost last"),
+  home: viewSchema.nullable().describe("App Home as last published for this person"),
+  agent: agentPaneSchema,
+});
+export type WorkspaceStateView = z.infer<typeof stateSchema>;
+
+/** GET /workspace/conversations/:channel/messages?user=U…&before=TS&limit=100 : oldest first. */
+export const messagesPageSchema = z.object({ messages: z.array(messageSchema), has_more: z.boolean() });
+export type MessagesPage = z.infer<typeof messagesPageSchema>;
