@@ -1,12 +1,13 @@
 import type { KnownBlock } from "@slack/types";
 import { DIGEST_ACTIONS } from "./blocks/action-ids.ts";
-import { escaped, mrkdwn } from "./blocks/mrkdwn.ts";
+import { escaped } from "./blocks/mrkdwn.ts";
 import { actions, button, context, type DigestMessage, header, sections } from "./blocks/parts.ts";
 import { threadMessages } from "./blocks/thread.ts";
 import type { DigestFacts } from "./facts.ts";
 import { CHINESE } from "./phrases/chinese.ts";
 import { ENGLISH } from "./phrases/english.ts";
 import { type Line, plainText } from "./write/line.ts";
+import { isQuiet } from "./write/post.ts";
 import type { WrittenDigest } from "./write/written.ts";
 
 export { DIGEST_ACTIONS } from "./blocks/action-ids.ts";
@@ -33,12 +34,14 @@ export function fallbackText(lines: Line[]): string {
 }
 
 function postBlocks(facts: DigestFacts, written: WrittenDigest): KnownBlock[] {
-  const [heading = [], dates, ...rest] = written.post;
+  const [heading = [], dates = [], ...rest] = written.post;
   const { buttons } = written.language === "zh" ? CHINESE : ENGLISH;
+  // A quiet period's two lines are its whole news: neither may be cut or shown small.
+  const lines: KnownBlock[] = isQuiet(facts)
+    ? sections(written.post)
+    : [header(plainText([heading])), context(dates), ...sections(rest)];
   return [
-    header(plainText([heading])),
-    ...(dates && mrkdwn(dates) !== "" ? [context(dates)] : []),
-    ...sections(rest),
+    ...lines,
     actions([
       button(DIGEST_ACTIONS.showAll, buttons.showAll, facts.period.key),
       button(DIGEST_ACTIONS.report, buttons.report, facts.period.key),

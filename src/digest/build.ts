@@ -1,7 +1,7 @@
 import { type Day, dayIn, daysBetween, PLAN_ZONE } from "../calendar/day.ts";
-import { type Plan, type Target, tasksOf } from "../plan/plan.ts";
+import { type Plan, tasksOf } from "../plan/plan.ts";
 import type { Entry } from "../progress/entry.ts";
-import { type StandingsOptions, standingsOf, type TaskStanding } from "../progress/standing.ts";
+import type { TaskStanding } from "../progress/standing.ts";
 import { attentionList } from "./attention.ts";
 import { countPaceUnknown, countTasks, isOpen } from "./counted-as.ts";
 import type { DigestPeriod } from "./due.ts";
@@ -20,12 +20,14 @@ export const SILENT_AFTER_DAYS = 21;
 
 export type DigestMaterial = {
   plan: Plan;
-  targets: Target[];
   /** The plan's whole ledger, in any order; what is later than the cut-off is not looked at. */
   ledger: Entry[];
   period: DigestPeriod;
-  /** Owners, judgements, curves and tolerance, as for any standing. */
-  standings?: Omit<StandingsOptions, "asOf" | "knownBy">;
+  /**
+   * How every task stands on a day by a ledger as it was known then: `standingsOf` of `progress/` with plan,
+   * targets and owners bound. Called twice, for the cut-off and for the digest before.
+   */
+  standingsOf: (ledger: Entry[], asOf: Day) => TaskStanding[];
   people: People;
   silentAfterDays?: number;
 };
@@ -36,8 +38,10 @@ export function buildFacts(material: DigestMaterial): DigestFacts {
   const today = dayIn(PLAN_ZONE, period.cutOff);
   const ledger = ledgerAt(material.ledger, period.cutOff);
   const window = ledgerWindow(ledger, period);
-  const now = standingsAt(material, period.cutOff);
-  const before = byNumber(standingsAt(material, period.after));
+  const now = material.standingsOf(ledger, today);
+  const before = byNumber(
+    material.standingsOf(ledgerAt(ledger, period.after), dayIn(PLAN_ZONE, period.after)),
+  );
   const tasks = now.map((standing) => {
     const { number } = standing.task;
     return taskFacts(standing, before.get(number), window.byTask.get(number) ?? [], people);
@@ -72,20 +76,11 @@ export function summaryOf(
     reported: {
       tasks: reportedOn.length,
       entries: reportedOn.reduce((sum, task) => sum + task.entries, 0),
-      moved: tasks.filter((task) => task.moved).map((task) => task.task),
+      moved: reportedOn.filter((task) => task.moved).map((task) => task.task),
       unmoved: reportedOn.filter((task) => !task.moved).map((task) => task.task),
     },
     notReported: notReported(tasks),
   };
-}
-
-/** How every task stood on the day of a moment, by what was known at that moment. */
-function standingsAt({ plan, targets, ledger, standings }: DigestMaterial, moment: Date): TaskStanding[] {
-  return standingsOf(plan, targets, ledger, {
-    ...standings,
-    asOf: dayIn(PLAN_ZONE, moment),
-    knownBy: moment,
-  });
 }
 
 function byNumber(standings: TaskStanding[]): Map<number, TaskStanding> {

@@ -59,7 +59,7 @@ const quantitySchema = z.object({
   /** The change of the value in this period (percentage points for a rate); null where there is nothing to compare. */
   gained: z.number().nullable(),
   share: z.number().nullable(),
-  /** Value less what the pace asks for by now: negative where it falls short. In the target's unit. */
+  /** Of a count: value less what the pace asks for by now, in the target's unit, negative where it falls short. */
   gap: z.number().nullable(),
   pace: z.enum(["ahead", "on_pace", "behind", "overdue", "unknown"]),
 });
@@ -162,6 +162,7 @@ export const digestFactsSchema = z.object({
     /** Tasks somebody reported on, and the entries that did. */
     tasks: z.int(),
     entries: z.int(),
+    /** Of these tasks, those with a value or lifecycle that changed, and those without. */
     moved: z.array(z.int()),
     unmoved: z.array(z.int()),
   }),

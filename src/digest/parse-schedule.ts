@@ -16,7 +16,7 @@ const ENGLISH_DAY =
 const CHINESE_DAY = /(?:每个?)?(?:周|星期|礼拜)([一二三四五六日天])/;
 const OTHER_RHYTHM =
   /每[天日月季年]|每个月|每两周|隔周|工作日|\b(?:daily|monthly|fortnightly|biweekly|weekdays|every (?:day|month|other week|two weeks))\b/i;
-const ENGLISH_TIME = /(?:\bat\s+)?\b(\d{1,2})(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d:])/i;
+const ENGLISH_TIME = /(?:\bat\s+)?\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?![\d:])/i;
 const CHINESE_TIME = new RegExp(
   `(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)?\\s*([\\d${HAN_NUMERAL_CHARACTERS}]{1,3})\\s*[点时](?:(半)|整|([\\d${HAN_NUMERAL_CHARACTERS}]{1,3})分?)?`,
 );

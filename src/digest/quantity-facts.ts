@@ -39,10 +39,14 @@ function gainedSince(kind: string, value: number | null, before: number | null):
   return rounded(value - (before ?? 0));
 }
 
-/** Only where more is better: a target not to be exceeded has no shortfall. */
-function gapToPace(standing: TargetStanding, demanded: number): number | null {
-  if (standing.expected === null || standing.target.comparator === "≤") return null;
-  return rounded((standing.value ?? 0) - standing.expected * demanded);
+/**
+ * Only for counts, and only once there is a value: a rate is a level that does not grow with the year, and what
+ * nobody reported may well be done. To one place: the pace is not more exact than that.
+ */
+function gapToPace({ target, value, expected, pace }: TargetStanding, demanded: number): number | null {
+  if (target.kind !== "quantity" || target.comparator === "≤") return null;
+  if (value === null || expected === null || pace === "unknown") return null;
+  return Math.round((value - expected * demanded) * 10) / 10 + 0;
 }
 
 /** Two places: enough for any figure people report, and no trace of binary fractions. */

@@ -5,14 +5,15 @@
 export const SLACK_LIMITS = { blocks: 50, section: 3_000, header: 150, tableRows: 100 } as const;
 
 /**
- * Characters of block JSON a message may hold. Slack refuses longer ones with msg_blocks_too_long from about
- * 13,200 on, a limit its pages do not give (github.com/slackapi/bolt-js/issues/2509).
+ * The size of the block JSON a message may hold. Slack refuses longer ones with msg_blocks_too_long from about
+ * 13,200 on, a limit its pages do not give (github.com/slackapi/bolt-js/issues/2509). Counted in bytes, the more careful way:
+ * a Chinese character is three.
  */
-export const MESSAGE_CHARACTERS = 12_000;
+export const MESSAGE_SIZE = 12_000;
 
-/** The size of blocks as Slack receives them. */
+/** The size of blocks as Slack receives them, in bytes of UTF-8. */
 export function sizeOf(value: unknown): number {
-  return JSON.stringify(value).length;
+  return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
 /** Text cut to a limit in UTF-16 units, never within a character, with "…" where something was left out. */

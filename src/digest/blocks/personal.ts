@@ -5,7 +5,7 @@ import { ENGLISH } from "../phrases/english.ts";
 import { type Line, plainText } from "../write/line.ts";
 import type { PersonalPost } from "../write/personal-post.ts";
 import { DIGEST_ACTIONS } from "./action-ids.ts";
-import { MESSAGE_CHARACTERS, SLACK_LIMITS, sizeOf } from "./limits.ts";
+import { MESSAGE_SIZE, SLACK_LIMITS, sizeOf } from "./limits.ts";
 import { escaped } from "./mrkdwn.ts";
 import { button, context, type DigestMessage, header, sections, sectionWithButton } from "./parts.ts";
 
@@ -29,7 +29,7 @@ export function personalMessages(post: PersonalPost, language: Language): Digest
       `${buttons.report} ${plainText([name])}`,
     );
     const block = sectionWithButton(line, report);
-    if (last.blocks.length >= SLACK_LIMITS.blocks || sizeOf([...last.blocks, block]) > MESSAGE_CHARACTERS) {
+    if (last.blocks.length >= SLACK_LIMITS.blocks || sizeOf([...last.blocks, block]) > MESSAGE_SIZE) {
       last = { text: escaped(plainText([heading])), blocks: [] };
       messages.push(last);
     }

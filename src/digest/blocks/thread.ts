@@ -1,6 +1,6 @@
 import type { KnownBlock, SectionBlock, TableBlock } from "@slack/types";
 import type { ThreadPart } from "../write/written.ts";
-import { MESSAGE_CHARACTERS, SLACK_LIMITS, sizeOf } from "./limits.ts";
+import { MESSAGE_SIZE, SLACK_LIMITS, sizeOf } from "./limits.ts";
 import { escaped } from "./mrkdwn.ts";
 import { type DigestMessage, sections, table } from "./parts.ts";
 
@@ -30,8 +30,7 @@ export function threadMessages(parts: ThreadPart[]): DigestMessage[] {
 
 function fits(message: DigestMessage, block: KnownBlock): boolean {
   return (
-    message.blocks.length < SLACK_LIMITS.blocks &&
-    sizeOf(message.blocks) + sizeOf(block) + 1 <= MESSAGE_CHARACTERS
+    message.blocks.length < SLACK_LIMITS.blocks && sizeOf(message.blocks) + sizeOf(block) + 1 <= MESSAGE_SIZE
   );
 }
 
@@ -42,7 +41,7 @@ function listBlocks(part: ThreadPart & { kind: "lines" }): SectionBlock[] {
 
 function tableMessages({ heading, columns, rows }: ThreadPart & { kind: "table" }): DigestMessage[] {
   const title = sections([[{ text: heading, bold: true }]]);
-  const room = MESSAGE_CHARACTERS - sizeOf(title) - 2;
+  const room = MESSAGE_SIZE - sizeOf(title) - 2;
   return tables(columns, rows, room).map((block, index) => ({
     text: escaped(heading),
     blocks: index === 0 ? [...title, block] : [block],

@@ -1,8 +1,8 @@
 import { isOpen } from "../counted-as.ts";
-import type { TaskFacts } from "../facts.ts";
+import { COUNTED_AS, type TaskFacts } from "../facts.ts";
 import { quantityWords, reasonWords } from "./items.ts";
 import { joined, type Line, plain } from "./line.ts";
-import { countsLine } from "./post.ts";
+import { statusLine } from "./post.ts";
 import { taskName, type Writing } from "./written.ts";
 
 /** A person's digest: lines about all their tasks, then one line a task, those still to report first. */
@@ -15,13 +15,14 @@ export type PersonalPost = {
 export function personalPost(writing: Writing, name: string): PersonalPost {
   const { facts, phrases } = writing;
   const open = facts.tasks.filter(isOpen);
+  const told = COUNTED_AS.filter((name) => facts.counts[name].count > 0);
   const owed = open.filter((task) => task.entries === 0);
   const reported = open.filter((task) => task.entries > 0);
   return {
     opening: [
       [{ text: phrases.personalHeading(writing, name), bold: true }],
       plain(phrases.dates(writing)),
-      countsLine(writing),
+      ...(told.length > 0 ? [statusLine(writing, told)] : []),
       plain(owed.length > 0 ? phrases.owed(owed.length, facts) : phrases.nothingOwed(facts)),
     ],
     tasks: [...owed, ...reported].map((task) => ({

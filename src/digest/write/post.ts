@@ -1,4 +1,4 @@
-import { COUNTED_AS, type DigestFacts, type QuantityFacts } from "../facts.ts";
+import { COUNTED_AS, type CountedAs, type DigestFacts, type QuantityFacts } from "../facts.ts";
 import { attentionLine, dueSoonLine, notableLine, quantityLine } from "./items.ts";
 import { joined, type Line, plain } from "./line.ts";
 import type { Writing } from "./written.ts";
@@ -15,7 +15,7 @@ export function isQuiet({ reported, revisions, notable }: DigestFacts): boolean 
 /** A quiet period in two lines: silence is news. */
 export function quietPost(writing: Writing): Line[] {
   const { phrases, facts } = writing;
-  const heading = phrases.heading(writing) + phrases.aside(phrases.dates(writing));
+  const heading = phrases.heading(writing) + phrases.comma + phrases.dates(writing);
   return [[{ text: heading, bold: true }], plain(phrases.quiet(facts))];
 }
 
@@ -32,11 +32,14 @@ export function fullPost(writing: Writing): Line[] {
 }
 
 /** "未启动6项（-1），按序时推进15项，…"; paused and cancelled tasks are told only where there are any. */
-export function countsLine({ facts, phrases }: Writing): Line {
-  const told = COUNTED_AS.filter((name) => {
-    const { count, change } = facts.counts[name];
-    return name !== "halted" || count > 0 || change !== 0;
-  });
+function countsLine(writing: Writing): Line {
+  const { count, change } = writing.facts.counts.halted;
+  const told = COUNTED_AS.filter((name) => name !== "halted" || count > 0 || change !== 0);
+  return statusLine(writing, told);
+}
+
+/** The counts of some states in one line. */
+export function statusLine({ facts, phrases }: Writing, told: CountedAs[]): Line {
   const parts = told.map((name) => phrases.status(name, facts.counts[name].count, facts.counts[name].change));
   return plain(parts.join(phrases.comma));
 }
