@@ -8,7 +8,7 @@ export type Relation = { stem: string; weight: number };
 export type Dictionary = {
   /** Words of a text, long words also cut into the shorter ones inside (jieba's search mode). */
   searchWords(text: string): string[];
-  /** Words of a text, each character in exactly one. */
+  /** Words of a text that the dictionary knows, each character in exactly one; unknown ones stand alone. */
   words(text: string): string[];
   /** English stems of a Chinese word; empty for a word CC-CEDICT lacks. */
   glosses(word: string): Gloss[];

@@ -1,7 +1,6 @@
 import type { Passage } from "../search.ts";
 import { englishStem } from "../terms/english-stem.ts";
 import { passageTerms, type Terms } from "../terms/terms.ts";
-import { alternativesOf } from "./alternatives.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
 
@@ -9,11 +8,15 @@ import { type QuestionWord, questionWords } from "./question-words.ts";
 export type Coverage = { coverage: number; missing: string[] };
 
 /** A meaning of this weight in the passage counts as said outright. */
-const PLAIN_MEANING = 0.4;
-/** A synonym farther away than this proves nothing. */
-const LEAST_LIKENESS = 0.24;
+const PLAIN_MEANING = 0.5;
+/** What WordNet calls one family, a first synonym, and a spelling this alike: how far each proves the word. */
+const FAMILY = { from: 0.89, proves: 0.7 };
+const SYNONYM = { from: 0.49, proves: 0.35 };
+const SPELLING = { from: 0.75, proves: 0.8 };
 /** Accounted for less than this, a word is called missing. */
 const MISSING_BELOW = 0.4;
+/** A passage without the most telling word of the question is hardly about it. */
+const WITHOUT_HEAVIEST = 0.75;
 /** Two Chinese words of one meaning account for each other in part. */
 const SAME_MEANING = 0.7;
 
@@ -39,13 +42,15 @@ function coverageOf(question: string, index: KeywordIndex, contentOf: (passage: 
     meanings: meaningsOf(word, index),
   }));
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  const heaviest = Math.max(...words.map(({ weight }) => weight));
+  const isHeaviest = ({ weight }: QuestionWord) => weight === heaviest;
   return (passage: Passage): Coverage => {
     const { whole, terms } = contentOf(passage);
     const shares = words.map((word) => ({ ...word, share: shareOf(word, word.meanings, whole, terms) }));
     const accounted = shares.reduce((sum, { weight, share }) => sum + weight * share, 0);
     const missing = shares.filter(({ share, weight }) => share < MISSING_BELOW && weight >= 1);
     return {
-      coverage: all === 0 ? 0 : accounted / all,
+      coverage: all === 0 ? 0 : (accounted / all) * (missing.some(isHeaviest) ? WITHOUT_HEAVIEST : 1),
       missing: missing.sort((a, b) => b.weight - a.weight).map(({ surface }) => surface),
     };
   };
@@ -55,12 +60,20 @@ type Meanings = { stem: string; weight: number }[];
 
 /** The English stems that would account for a word, with how fully each would. */
 function meaningsOf({ kind, surface }: QuestionWord, index: KeywordIndex): Meanings {
-  if (kind === "english") {
-    return [...alternativesOf(englishStem(surface), index)]
-      .filter(([, weight]) => weight >= LEAST_LIKENESS)
-      .map(([stem, weight]) => ({ stem, weight: weight === 1 ? 1 : Math.min(1, weight * 1.6) }));
-  }
-  return kind === "chinese" ? index.dictionary.glosses(surface) : [];
+  if (kind === "chinese") return index.dictionary.glosses(surface);
+  return kind === "english" ? englishMeanings(englishStem(surface), index) : [];
+}
+
+function englishMeanings(stem: string, index: KeywordIndex): Meanings {
+  const related = index.dictionary.related(stem).flatMap((relation) => {
+    const level = [FAMILY, SYNONYM].find(({ from }) => relation.weight >= from);
+    return level ? [{ stem: relation.stem, weight: level.proves }] : [];
+  });
+  const spelt = index.whole.get(`e${stem}`) ? [] : index.spelling.near(stem);
+  const alike = spelt
+    .filter(({ likeness }) => likeness >= SPELLING.from)
+    .map((each) => ({ stem: each.stem, weight: SPELLING.proves }));
+  return [{ stem, weight: 1 }, ...related, ...alike];
 }
 
 function shareOf({ kind, surface }: QuestionWord, meanings: Meanings, whole: string, terms: Terms): number {

@@ -103,14 +103,22 @@ function addWord(word: EnglishWord, count: number, index: KeywordIndex, scores: 
   }
   nameScores(word, stem, index, (presence) => rarityOf(presence, index.passages.length), take);
   const times = Math.sqrt(count);
-  best.whole.forEach((score, place) => add(scores.whole, place, (times * (score + (sum[place] ?? 0))) / 2));
-  best.sentences.forEach((score, place) => add(scores.sentences, place, score));
+  best.whole.forEach((score, place) => {
+    add(scores.whole, place, (times * (score + (sum[place] ?? 0))) / 2);
+  });
+  best.sentences.forEach((score, place) => {
+    add(scores.sentences, place, score);
+  });
 }
 
 function addBestSentences({ whole, sentences }: Scores, index: KeywordIndex): void {
   const best = new Float64Array(whole.length);
-  sentences.forEach((score, sentence) => keepMost(best, index.passageOf[sentence] ?? 0, score));
-  best.forEach((score, place) => add(whole, place, score * BEST_SENTENCE));
+  sentences.forEach((score, sentence) => {
+    keepMost(best, index.passageOf[sentence] ?? 0, score);
+  });
+  best.forEach((score, place) => {
+    add(whole, place, score * BEST_SENTENCE);
+  });
 }
 
 /** Words of an English question, each form of one stem together. */

@@ -27,4 +27,4 @@ const STEMS = new Set(ENGLISH.map(englishStem));
 const WORDS = new Set(CHINESE);
 
 /** Whether an English stem or a Chinese word is one that any question may hold. */
-export const isAskingWord = (word: string) => STEMS.has(word) || WORDS.has(word);
+export const isAskingWord = (word: string) => STEMS.has(word) || WORDS.has(word) || /^几./.test(word);

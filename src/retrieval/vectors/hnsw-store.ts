@@ -40,7 +40,7 @@ export class HnswStore extends VectorStore {
     const first = this.documents.length;
     if (this.index === undefined) index.initIndex(vectors.length, LINKS, BUILD_CARE);
     else index.resizeIndex(first + vectors.length);
-    vectors.forEach((vector, place) => index.addPoint(vector, first + place));
+    for (const [place, vector] of vectors.entries()) index.addPoint(vector, first + place);
     index.setEf(SEARCH_CARE);
     this.index = index;
     this.documents.push(...documents);
