@@ -45,8 +45,10 @@ export const fallbackPage = `<!doctype html>
     if (Array.isArray(part)) return part.map(words).filter(Boolean).join(" · ");
     if (part === null || typeof part !== "object") return "";
     if (part.type === "button" || part.type === "feedback_buttons") return "";
+    if (part.type?.startsWith("rich_text")) return part.elements.map(words).join("");
     if (part.type === "user") return "@" + (names[part.user_id] ?? part.user_id);
     if (typeof part.text === "string") return plain(part.text);
+    if (part.type === "link") return part.url;
     return ["title", "text", "fields", "rows", "elements", "tasks", "details", "output"]
       .map((key) => typeof part[key] === "string" ? plain(part[key]) : words(part[key])).filter(Boolean).join(" ");
   };

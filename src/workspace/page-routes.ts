@@ -22,7 +22,9 @@ export function pageRoutes(directory: string | undefined) {
     const index = directory === undefined ? undefined : resolve(directory, "index.html");
     if (directory === undefined || index === undefined || !existsSync(index))
       return request.html(fallbackPage);
-    const path = resolve(directory, `.${decodeURIComponent(request.req.path)}`);
+    const asked = decoded(request.req.path);
+    if (asked === undefined) return request.text("not found", 404);
+    const path = resolve(directory, `.${asked}`);
     const inside = path.startsWith(resolve(directory) + sep);
     const kind = kinds[extname(path)];
     if (inside && kind && existsSync(path))
@@ -31,6 +33,14 @@ export function pageRoutes(directory: string | undefined) {
     return request.html(readFileSync(index, "utf8"));
   });
   return routes;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Built files have their hash in the name; the page itself is always asked for anew. */

@@ -153,15 +153,11 @@ describe.each([
       const got = await fetch(event.files[0].url_private, { headers });
       expect([got.headers.get("content-type"), await got.text()]).toEqual(["image/png", "球场照片"]);
     });
-    test("the app's own message carries its bot_id, which Bolt leaves out; a renamed one is bot_message", async () => {
-      const slack = clientFor(workspace);
-      await slack.chat.postMessage({ channel: duban, text: "自己的" });
-      await slack.chat.postMessage({ channel: duban, text: "换名", username: "周报" });
-      await until(async () => {
-        const { deliveries } = await person.get("deliveries");
-        return deliveries.slice(-2).every(({ state }: { state: string }) => state === "acknowledged");
-      });
-      expect(heard.filter(({ payload }) => payload.text === "自己的")).toEqual([]);
+    test("Bolt knows the app's own message and does not answer it", async () => {
+      const { ts } = await clientFor(workspace).chat.postMessage({ channel: duban, text: "自己的" });
+      await say("别人的");
+      await until(() => heard.some(({ payload }) => payload.text === "别人的"));
+      expect(heard.filter(({ payload }) => payload.ts === ts)).toEqual([]);
     });
     test("opening App Home and the agent pane is app_home_opened with its tab", async () => {
       await person.post("home", { user: sport, tab: "messages" });
@@ -304,6 +300,23 @@ describe.each([
     });
   });
 
+  test("an external select asks the app for its options, and what is chosen comes back", async () => {
+    const select = { type: "external_select" as const, action_id: "find", min_query_length: 1 };
+    const { ts } = await clientFor(workspace).chat.postMessage({
+      channel: duban,
+      text: "选任务",
+      blocks: [{ type: "actions", elements: [select] }],
+    });
+    const container = { channel: duban, ts: String(ts) };
+    const { options } = await person.post("options", {
+      user: sport,
+      container,
+      action_id: "find",
+      typed: "体育",
+    });
+    expect(options).toEqual([{ text: { type: "plain_text", text: "体育" }, value: "30" }]);
+  });
+
   describe("shortcuts and Home", () => {
     test("a global shortcut and one on a message", async () => {
       await person.post("shortcuts", { user: sport, callback_id: "new_entry" });
@@ -372,6 +385,9 @@ function listen(bolt: App, hear: (name: string, payload: unknown) => void) {
   bolt.view({ callback_id: "entry", type: "view_closed" }, async ({ ack, body }) => {
     await ack();
     hear("closed", body);
+  });
+  bolt.options("find", async ({ ack, options }) => {
+    await ack({ options: [{ text: { type: "plain_text", text: options.value }, value: "30" }] });
   });
   bolt.shortcut(/^(new_entry|record_message)$/, async ({ ack, shortcut }) => {
     await ack();

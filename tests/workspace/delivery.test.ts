@@ -67,6 +67,33 @@ describe("an event over HTTP", () => {
     ]);
     expect(new Set(requests.map(({ body }) => JSON.parse(body).event_id)).size).toBe(1);
   });
+  test("of the app's own message carries its bot_id, of one under another name the subtype bot_message", async () => {
+    const workspace = await trial();
+    const requests = await listenerOf(workspace);
+    await clientFor(workspace).chat.postMessage({ channel: duban, text: "周报" });
+    await clientFor(workspace).chat.postMessage({ channel: duban, text: "周报", username: "督办周报" });
+    await until(() => requests.length === 2);
+    const [own, renamed] = requests.map(({ body }) => JSON.parse(body).event);
+    expect(own).toMatchObject({ type: "message", bot_id: "B0DUBAN", user: "U0DUBAN", text: "周报" });
+    expect(own.subtype).toBeUndefined();
+    expect(renamed).toMatchObject({ subtype: "bot_message", username: "督办周报" });
+  });
+  test("has the envelope Bolt expects, with the trial's time", async () => {
+    const workspace = await trial();
+    const requests = await listenerOf(workspace);
+    await say(workspace);
+    const { body } = await until(() => requests[0]);
+    const { event, ...envelope } = JSON.parse(body);
+    expect(envelope).toMatchObject({
+      type: "event_callback",
+      team_id: "T0BINHAI",
+      api_app_id: "A0DUBAN",
+      event_id: expect.stringMatching(/^Ev/),
+      authorizations: [{ user_id: "U0DUBAN", is_bot: true }],
+    });
+    expect(new Date(envelope.event_time * 1000).toISOString()).toMatch(/^2022-06-17T01:0/);
+    expect(Math.floor(Number(event.ts))).toBe(envelope.event_time);
+  });
   test("is given up after the third repeat", async () => {
     const workspace = await trial();
     const requests = await listenerOf(workspace, [500, 500, 500, 500, 500]);
@@ -82,6 +109,17 @@ describe("an event over HTTP", () => {
     const requests = await listenerOf(workspace);
     const { headers } = await until(() => requests[0]);
     expect(headers["x-slack-retry-reason"]).toBe("connection_failed");
+  });
+});
+
+describe("a reset", () => {
+  test("nothing of the past is sent again", async () => {
+    const workspace = await trial({ retryDelays: [100, 100, 100] });
+    await say(workspace);
+    await personOf(workspace).post("reset", {});
+    const requests = await listenerOf(workspace);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(requests).toEqual([]);
   });
 });
 
@@ -182,6 +220,18 @@ describe("faults on demand", () => {
     await expect(post(workspace)).resolves.toBeDefined();
     await fetch(`${workspace.page}workspace/faults`, { method: "DELETE" });
     await expect(post(workspace)).resolves.toBeDefined();
+  });
+  test("stream_died: the stream takes nothing more, and an update finishes its message", async () => {
+    const workspace = await trial();
+    const slack = clientFor(workspace);
+    const { message } = await say(workspace, "目标是什么?");
+    const recipient = { recipient_user_id: sport, recipient_team_id: "T0BINHAI" };
+    const started = await slack.chat.startStream({ channel: duban, thread_ts: message.ts, ...recipient });
+    const place = { channel: duban, ts: String(started.ts) };
+    await fault(workspace, { method: "chat.appendStream", fault: "stream_died" });
+    const append = slack.chat.appendStream({ ...place, markdown_text: "40" });
+    await expect(append).rejects.toThrow("message_not_in_streaming_state");
+    await expect(slack.chat.update({ ...place, text: "40处" })).resolves.toMatchObject({ text: "40处" });
   });
   test("deliver_twice: the same event arrives twice", async () => {
     const workspace = await trial();

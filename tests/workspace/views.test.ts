@@ -97,6 +97,14 @@ describe("a view", () => {
   test("that is not open cannot be updated", async () => {
     expect(await errorOf(slack.views.update({ view_id: "V0NONE", view: modal() }))).toBe("not_found");
   });
+  test("may not take another's external_id, but keeps its own", async () => {
+    const named = modal({ external_id: "entry-30" });
+    await slack.views.open({ trigger_id: await trigger(), view: named });
+    const again = slack.views.open({ trigger_id: await trigger(), view: named });
+    expect(await errorOf(again)).toBe("duplicate_external_id");
+    const update = slack.views.update({ external_id: "entry-30", view: named });
+    await expect(update).resolves.toMatchObject({ ok: true });
+  });
   test("keeps what was entered where an update keeps the field", async () => {
     const element = {
       type: "plain_text_input" as const,

@@ -74,7 +74,7 @@ export function changeView(
   before: StoredView,
   given: GivenView,
 ): StoredView {
-  const fresh = createView(context, given, null);
+  const fresh = createView(context, given, null, before.id);
   const { id, root_view_id, previous_view_id } = before;
   const state = { values: valuesOf(fresh.blocks, before.state.values) };
   const view = { ...fresh, id, root_view_id, previous_view_id, state };
@@ -94,9 +94,15 @@ export function publishHome(context: WorkspaceContext, person: string, given: Gi
   return view;
 }
 
-function createView(context: WorkspaceContext, given: GivenView, below: StoredView | null): StoredView {
+/** `replacing` is the id of the view that makes room, which may keep its external_id. */
+function createView(
+  context: WorkspaceContext,
+  given: GivenView,
+  below: StoredView | null,
+  replacing?: string,
+): StoredView {
   const taken = context.state.views.findByExternalId(given.external_id);
-  if (taken && taken.view.callback_id !== given.callback_id) throw new Refusal("duplicate_external_id");
+  if (taken && taken.view.id !== replacing) throw new Refusal("duplicate_external_id");
   const id = context.state.identifiers.next("V");
   const blocks = withBlockIds(context, given.blocks);
   const modal = given.type === "modal" ? given : undefined;
