@@ -6,7 +6,11 @@ import type { ThreadMemoryStore } from "./thread-memory.ts";
 
 /** Asks one question within a thread and keeps what the thread is about now. */
 export async function askInThread(
-  { answerQuestion, memories, now }: { answerQuestion: AnswerQuestion; memories: ThreadMemoryStore; now: () => Date },
+  {
+    answerQuestion,
+    memories,
+    now,
+  }: { answerQuestion: AnswerQuestion; memories: ThreadMemoryStore; now: () => Date },
   thread: string,
   question: string,
   language?: Language,

@@ -27,7 +27,12 @@ export async function answerChapterAbout(
   about: string,
   language: Language,
 ): Promise<Draft> {
-  const byTitle = sources.plan.chapters.find((chapter) => chapter.title.includes(about));
+  const subject = about.toLowerCase().replace(/^the /, "");
+  const byTitle = sources.plan.chapters.find(
+    ({ title, number }) =>
+      title.includes(about) ||
+      (sources.english.chapterTitle(number)?.toLowerCase().includes(subject) ?? false),
+  );
   if (byTitle !== undefined) return answerChapters(sources, [byTitle.number], language);
   const [best] = await sources.findSentences(about, 1);
   const found = best === undefined || best.coverage < MUST_COVER ? null : sentenceOf(sources.plan, best.id);

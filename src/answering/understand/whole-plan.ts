@@ -74,7 +74,7 @@ const PLAN_LISTS: Pattern<PlanList>[] = [
   {
     list: "construction",
     zh: /(?:哪些|哪几|什么|几所|多少所|有没有).{0,6}(?:学校|幼儿园|中学|小学|校区|校舍).{0,8}(?:新建|建成|改造|在建|建设|开工|启动|投用|落成|要建|异地)|(?:新建|建成|改造|要建|在建|建设|启动|建)(?:的)?(?:哪些|哪几所|什么|几所|多少所)(?:学校|幼儿园|中学|小学)|(?:点名|提到|涉及).{0,10}(?:学校|幼儿园).{0,6}(?:建|改)|(?:哪些|哪几项)(?:任务|工作).{0,8}(?:新建|建成|建设|改造|要建|建).{0,6}(?:学校|幼儿园)/,
-    en: /\b(?:which|what|list|name|how many)\b.{0,40}\b(?:schools?|kindergartens?)\b.{0,40}\b(?:built|build|building|construct\w*|complet\w*|renovat\w*|open(?:ed|ing)?|finished|started|relocat\w*)\b|\b(?:schools?|kindergartens?) (?:to be )?(?:built|completed|renovated|constructed)\b|\b(?:build|complete|construct)\b.{0,12}\b(?:which|what) schools?\b/i,
+    en: /\b(?:which|what|list|name|how many)\b.{0,40}\b(?:schools?|kindergartens?)\b.{0,40}\b(?:built|build|building|construct\w*|complet\w*|renovat\w*|finished|started|relocat\w*)\b|\b(?:schools?|kindergartens?) (?:to be )?(?:built|completed|renovated|constructed)\b|\b(?:build|complete|construct)\b.{0,12}\b(?:which|what) schools?\b/i,
   },
   {
     list: "documents",

@@ -10,6 +10,9 @@ type Words = {
   noSuchChapter(numbers: number[], plan: Plan): string;
   notInPlan(plan: Plan): string;
   noFigure: string;
+  /** The plan has the task but not what was asked of it. */
+  noDetail(number: number, title: string, detail: string): string;
+  otherPlace(place: string, plan: Plan): string;
   otherYear(year: number, plan: Plan): string;
   perhaps: string;
   whichOne: string;
@@ -38,7 +41,9 @@ const ZH: Words = {
   noSuchChapter: (numbers, plan) =>
     `《${plan.title}》共${plan.chapters.length}个部分、${bounds(plan).count}项任务，没有第${numbers.join("、")}部分。`,
   notInPlan: (plan) => `《${plan.title}》里没有写这个内容。`,
-  noFigure: "工作要点提到了这项工作，但没有写具体数字。",
+  noFigure: "工作要点没有写这个数字。",
+  noDetail: (number, title, detail) => `工作要点有这项工作（任务${number} ${title}），但没有写${detail}。`,
+  otherPlace: (place, plan) => `这里只有《${plan.title}》，没有${place}的内容。`,
   otherYear: (year, plan) => `这里只有《${plan.title}》（${plan.year ?? "未注明"}年），没有${year}年的内容。`,
   perhaps: "您要找的可能是：",
   whichOne: "有几项任务都与此有关，您问的是哪一项？",
@@ -63,7 +68,10 @@ const EN: Words = {
   noSuchChapter: (numbers, plan) =>
     `The plan has ${plan.chapters.length} chapters and ${bounds(plan).count} tasks; there is no chapter ${numbers.join(", ")}.`,
   notInPlan: () => "The plan does not say anything about this.",
-  noFigure: "The plan mentions this work but gives no figure for it.",
+  noFigure: "The plan gives no figure for this.",
+  noDetail: (number, title, detail) =>
+    `The plan has this work (task ${number}: ${title}), but it does not give ${detail}.`,
+  otherPlace: (place) => `I only have this plan; there is nothing here about ${place}.`,
   otherYear: (year, plan) =>
     `I only have the plan for ${plan.year ?? "an unnamed year"}; there is nothing here about ${year}.`,
   perhaps: "Perhaps you meant:",

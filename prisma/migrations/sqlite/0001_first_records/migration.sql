@@ -82,14 +82,16 @@ CREATE TABLE "DigestRun" (
     "period" TEXT NOT NULL,
     "recipient" TEXT NOT NULL,
     "state" TEXT NOT NULL,
-    "fence" INTEGER NOT NULL DEFAULT 0,
+    "due" DATETIME NOT NULL,
+    "late" BOOLEAN NOT NULL,
+    "fence" INTEGER NOT NULL,
     "leaseUntil" DATETIME,
-    "attempts" INTEGER NOT NULL DEFAULT 0,
-    "facts" TEXT,
+    "attempts" INTEGER NOT NULL,
+    "notBefore" DATETIME,
+    "mayBePosted" BOOLEAN NOT NULL,
     "messageTs" TEXT,
     "reason" TEXT,
-    "dueAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL,
+    "facts" TEXT,
     CONSTRAINT "DigestRun_planHash_fkey" FOREIGN KEY ("planHash") REFERENCES "Plan" ("hash") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -106,7 +108,7 @@ CREATE UNIQUE INDEX "Entry_planHash_sequence_key" ON "Entry"("planHash", "sequen
 CREATE INDEX "Claim_claimedAt_idx" ON "Claim"("claimedAt");
 
 -- CreateIndex
-CREATE INDEX "DigestRun_state_dueAt_idx" ON "DigestRun"("state", "dueAt");
+CREATE INDEX "DigestRun_state_due_idx" ON "DigestRun"("state", "due");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "DigestRun_planHash_period_recipient_key" ON "DigestRun"("planHash", "period", "recipient");

@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { DubanError } from "../errors.ts";
+
+/** Options by their names: those with a value, and those that are set or not. */
+export type OptionKinds = Record<string, "value" | "flag">;
+
+export type Arguments = {
+  words: string[];
+  values: Record<string, string | undefined>;
+  flags: Record<string, boolean>;
+};
+
+/**
+ * Reads a command's arguments.
+ * @throws DubanError `usage` with the option that is not known or lacks its value, and how the command is written.
+ */
+export function readArguments(args: string[], kinds: OptionKinds, usage: string): Arguments {
+  const options = Object.fromEntries(
+    Object.entries<OptionKinds[string]>({ json: "flag", ...kinds }).map(([name, kind]) => [
+      name,
+      { type: kind === "value" ? ("string" as const) : ("boolean" as const) },
+    ]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    const entries = Object.entries(values);
+    return {
+      words: positionals,
+      values: Object.fromEntries(
+        entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+      ),
+      flags: Object.fromEntries(
+        entries.filter((entry): entry is [string, boolean] => typeof entry[1] === "boolean"),
+      ),
+    };
+  } catch (cause) {
+    throw new DubanError(
+      "usage",
+      `${cause instanceof Error ? cause.message : String(cause)} Usage: ${usage}`,
+      { cause },
+    );
+  }
+}
+
+/** A moment given as ISO 8601, a day alone meaning its noon in the plan's time zone; `fallback` where none was given. */
+export function momentOf(text: string | undefined, fallback: Date, usage: string): Date {
+  if (text === undefined) return fallback;
+  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00+08:00` : text);
+  if (!Number.isNaN(moment.getTime())) return moment;
+  throw new DubanError(
+    "usage",
+    `"${text}" is no moment; write it as 2022-06-17 or 2022-06-17T17:00:00+08:00. Usage: ${usage}`,
+  );
+}
+
+/** A path as the person typed it: from the folder they were in when they called npm. */
+export function typedPath(path: string, folder: string): string {
+  return resolve(folder, path);
+}

@@ -1,0 +1,124 @@
+import { existsSync, statSync } from "node:fs";
+import type { Config } from "../config.ts";
+import { tasksOf } from "../plan/plan.ts";
+import { readArguments } from "./arguments.ts";
+import type { Command, CommandContext } from "./command.ts";
+
+const USAGE = "duban doctor [--json]";
+
+/** One thing looked at: whether it works, what was found, and what to do where it does not. */
+type Finding = { what: string; ok: boolean; found: string; advice: string | null };
+
+/** `duban doctor`: what is configured, what works, what to do about the rest. Fails where something does not work. */
+export const doctor: Command = {
+  usage: USAGE,
+  async run(args, context) {
+    const { flags } = readArguments(args, {}, USAGE);
+    const findings = [
+      nodeFinding(),
+      planFinding(context),
+      await databaseFinding(context),
+      await searchFinding(context),
+      slackFinding(context.config),
+      digestFinding(context.config),
+    ];
+    if (flags.json === true) context.print(JSON.stringify(findings));
+    else
+      for (const { what, ok, found, advice } of findings)
+        context.print(`${ok ? "✓" : "✗"} ${what}: ${found}${advice === null ? "" : `\n    → ${advice}`}`);
+    if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+  },
+};
+
+function nodeFinding(): Finding {
+  return { what: "Node", ok: true, found: process.versions.node, advice: null };
+}
+
+function planFinding(context: CommandContext): Finding {
+  try {
+    const { plan, targets, english } = context.book();
+    const found = `${plan.title}: ${plan.chapters.length} chapters, ${tasksOf(plan).length} tasks, ${targets.length} targets, ${english.title === null ? "no English" : "with English"}`;
+    return { what: "Plan", ok: true, found, advice: null };
+  } catch (error) {
+    return {
+      what: "Plan",
+      ok: false,
+      found: message(error),
+      advice: "Set DUBAN_PLAN to a folder with a plan.txt in it.",
+    };
+  }
+}
+
+async function databaseFinding(context: CommandContext): Promise<Finding> {
+  const path = context.config.databaseUrl.replace(/^file:/, "");
+  try {
+    const { entries, plan } = await context.services();
+    const count = (await entries.list(plan.hash)).length;
+    const size = existsSync(path) ? `${Math.ceil(statSync(path).size / 1024)} KiB` : "new";
+    return {
+      what: "Database",
+      ok: true,
+      found: `${path} (${size}), ${count} ${count === 1 ? "entry" : "entries"} for this plan`,
+      advice: null,
+    };
+  } catch (error) {
+    return {
+      what: "Database",
+      ok: false,
+      found: message(error),
+      advice: "Check DATABASE_URL and DUBAN_DATA_DIR, and that the folder can be written.",
+    };
+  }
+}
+
+async function searchFinding(context: CommandContext): Promise<Finding> {
+  try {
+    const started = performance.now();
+    await (await context.services()).warmUp();
+    return {
+      what: "Search",
+      ok: true,
+      found: `ready in ${Math.round(performance.now() - started)} ms`,
+      advice: null,
+    };
+  } catch (error) {
+    return {
+      what: "Search",
+      ok: false,
+      found: message(error),
+      advice: "Delete the cache folder under DUBAN_DATA_DIR and try again.",
+    };
+  }
+}
+
+function slackFinding({ slack }: Config): Finding {
+  if (slack.kind === "local") {
+    return {
+      what: "Slack",
+      ok: true,
+      found: "no tokens: the local workspace is used",
+      advice:
+        "For real Slack set SLACK_BOT_TOKEN and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET (.env.example says where they are).",
+    };
+  }
+  return {
+    what: "Slack",
+    ok: true,
+    found: `tokens set, ${slack.appToken === null ? "events over HTTP" : "Socket Mode"}`,
+    advice: null,
+  };
+}
+
+function digestFinding(config: Config): Finding {
+  const missing = config.slack.kind === "slack" && config.digestChannel === null;
+  return {
+    what: "Digest",
+    ok: true,
+    found: `${config.digestTime}, Asia/Shanghai, ${config.digestChannel ?? (missing ? "to no channel" : "to the first channel of the local workspace")}`,
+    advice: missing ? "Set DUBAN_DIGEST_CHANNEL to the channel's id and invite Duban there." : null,
+  };
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { readConfig } from "../config.ts";
+import { DubanError } from "../errors.ts";
+import { openServices, readBook, type Services } from "../services.ts";
+import { ask } from "./ask.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { digest } from "./digest.ts";
+import { doctor } from "./doctor.ts";
+import { loadEnvironmentFile } from "./environment-file.ts";
+import { plan } from "./plan.ts";
+import { progress } from "./progress.ts";
+
+const COMMANDS: Record<string, Command> = { ask, plan, progress, digest, doctor };
+
+/** Runs one command; exits 0, or 1 with one clear line on stderr. */
+async function main(args: string[]): Promise<void> {
+  const [name = "", ...rest] = args;
+  const command = COMMANDS[name];
+  const usage = Object.values(COMMANDS)
+    .map((each) => `  ${each.usage}`)
+    .join("\n");
+  if (name === "" || name === "help" || name === "--help") return console.log(`Usage:\n${usage}`);
+  if (command === undefined)
+    throw new DubanError(
+      "usage",
+      `There is no command "${name}"; there are ${Object.keys(COMMANDS).join(", ")}.`,
+    );
+  const root = process.cwd();
+  loadEnvironmentFile(root);
+  const config = readConfig(process.env, root);
+  let opened: Promise<Services> | null = null;
+  const context: CommandContext = {
+    config,
+    folder: process.env.INIT_CWD ?? root,
+    now: () => new Date(),
+    book: () => readBook(config.planDirectory),
+    services() {
+      opened ??= openServices(config, {
+        now: context.now,
+        migrations: join(root, "prisma/migrations/sqlite"),
+      });
+      return opened;
+    },
+    print: (line) => console.log(line),
+  };
+  try {
+    await command.run(rest, context);
+  } finally {
+    const services = opened as Promise<Services> | null;
+    await services?.then((each) => each.close());
+  }
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(
+    error instanceof DubanError
+      ? error.message
+      : `Something went wrong inside Duban: ${error instanceof Error ? error.stack : error}`,
+  );
+  process.exitCode = 1;
+});

@@ -1,0 +1,176 @@
+import { join } from "node:path";
+import { type AnswerQuestion, createAnswerer } from "./answering/answer-question.ts";
+import { sentencePassages, targetPassages } from "./answering/passages.ts";
+import type { FindPassages, Sources } from "./answering/sources.ts";
+import { calendarKnown, dayIn, isWorkingDay, PLAN_ZONE } from "./calendar/working-days.ts";
+import type { Config } from "./config.ts";
+import { type Conversation, createConversation } from "./conversation/conversation.ts";
+import { createClaimStore } from "./database/claim-store.ts";
+import { createEntryStore } from "./database/entry-store.ts";
+import { createFeedbackStore } from "./database/feedback-store.ts";
+import { type Database, openDatabase } from "./database/open-database.ts";
+import { createPendingStore } from "./database/pending-store.ts";
+import { createPlanStore } from "./database/plan-store.ts";
+import { createRunStore } from "./database/run-store.ts";
+import { createThreadMemoryStore } from "./database/thread-memory-store.ts";
+import { createDigests, type DigestParts, type Digests } from "./digest/digests.ts";
+import { parseSchedule } from "./digest/parse-schedule.ts";
+import type { RunStore } from "./digest/run-store.ts";
+import type { WeeklySchedule } from "./digest/schedule.ts";
+import { DubanError } from "./errors.ts";
+import { type EnglishPlan, NO_ENGLISH, readEnglish } from "./plan/english.ts";
+import { toStoredPlan } from "./plan/import-plan.ts";
+import { parsePlan } from "./plan/parse-plan.ts";
+import { type Plan, type Target, tasksOf } from "./plan/plan.ts";
+import { targetsOf } from "./plan/targets/targets-of.ts";
+import { readPlanFolder } from "./plan-folder.ts";
+import type { EntryStore } from "./progress/entry-store.ts";
+import { createLedger, type Ledger, type LedgerParts } from "./progress/report.ts";
+import { standingsOf, type TaskStanding } from "./progress/standing.ts";
+import { createSearch, loadDictionary } from "./retrieval/index.ts";
+
+/** The plan as it was read: text, chapters, tasks, targets, English. */
+export type Book = { plan: Plan; targets: Target[]; english: EnglishPlan };
+
+/** Everything behind the edges: the plan, the answers, the stores. The same for Slack and for the command line. */
+export type Services = Book & {
+  database: Database;
+  answerQuestion: AnswerQuestion;
+  conversation: Conversation;
+  ledger: Ledger;
+  digests: Digests;
+  runs: RunStore;
+  entries: ReturnType<typeof createEntryStore>;
+  claims: ReturnType<typeof createClaimStore>;
+  memories: ReturnType<typeof createThreadMemoryStore>;
+  feedback: ReturnType<typeof createFeedbackStore>;
+  standings(): Promise<TaskStanding[]>;
+  /** Loads what the first search needs, so that the first question need not wait for it. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type ServiceOptions = {
+  now: () => Date;
+  /** The name to show for a person's id. */
+  nameOf?: (person: string) => string;
+  /** The folder of the database's migrations. */
+  migrations: string;
+};
+
+/** Reads the plan of a folder. Throws what the plan's reader throws. */
+export function readBook(planDirectory: string): Book {
+  const folder = readPlanFolder(planDirectory);
+  const plan = parsePlan(folder.text);
+  const english = folder.english === null ? NO_ENGLISH : readEnglish(folder.english, plan);
+  return { plan, targets: targetsOf(plan), english };
+}
+
+/** Opens the database, imports the plan and puts the services together. */
+export async function openServices(config: Config, options: ServiceOptions): Promise<Services> {
+  const book = readBook(config.planDirectory);
+  const database = await openDatabase({ url: config.databaseUrl, migrations: options.migrations });
+  await createPlanStore(database).save(toStoredPlan(readPlanFolder(config.planDirectory), options.now()));
+  const { now, nameOf = (person: string): string => person } = options;
+  const entries = createEntryStore(database);
+  const memories = createThreadMemoryStore(database);
+  const ledger = createLedger({ ...book, ...ledgerParts(book, database, config), entries, now });
+  const standings = (): Promise<TaskStanding[]> => ledger.standings(now());
+  const search = createSearches(book, config);
+  const today = (): string => dayIn(PLAN_ZONE, now());
+  const answerQuestion = createAnswerer({ ...book, ...search, standings, nameOf, today });
+  const taskNumbers = tasksOf(book.plan).map((task) => task.number);
+  return {
+    ...book,
+    database,
+    answerQuestion,
+    conversation: createConversation({ ledger, answerQuestion, memories, taskNumbers, now }),
+    ledger,
+    digests: createDigests(digestParts(book, config, entries, nameOf)),
+    runs: createRunStore(database),
+    entries,
+    claims: createClaimStore(database),
+    memories,
+    feedback: createFeedbackStore(database),
+    standings,
+    warmUp: async () => {
+      await Promise.all([search.findSentences("目标", 1), search.findTargets("目标", 1)]);
+    },
+    close: () => database.close(),
+  };
+}
+
+function ledgerParts(
+  book: Book,
+  database: Database,
+  config: Config,
+): Pick<LedgerParts, "englishLines" | "pending" | "administrators"> {
+  const lines = book.targets.flatMap((target) => {
+    const line = book.english.targetLine(target);
+    return line === null ? [] : [[target.id, line] as const];
+  });
+  return {
+    englishLines: Object.fromEntries(lines),
+    pending: createPendingStore(database),
+    administrators: config.administrators,
+  };
+}
+
+function digestParts(
+  book: Book,
+  config: Config,
+  entries: EntryStore,
+  nameOf: (person: string) => string,
+): DigestParts {
+  return {
+    ...book,
+    ledger: () => entries.list(book.plan.hash),
+    standingsOf: (ledger, asOf) => standingsOf(book.plan, book.targets, ledger, { asOf }),
+    people: { nameOf, departmentOf: () => null },
+    days: { isWorkingDay, calendarKnown },
+    schedule: scheduleOf(config.digestTime),
+  };
+}
+
+/** "Fri 17:00" as a schedule. Throws what the schedule's reader says of another form. */
+function scheduleOf(text: string): WeeklySchedule {
+  const read = parseSchedule(text);
+  if (read.kind !== "schedule")
+    throw new DubanError("config", `DUBAN_DIGEST_TIME is "${text}"; write it as "Fri 17:00".`);
+  return read.schedule;
+}
+
+/** The searches over the plan, built at the first question: looking a task up by its number needs none. */
+export function createSearches(
+  book: Book,
+  config: Pick<Config, "dataDirectory">,
+): Pick<Sources, "findSentences" | "findTargets"> {
+  const dictionary = once(() => loadDictionary(join(config.dataDirectory, "cache", "dictionary")));
+  const passages = {
+    sentences: () => sentencePassages(book.plan, book.english),
+    targets: () => targetPassages(book.plan, book.targets, book.english),
+  };
+  const searchOver = (kind: keyof typeof passages): FindPassages => {
+    const search = once(async () =>
+      createSearch({ passages: passages[kind](), dictionary: await dictionary() }),
+    );
+    return async (question, limit) => {
+      const hits = await (await search())(question, limit);
+      return hits.map(({ passage, score, coverage, missing }) => ({
+        id: passage.id,
+        score,
+        coverage,
+        missing,
+      }));
+    };
+  };
+  return { findSentences: searchOver("sentences"), findTargets: searchOver("targets") };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,98 @@
+import type { RespondFn } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Heard, Reply } from "../../conversation/conversation.ts";
+import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import { replyView } from "../views/reply-view.ts";
+import type { ListenerDependencies } from "./dependencies.ts";
+import { guarded } from "./guarded.ts";
+import { withoutMarkup } from "./messages.ts";
+import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
+
+/** The slash commands /plan, /progress and /digest. */
+export function registerCommands(dependencies: ListenerDependencies): void {
+  const { app, conversation } = dependencies;
+  app.command("/plan", async ({ ack, command, client, respond }) => {
+    await ack();
+    await answer(dependencies, command, client, respond, (heard) => conversation.ask(heard));
+  });
+  app.command("/progress", async ({ ack, command, client, respond }) => {
+    await ack();
+    await answer(dependencies, command, client, respond, (heard) => conversation.report(heard));
+  });
+  app.command("/digest", async ({ ack, command, client, respond }) => {
+    await ack();
+    await showDigest(dependencies, command, client, respond);
+  });
+}
+
+async function answer(
+  dependencies: ListenerDependencies,
+  command: unknown,
+  client: WebClient,
+  respond: RespondFn,
+  useCase: (heard: Heard) => Promise<Reply>,
+): Promise<void> {
+  const typed = slashCommand.parse(command);
+  const language = await languageFor(dependencies, client, typed);
+  await guarded(
+    dependencies,
+    `command:${typed.trigger_id}`,
+    language,
+    async () => {
+      const reply = await useCase(heardFrom(dependencies, typed, language));
+      const view = replyView(reply, dependencies, { ephemeral: true });
+      // What was recorded is for all to see; answers and mistakes are only for who asked.
+      const isPublic = reply.kind === "reports" && reply.reports.some((report) => report.kind === "recorded");
+      if (view !== null) await respond({ response_type: isPublic ? "in_channel" : "ephemeral", ...view });
+    },
+    (text) => respond({ response_type: "ephemeral", text }),
+  );
+}
+
+async function showDigest(
+  dependencies: ListenerDependencies,
+  command: unknown,
+  client: WebClient,
+  respond: RespondFn,
+): Promise<void> {
+  const typed = slashCommand.parse(command);
+  const asked = /\b(?:en|english)\b|英文/i.test(typed.text) ? "en" : undefined;
+  const language = asked ?? (await languageFor(dependencies, client, typed));
+  await guarded(
+    dependencies,
+    `command:${typed.trigger_id}`,
+    language,
+    async () => {
+      const { post } = dependencies.digest.inWords(await dependencies.digest.current(), language);
+      await respond({ response_type: "ephemeral", ...post });
+    },
+    (text) => respond({ response_type: "ephemeral", text }),
+  );
+}
+
+/** The words' own language, else the person's. */
+async function languageFor(
+  { people }: ListenerDependencies,
+  client: WebClient,
+  typed: SlashCommandPayload,
+): Promise<Language> {
+  await people.meet(client, typed.user_id);
+  const hasWords = /\p{L}{2,}/u.test(typed.text);
+  return hasWords ? detectLanguage(typed.text) : (people.languageOf(typed.user_id) ?? "zh");
+}
+
+function heardFrom({ now }: ListenerDependencies, typed: SlashCommandPayload, language: Language): Heard {
+  return {
+    text: withoutMarkup(typed.text, undefined),
+    person: typed.user_id,
+    source: "command",
+    channel: typed.channel_id,
+    messageTs: null,
+    permalink: null,
+    key: `command:${typed.trigger_id}`,
+    at: now(),
+    thread: `${typed.channel_id}:${typed.user_id}`,
+    addressed: true,
+    language,
+  };
+}

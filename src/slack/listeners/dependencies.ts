@@ -1,0 +1,35 @@
+import type { App } from "@slack/bolt";
+import type { Logger } from "pino";
+import type { ClaimStore } from "../../conversation/claim.ts";
+import type { Conversation } from "../../conversation/conversation.ts";
+import type { FeedbackStore } from "../../conversation/feedback.ts";
+import type { WordedDigest } from "../../digest/digests.ts";
+import type { DigestFacts } from "../../digest/facts.ts";
+import type { Language } from "../../language/detect-language.ts";
+import type { EnglishPlan } from "../../plan/english.ts";
+import type { Plan, Target } from "../../plan/plan.ts";
+import type { Ledger } from "../../progress/report.ts";
+import type { TaskStanding } from "../../progress/standing.ts";
+import type { PersonDirectory } from "../people.ts";
+import type { Wait } from "../post-once.ts";
+
+/** What the listeners are given: use cases, never stores of their own. */
+export type ListenerDependencies = {
+  app: App;
+  plan: Plan;
+  targets: Target[];
+  english: EnglishPlan;
+  conversation: Conversation;
+  ledger: Ledger;
+  claims: ClaimStore;
+  feedback: FeedbackStore;
+  digest: {
+    current(): Promise<DigestFacts>;
+    inWords(facts: DigestFacts, language: Language): WordedDigest;
+  };
+  standings(): Promise<TaskStanding[]>;
+  people: PersonDirectory;
+  now: () => Date;
+  wait: Wait;
+  logger: Logger;
+};

@@ -1,0 +1,56 @@
+import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
+import { homeView } from "../views/home-view.ts";
+import type { ListenerDependencies } from "./dependencies.ts";
+
+const opened = z.object({ user: z.string(), tab: z.string(), channel: z.string().optional() });
+
+/** App Home, and the suggested prompts when somebody opens the agent pane. */
+export function registerHome(dependencies: ListenerDependencies): void {
+  const { app, people, standings, english, logger } = dependencies;
+  app.event("app_home_opened", async ({ event, client }) => {
+    const { user, tab, channel } = opened.parse(event);
+    await people.meet(client, user);
+    const language = people.languageOf(user) ?? "zh";
+    if (tab === "messages") return suggest(dependencies, client, channel, language);
+    const view = homeView({ standings: await standings(), plan: dependencies.plan, english, language });
+    await client.views
+      .publish({ user_id: user, view })
+      .catch((error) => logger.error({ error }, "App Home could not be published"));
+  });
+}
+
+/** At most four prompts (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts). */
+async function suggest(
+  { plan, targets, english, logger }: ListenerDependencies,
+  client: WebClient,
+  channel: string | undefined,
+  language: "zh" | "en",
+): Promise<void> {
+  if (channel === undefined) return;
+  const target = targets.find((each) => each.kind === "quantity" && each.value !== null);
+  const task = plan.chapters
+    .flatMap((chapter) => chapter.tasks)
+    .find(({ number }) => number === target?.task);
+  const title =
+    task === undefined ? "" : language === "en" ? (english.taskTitle(task.number) ?? task.title) : task.title;
+  const messages =
+    language === "zh"
+      ? [`任务${task?.number ?? 1}的目标是什么`, title, "哪些任务要出台文件", "哪些任务落后"]
+      : [
+          `What are the targets for task ${task?.number ?? 1}?`,
+          title,
+          "Which documents are to be issued?",
+          "Which tasks are behind?",
+        ];
+  const prompts = messages
+    .filter((message) => message !== "")
+    .map((message) => ({ title: message, message }));
+  const [first, ...rest] = prompts;
+  if (first === undefined) return;
+  await client.assistant.threads
+    .setSuggestedPrompts({ channel_id: channel, prompts: [first, ...rest] } as Parameters<
+      typeof client.assistant.threads.setSuggestedPrompts
+    >[0])
+    .catch((error) => logger.debug({ error }, "suggested prompts could not be set"));
+}

@@ -1,0 +1,109 @@
+import type { WebClient } from "@slack/web-api";
+import type { Heard } from "../../conversation/conversation.ts";
+import { detectLanguage } from "../../language/detect-language.ts";
+import { postOnce } from "../post-once.ts";
+import { replyView } from "../views/reply-view.ts";
+import type { ListenerDependencies } from "./dependencies.ts";
+import { guarded } from "./guarded.ts";
+import { eventEnvelope, type SpokenEvent, spokenEvent } from "./payloads.ts";
+
+/** Mentions, direct messages, and replies in threads that Duban takes part in. */
+export function registerMessages(dependencies: ListenerDependencies): void {
+  const { app } = dependencies;
+  app.event("app_mention", async ({ event, body, client, context }) => {
+    await hear(dependencies, client, event, body, { botUserId: context.botUserId, isMention: true });
+  });
+  app.event("message", async ({ event, body, client, context }) => {
+    await hear(dependencies, client, event, body, { botUserId: context.botUserId, isMention: false });
+  });
+}
+
+type How = { botUserId: string | undefined; isMention: boolean };
+
+async function hear(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  event: unknown,
+  body: unknown,
+  how: How,
+): Promise<void> {
+  const said = spokenEvent.safeParse(event);
+  const envelope = eventEnvelope.safeParse(body);
+  if (!said.success || !envelope.success || !isMeant(said.data, how)) return;
+  const spoken = said.data;
+  const { conversation, people, wait } = dependencies;
+  const inThread = threadOf(spoken);
+  const where = { channel: spoken.channel, ...(inThread === undefined ? {} : { thread_ts: inThread }) };
+  const mark = { event: "duban_reply", key: `${spoken.channel}:${spoken.ts}` };
+  const say = (message: { text: string; blocks?: never[] }) =>
+    postOnce(client, { ...where, ...message }, mark, wait);
+  const language = people.languageOf(spoken.user) ?? detectLanguage(spoken.text);
+  await guarded(
+    dependencies,
+    `event:${mark.key}`,
+    language,
+    async () => {
+      await people.meet(client, spoken.user);
+      const reply = await conversation.hear(await heardFrom(dependencies, client, spoken, how));
+      const view = replyView(reply, dependencies);
+      if (view !== null) await postOnce(client, { ...where, ...view }, mark, wait);
+    },
+    (text) => say({ text }),
+  );
+}
+
+/** Edits, deletions and bots are not spoken to; a mention in a channel comes as an event of its own. */
+function isMeant(spoken: SpokenEvent, { botUserId, isMention }: How): boolean {
+  if (spoken.bot_id !== undefined) return false;
+  if (
+    spoken.subtype !== undefined &&
+    spoken.subtype !== "file_share" &&
+    spoken.subtype !== "thread_broadcast"
+  )
+    return false;
+  if (isMention) return spoken.channel_type !== "im";
+  if (spoken.channel_type === "im") return true;
+  const mentionsDuban = botUserId !== undefined && spoken.text.includes(`<@${botUserId}>`);
+  return spoken.thread_ts !== undefined && !mentionsDuban;
+}
+
+/** In a channel Duban answers in the thread of what it was asked; in a direct message where the question stands. */
+function threadOf(spoken: SpokenEvent): string | undefined {
+  return spoken.channel_type === "im" ? spoken.thread_ts : (spoken.thread_ts ?? spoken.ts);
+}
+
+async function heardFrom(
+  { now }: ListenerDependencies,
+  client: WebClient,
+  spoken: SpokenEvent,
+  { botUserId, isMention }: How,
+): Promise<Heard> {
+  const thread = threadOf(spoken);
+  const { permalink } = await client.chat
+    .getPermalink({ channel: spoken.channel, message_ts: spoken.ts })
+    .catch(() => ({ permalink: undefined }));
+  return {
+    text: withoutMarkup(spoken.text, botUserId),
+    person: spoken.user,
+    source: isMention || spoken.thread_ts === undefined ? "message" : "thread",
+    channel: spoken.channel,
+    messageTs: spoken.ts,
+    permalink: permalink ?? null,
+    key: `message:${spoken.channel}:${spoken.ts}`,
+    at: now(),
+    thread: `${spoken.channel}:${thread ?? ""}`,
+    addressed: isMention || spoken.channel_type === "im",
+  };
+}
+
+/** What the person typed: Duban's own mention taken out, links as their words, Slack's escapes undone. */
+export function withoutMarkup(text: string, botUserId: string | undefined): string {
+  return text
+    .replaceAll(`<@${botUserId ?? ""}>`, " ")
+    .replace(/<[^|>]+\|([^>]+)>/g, "$1")
+    .replace(/<(https?:[^>]+)>/g, "$1")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .trim();
+}

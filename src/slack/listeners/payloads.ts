@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/** The parts of Slack's payloads that Duban relies on; everything else in them is left unread. */
+
+/** app_mention and message events (https://docs.slack.dev/reference/events/message). */
+export const spokenEvent = z.object({
+  user: z.string(),
+  text: z.string().default(""),
+  ts: z.string(),
+  channel: z.string(),
+  thread_ts: z.string().optional(),
+  channel_type: z.string().optional(),
+  subtype: z.string().optional(),
+  bot_id: z.string().optional(),
+});
+export type SpokenEvent = z.infer<typeof spokenEvent>;
+
+/** The envelope of an event: its id is the same for each delivery. */
+export const eventEnvelope = z.object({ event_id: z.string() });
+
+/** A slash command (https://docs.slack.dev/interactivity/implementing-slash-commands). */
+export const slashCommand = z.object({
+  command: z.string(),
+  text: z.string().default(""),
+  user_id: z.string(),
+  channel_id: z.string(),
+  trigger_id: z.string(),
+});
+export type SlashCommandPayload = z.infer<typeof slashCommand>;
+
+/** A click on a block element of a message, a modal or App Home. */
+export const blockAction = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string(),
+  channel: z.object({ id: z.string() }).optional(),
+  message: z
+    .object({ ts: z.string(), thread_ts: z.string().optional(), text: z.string().default("") })
+    .optional(),
+  container: z.object({ is_ephemeral: z.boolean().optional() }).loose().optional(),
+});
+
+/** The value of the button that was clicked. */
+export const clickedButton = z.object({ action_id: z.string(), value: z.string().default("") });

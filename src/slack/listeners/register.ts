@@ -1,0 +1,17 @@
+import { registerCommands } from "./commands.ts";
+import type { ListenerDependencies } from "./dependencies.ts";
+import { registerDigests } from "./digests.ts";
+import { registerEntries } from "./entries.ts";
+import { registerHome } from "./home.ts";
+import { registerMessages } from "./messages.ts";
+import { registerQuestions } from "./questions.ts";
+
+/** All listeners, one file a feature of Slack or of Duban. */
+export function registerListeners(dependencies: ListenerDependencies): void {
+  registerMessages(dependencies);
+  registerCommands(dependencies);
+  registerQuestions(dependencies);
+  registerEntries(dependencies);
+  registerDigests(dependencies);
+  registerHome(dependencies);
+}

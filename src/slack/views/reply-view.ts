@@ -1,0 +1,22 @@
+import type { Reply } from "../../conversation/conversation.ts";
+import { problemWords } from "../../conversation/problem-words.ts";
+import type { PlanWords } from "../../conversation/report-words.ts";
+import { answerView, type MessageView } from "./answer-view.ts";
+import { escaped } from "./markup.ts";
+import { reportsView } from "./reports-view.ts";
+
+/** A reply as a message; null where nothing is to be said. */
+export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } = {}): MessageView | null {
+  switch (reply.kind) {
+    case "answer":
+      return answerView(reply.answer, { feedback: !ephemeral });
+    case "reports":
+      return reportsView(reply.reports, reply.language, words);
+    case "problem": {
+      const text = escaped(problemWords(reply.problem, words, reply.language));
+      return { text, blocks: [{ type: "section", text: { type: "mrkdwn", text } }] };
+    }
+    case "silence":
+      return null;
+  }
+}

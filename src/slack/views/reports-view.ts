@@ -1,0 +1,137 @@
+import type { Button, KnownBlock } from "@slack/types";
+import { type PlanWords, reportText } from "../../conversation/report-words.ts";
+import type { Language } from "../../language/detect-language.ts";
+import type { Decided, Decision, Report, Undone } from "../../progress/report.ts";
+import type { MessageView } from "./answer-view.ts";
+import { cut, escaped, LIMITS } from "./markup.ts";
+
+/** What was recorded, each with its undo button, and what waits for a yes, each with its card. */
+export function reportsView(reports: Report[], language: Language, words: PlanWords): MessageView {
+  const parts = reports.map((report) =>
+    report.kind === "recorded" ? receipt(report, language, words) : card(report, language, words),
+  );
+  return {
+    text: parts.map(({ text }) => text).join("\n\n"),
+    blocks: parts.flatMap(({ blocks }) => blocks).slice(0, LIMITS.blocks),
+  };
+}
+
+type Recorded = Extract<Report, { kind: "recorded" }>;
+type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
+
+function receipt(report: Recorded, language: Language, words: PlanWords): MessageView {
+  const text = escaped(reportText(report, language, words));
+  const [heading = "", main = "", ...rest] = text.split("\n");
+  const undo = button("undo_entry", language === "zh" ? "撤销" : "Undo", {
+    entry: report.entry.id,
+    language,
+  });
+  return {
+    text,
+    blocks: [
+      section(`*${heading}*\n${main}`),
+      ...(rest.length === 0 ? [] : [context(rest.join(" · "))]),
+      { type: "actions", elements: [undo] },
+    ],
+  };
+}
+
+function card(report: ToConfirm, language: Language, words: PlanWords): MessageView {
+  const text = escaped(reportText(report, language, words));
+  const [heading = "", ...rest] = text.split("\n");
+  return {
+    text,
+    blocks: [
+      section(`*${heading}*\n${rest.join("\n")}`),
+      { type: "actions", elements: cardButtons(report, language) },
+    ],
+  };
+}
+
+function cardButtons({ card: id, reading }: ToConfirm, language: Language): Button[] {
+  const zh = language === "zh";
+  const amount = `${reading.amount ?? ""}`;
+  const decide = (decision: Decision, label: string): Button =>
+    button(`decide_${decision}`, label, { card: id, decision, language });
+  const choices =
+    reading.kind === "ambiguous"
+      ? [
+          decide("delta", zh ? `本次 +${amount}` : `Added +${amount}`),
+          decide("set", zh ? `累计 ${amount}` : `Total ${amount}`),
+        ]
+      : [decide("yes", zh ? "确认记录" : "Record it")];
+  return [...choices, decide("no", zh ? "不记录" : "Do not record")];
+}
+
+/** What became of a card after a button was pressed; it takes the card's place. */
+export function decidedView(decided: Decided, language: Language, words: PlanWords): MessageView {
+  const zh = language === "zh";
+  switch (decided.kind) {
+    case "recorded":
+      return receipt(decided.report, language, words);
+    case "dropped":
+      return plain(zh ? "好的，没有记录。" : "All right, nothing was recorded.");
+    case "already_decided":
+      return plain(
+        decided.decision === "no"
+          ? zh
+            ? "这一条之前已选择不记录。"
+            : "It was decided before not to record this."
+          : zh
+            ? "这一条之前已经记录，没有重复记。"
+            : "This was recorded before; it is not recorded twice.",
+      );
+    case "unknown_card":
+      return plain(
+        zh
+          ? "找不到这张卡片，请重新发送进展。"
+          : "This card is no longer known. Please send the update again.",
+      );
+  }
+}
+
+/** What became of an undo; `replaces` says whether it takes the receipt's place. */
+export function undoneView(
+  undone: Undone,
+  language: Language,
+  { english, plan }: PlanWords,
+): MessageView & { replaces: boolean } {
+  const zh = language === "zh";
+  if (undone.kind === "unknown_entry")
+    return { ...plain(zh ? "找不到这条进展。" : "This entry is not known."), replaces: false };
+  if (undone.kind === "not_yours") {
+    const who = zh
+      ? "只有报送人和管理员可以撤销这条进展。"
+      : "Only the person who reported it and administrators can undo this entry.";
+    return { ...plain(who), replaces: false };
+  }
+  const { task: number, text } = undone.entry;
+  const task = plan.chapters.flatMap((chapter) => chapter.tasks).find((each) => each.number === number);
+  const title = zh ? (task?.title ?? "") : (english.taskTitle(number) ?? task?.title ?? "");
+  const said = escaped(`${zh ? "任务" : "Task "}${number} ${title}：“${text}”`);
+  return {
+    ...plain(zh ? `已撤销，不再计入：${said}` : `Undone, no longer counted: ${said}`),
+    replaces: true,
+  };
+}
+
+function plain(text: string): MessageView {
+  return { text, blocks: [section(text)] };
+}
+
+function button(action: string, label: string, value: Record<string, string>): Button {
+  return {
+    type: "button",
+    action_id: action,
+    text: { type: "plain_text", text: cut(label, LIMITS.button), emoji: false },
+    value: JSON.stringify(value),
+  };
+}
+
+function section(text: string): KnownBlock {
+  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
+}
+
+function context(text: string): KnownBlock {
+  return { type: "context", elements: [{ type: "mrkdwn", text: cut(text, LIMITS.section) }] };
+}
