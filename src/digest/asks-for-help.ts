@@ -17,3 +17,9 @@ export function asksForHelp(text: string): boolean {
   const affirmed = DENIALS.reduce((rest, denial) => rest.replace(denial, " "), text);
   return ASKS.some((pattern) => pattern.test(affirmed));
 }
+
+/** The sentence that asks; the whole text where the request runs over several. */
+export function askingSentence(text: string): string {
+  const sentences = text.split(/(?<=[。！？!?；;\n])|(?<=\.)\s/);
+  return (sentences.find(asksForHelp) ?? text).trim();
+}

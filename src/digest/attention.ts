@@ -1,5 +1,5 @@
 import type { TaskStanding } from "../progress/standing.ts";
-import { asksForHelp } from "./asks-for-help.ts";
+import { askingSentence, asksForHelp } from "./asks-for-help.ts";
 import { isOpen } from "./counted-as.ts";
 import type { AttentionItem, AttentionReason, QuantityFacts, TaskFacts } from "./facts.ts";
 import type { LedgerWindow } from "./ledger-window.ts";
@@ -50,7 +50,8 @@ function helpAsked(task: number, { window, standings, people }: AttentionMateria
   const candidates = [...(window.byTask.get(task) ?? [])].reverse();
   if (candidates.length === 0 && newest) candidates.push(newest);
   const asked = candidates.find((entry) => asksForHelp(entry.text));
-  return asked ? { kind: "help", source: sourceOf(asked, people) } : null;
+  if (!asked) return null;
+  return { kind: "help", source: { ...sourceOf(asked, people), words: askingSentence(asked.text) } };
 }
 
 function widestGap(task: number, quantities: QuantityFacts[]): AttentionReason {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForHelp } from "../../src/digest/asks-for-help.ts";
+import { askingSentence, asksForHelp } from "../../src/digest/asks-for-help.ts";
 
 describe("a call for help", () => {
   it.each([
@@ -29,5 +29,12 @@ describe("a call for help", () => {
     "Trained 20 instructors, thanks for the support",
   ])("is not read into “%s”", (text) => {
     expect(asksForHelp(text)).toBe(false);
+  });
+
+  it("is quoted by its own sentence", () => {
+    expect(askingSentence("本周新增3处。第4处卡在用地审批；下周继续。")).toBe("第4处卡在用地审批；");
+    expect(askingSentence("2 done. We need help with 2.5 km of track. More next week.")).toBe(
+      "We need help with 2.5 km of track.",
+    );
   });
 });

@@ -136,6 +136,14 @@ describe("the facts of a week", () => {
     ]);
   });
 
+  it("call an entry late only if it tells of a day the last digest already covered", () => {
+    const afterHours = entryOf(94, { task: 3, at: "2022-06-17T18:00:00", text: "周五下班后补报" });
+    const saturday = entryOf(95, { task: 4, at: "2022-06-18T10:00:00", text: "周六活动" });
+    const facts = factsOf([afterHours, saturday], weekly("2022-W25"));
+    expect(facts.reported.tasks).toBe(2);
+    expect(facts.revisions.map(({ kind, task }) => [kind, task])).toEqual([["late", 3]]);
+  });
+
   it("do not call a correction within the same week a revision", () => {
     const fixed = entryOf(93, {
       task: 30,
