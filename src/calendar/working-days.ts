@@ -14,15 +14,26 @@ export function calendarKnown(year: number): boolean {
 
 /** Whether people work that day in China: holidays and worked weekends where they are known, else Monday to Friday. */
 export function isWorkingDay(day: Day): boolean {
-  if (calendarKnown(partsOf(day).year)) return chineseDays.isWorkday(localNoon(day));
-  return weekdayOf(day) <= 5;
+  return isWorked(day, calendarKnown(partsOf(day).year));
 }
 
 /** How many working days there are from one day to another, both counted; 0 where the second is before the first. */
 export function workingDaysBetween(from: Day, to: Day): number {
   let count = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
+  let year = "";
+  let known = false;
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (!day.startsWith(year) || year === "") {
+      year = day.slice(0, 4);
+      known = calendarKnown(Number(year));
+    }
+    if (isWorked(day, known)) count += 1;
+  }
   return count;
+}
+
+function isWorked(day: Day, known: boolean): boolean {
+  return known ? chineseDays.isWorkday(localNoon(day)) : weekdayOf(day) <= 5;
 }
 
 /** chinese-days 1.5 reads a bare "2022-01-31" as UTC and looks it up in local time, a day off west of London. */

@@ -19,7 +19,8 @@ export function clausesOf(masked: string, references: readonly Span[]): MessageC
   const close = (to: number, mark: string): void => {
     const question = /[?？]/.test(mark);
     for (const part of parted(masked, from, to, references)) {
-      const lineBefore = /\n\s*$/.test(masked.slice(0, part.start)) || part.start === 0;
+      const lineBefore =
+        part.start === 0 || masked.slice(Math.max(0, part.start - 3), part.start).includes("\n");
       clauses.push({ ...part, text: masked.slice(part.start, part.end), sentence, question, lineBefore });
     }
     from = to + mark.length;
@@ -76,4 +77,18 @@ function atReferences(masked: string, part: Span, references: readonly Span[]): 
     : inside.slice(0, -1).map((each) => each.end);
   const edges = [part.start, ...cuts, part.end];
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? part.start, end }));
+}
+
+/** The clauses of the sentence that a clause stands in, up to and with it. */
+export function sentenceUpTo(clauses: readonly MessageClause[], index: number): MessageClause[] {
+  let from = index;
+  while (from > 0 && clauses[from - 1]?.sentence === clauses[index]?.sentence) from -= 1;
+  return clauses.slice(from, index + 1);
+}
+
+/** The clauses of the sentence after a clause. */
+export function sentenceAfter(clauses: readonly MessageClause[], index: number): MessageClause[] {
+  let to = index + 1;
+  while (to < clauses.length && clauses[to]?.sentence === clauses[index]?.sentence) to += 1;
+  return clauses.slice(index + 1, to);
 }

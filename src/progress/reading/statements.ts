@@ -1,10 +1,13 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
-import { findTask } from "../../plan/plan.ts";
-import { clausesOf, type MessageClause } from "./clauses.ts";
+import { clausesOf, type MessageClause, sentenceUpTo } from "./clauses.ts";
+import { correctionsOf } from "./corrections.ts";
 import { type DayWord, findDays } from "./day-words.ts";
-import { headsFacts, headsPlans, type Mood, moodOf, statesFact } from "./mood.ts";
+import { daysOf } from "./days-in-message.ts";
+import type { Mood } from "./mood.ts";
+import { moodsOf } from "./moods-in-message.ts";
 import type { Update } from "./reading.ts";
-import { findTaskReferences, type TaskReference } from "./task-references.ts";
+import { findTaskReferences } from "./task-references.ts";
+import { tasksOfClauses } from "./tasks-in-message.ts";
 import { MASKED, maskSpans, readableText, type Span, withoutNames } from "./words.ts";
 
 /** One clause of a message with everything that stands around it and bears on it. */
@@ -13,7 +16,7 @@ export type Statement = Span & {
   text: string;
   /** The clause as written, made readable: names are read from it. */
   words: string;
-  /** The sentence up to and with this clause, made readable. */
+  /** The sentence up to and with this clause, made readable; at most its last 120 characters. */
   sentenceWords: string;
   sentence: number;
   mood: Mood;
@@ -29,12 +32,14 @@ export type Statement = Span & {
   breakdown: boolean;
 };
 
-const CORRECTS =
-  /更正|订正|纠正|勘误|改正|更改为|修正|改为|[报写说记填发]错|有误|应为|应该是|\b(?:correction|corrected|correcting|should (?:be|read|say)|should have (?:been|said)|i meant|meant to say|make that|typo|my mistake|oops)\b|不是\s*[+\d一二两三四五六七八九十]|\bnot \d/;
-const CORRECTS_ALL = /^\s*(?:□+\s*)?(?:更正|订正|纠正|勘误|修正|correction)/;
 /** "3处(塘沽2处、大港1处)": what stands in brackets after an amount, without a word that counts anew. */
 const BROKEN_DOWN =
   /(?<=\d[^,。;()]{0,6})\((?![^)]*(?:累计|共|总|新增|又|□|total|so far|more|to date))[^)]*\d[^)]*\)/g;
+
+/** Further back, words no longer tell what an amount is of. */
+const LONGEST_SENTENCE = 120;
+const PARTS_FOLLOW = /其中|分别[是为]|包括|\bincluding\b|\bof which\b/;
+const COUNTS_ANEW = /累计|共|□.*新增|\btotal\b/;
 
 /** A message as statements: its clauses in order, each with its task, day, mood and what it corrects. */
 export function statementsOf(update: Update): Statement[] {
@@ -49,13 +54,16 @@ export function statementsOf(update: Update): Statement[] {
   const moods = moodsOf(clauses);
   const corrections = correctionsOf(clauses);
   const dayOf = daysOf(clauses, days);
-  const tasksOf = tasksFor(clauses, references, update);
+  const tasksOf = tasksOfClauses(clauses, references, update.plan, update.context?.task);
   return clauses.map((clause, index) => ({
     start: clause.start,
     end: clause.end,
     text: clause.text,
     words: readable.slice(clause.start, clause.end),
-    sentenceWords: readable.slice(sentenceStart(clauses, clause), clause.end),
+    sentenceWords: readable.slice(
+      Math.max(sentenceUpTo(clauses, index)[0]?.start ?? clause.start, clause.end - LONGEST_SENTENCE),
+      clause.end,
+    ),
     sentence: clause.sentence,
     mood: moods[index] ?? "fact",
     correction: corrections[index] ?? false,
@@ -65,113 +73,9 @@ export function statementsOf(update: Update): Statement[] {
   }));
 }
 
-function sentenceStart(clauses: MessageClause[], clause: MessageClause): number {
-  return clauses.find((each) => each.sentence === clause.sentence)?.start ?? clause.start;
-}
-
-/** A question or a condition takes its whole sentence; a plan reaches on to the next clause that states a fact. */
-function moodsOf(clauses: MessageClause[]): Mood[] {
-  let planned = false;
-  let before: { sentence: number; mood: Mood } | null = null;
-  return clauses.map((clause) => {
-    if (headsPlans(clause.text)) planned = true;
-    else if (headsFacts(clause.text) || (planned && clause.lineBefore && statesFact(clause.text)))
-      planned = false;
-    const own = moodOf(clause.text, clause.question);
-    const carried = before?.sentence === clause.sentence ? before.mood : "fact";
-    const mood = planned ? "plan" : carriedMood(own, carried, clause.text);
-    before = { sentence: clause.sentence, mood };
-    return mood;
-  });
-}
-
-function carriedMood(own: Mood, carried: Mood, text: string): Mood {
-  if (own !== "fact") return own;
-  if (carried === "question" || carried === "doubtful") return carried;
-  return carried === "plan" && !statesFact(text) ? "plan" : own;
-}
-
-function correctionsOf(clauses: MessageClause[]): boolean[] {
-  let all = false;
-  return clauses.map((clause, index) => {
-    if (CORRECTS_ALL.test(clause.text)) all = true;
-    const sentence = clauses.slice(0, index + 1).filter((each) => each.sentence === clause.sentence);
-    return all || sentence.some((each) => CORRECTS.test(each.text));
-  });
-}
-
 /** A breakdown lasts from "其中" to the end of its sentence or to a clause that counts anew. */
-function isBreakdown(clauses: MessageClause[], index: number): boolean {
-  const clause = clauses[index];
-  if (clause === undefined) return false;
-  const from = clauses.findLastIndex(
-    (each, at) =>
-      at <= index &&
-      each.sentence === clause.sentence &&
-      /其中|分别[是为]|包括|\bincluding\b|\bof which\b/.test(each.text),
-  );
-  return (
-    from >= 0 &&
-    !clauses.slice(from + 1, index + 1).some((each) => /累计|共|□.*新增|\btotal\b/.test(each.text))
-  );
-}
-
-/** A clause's own day; else the day before it in the sentence; else a day the message is headed with or counts up to. */
-function daysOf(clauses: MessageClause[], days: DayWord[]): { day: DayWord | null; ownDay: boolean }[] {
-  let heading: DayWord | null = null;
-  return clauses.map((clause, index) => {
-    const own = within(clause, days);
-    const day = own.find((each) => each.reach === "until") ?? own.at(-1) ?? null;
-    if (day !== null && (day.reach === "until" || /:\s*$/.test(clause.text))) heading = day;
-    if (day !== null) return { day, ownDay: true };
-    const inSentence = clauses.slice(0, index).filter((each) => each.sentence === clause.sentence);
-    const before = inSentence.flatMap((each) => within(each, days)).at(-1);
-    return { day: before ?? heading ?? dayAfter(clauses, index, days), ownDay: false };
-  });
-}
-
-/** "15 in total, as of June 20": a day in the next clause of the sentence where that holds no number of its own. */
-function dayAfter(clauses: MessageClause[], index: number, days: DayWord[]): DayWord | null {
-  const next = clauses[index + 1];
-  if (next === undefined || next.sentence !== clauses[index]?.sentence || /\d/.test(next.text)) return null;
-  return /^[\s□a-z]*$|^[截至止到□\s]*$/.test(next.text) ? (within(next, days)[0] ?? null) : null;
-}
-
-function within<T extends Span>(clause: Span, spans: readonly T[]): T[] {
-  return spans.filter((span) => clause.start <= span.start && span.end <= clause.end);
-}
-
-function tasksFor(
-  clauses: MessageClause[],
-  references: TaskReference[],
-  { plan, context }: Update,
-): { tasks: number[] | null; named: boolean }[] {
-  let current: { tasks: number[] | null; named: boolean } =
-    context?.task === undefined ? { tasks: null, named: false } : { tasks: [context.task], named: true };
-  return clauses.map((clause, index) => {
-    const own = within(clause, references).flatMap((reference) => reference.tasks);
-    if (own.length > 0) {
-      const tasks = [...new Set(own)].filter((task) => findTask(plan, task) !== null);
-      current = { tasks, named: context?.task !== undefined };
-      return { tasks, named: true };
-    }
-    if (current.tasks !== null) return current;
-    return taskAfter(clauses, index, references, plan) ?? current;
-  });
-}
-
-/** "12 more, for task 30": a task that only the rest of the sentence names. */
-function taskAfter(
-  clauses: MessageClause[],
-  index: number,
-  references: TaskReference[],
-  plan: Update["plan"],
-) {
-  const rest = clauses.slice(index + 1).filter((each) => each.sentence === clauses[index]?.sentence);
-  const named = rest
-    .flatMap((each) => within(each, references))[0]
-    ?.tasks.filter((task) => findTask(plan, task) !== null);
-  const next = rest[0];
-  const alone = next !== undefined && /^\s*(?:for|on|under|in)?\s*□+\s*$/.test(next.text);
-  return named === undefined || named.length === 0 || !alone ? null : { tasks: named, named: true };
+function isBreakdown(clauses: readonly MessageClause[], index: number): boolean {
+  const sentence = sentenceUpTo(clauses, index);
+  const from = sentence.findLastIndex((each) => PARTS_FOLLOW.test(each.text));
+  return from >= 0 && !sentence.slice(from + 1).some((each) => COUNTS_ANEW.test(each.text));
 }

@@ -3,6 +3,11 @@ import { foldWidth } from "../../language/fold-width.ts";
 /** A span of the message, in UTF-16 offsets. */
 export type Span = { start: number; end: number };
 
+/** The spans that lie wholly inside another. */
+export function within<T extends Span>(outer: Span, spans: readonly T[]): T[] {
+  return spans.filter((span) => outer.start <= span.start && span.end <= outer.end);
+}
+
 /** Stands in a masked text for a character that is not to be read; offsets stay as they were. */
 export const MASKED = "□";
 
