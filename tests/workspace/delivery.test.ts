@@ -73,7 +73,9 @@ describe("an event over HTTP", () => {
     await clientFor(workspace).chat.postMessage({ channel: duban, text: "周报" });
     await clientFor(workspace).chat.postMessage({ channel: duban, text: "周报", username: "督办周报" });
     await until(() => requests.length === 2);
-    const [own, renamed] = requests.map(({ body }) => JSON.parse(body).event);
+    const events = requests.map(({ body }) => JSON.parse(body).event);
+    const renamed = events.find(({ username }) => username !== undefined);
+    const own = events.find((event) => event !== renamed);
     expect(own).toMatchObject({ type: "message", bot_id: "B0DUBAN", user: "U0DUBAN", text: "周报" });
     expect(own.subtype).toBeUndefined();
     expect(renamed).toMatchObject({ subtype: "bot_message", username: "督办周报" });
@@ -92,7 +94,7 @@ describe("an event over HTTP", () => {
       authorizations: [{ user_id: "U0DUBAN", is_bot: true }],
     });
     expect(new Date(envelope.event_time * 1000).toISOString()).toMatch(/^2022-06-17T01:0/);
-    expect(Math.floor(Number(event.ts))).toBe(envelope.event_time);
+    expect(Math.abs(Number(event.ts) - envelope.event_time)).toBeLessThan(2);
   });
   test("is given up after the third repeat", async () => {
     const workspace = await trial();

@@ -241,6 +241,19 @@ describe("the agent pane", () => {
   });
 });
 
+test("a status that no answer ends goes by itself after two minutes", async () => {
+  const trial = await startTrial();
+  const actor = personOf(trial);
+  const { message } = await actor.post("messages", { user: sport, channel: sportDm, text: "30" });
+  const thread = { channel_id: sportDm, thread_ts: message.ts };
+  await clientFor(trial).assistant.threads.setStatus({ ...thread, status: "正在查…" });
+  const status = async () => (await actor.get(`agent?user=${sport}`)).agent.threads[0].status;
+  expect(await status()).toBe("正在查…");
+  await actor.post("clock", { forward_seconds: 121 });
+  expect(await status()).toBeNull();
+  await trial.close();
+});
+
 describe("request forms", () => {
   const call = (body: BodyInit, headers: Record<string, string>) =>
     fetch(`${workspace.webApi}chat.postMessage`, { method: "POST", body, headers }).then((answer) =>

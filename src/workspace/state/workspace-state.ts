@@ -46,6 +46,6 @@ export function createWorkspaceState(
     views: createViews(),
     triggers: createTriggers(triggerLifetime, realNow),
     responseUrls: createResponseUrls(clock.now),
-    agentPanes: createAgentPanes(seed.suggested_prompts),
+    agentPanes: createAgentPanes(seed.suggested_prompts, clock.now),
   };
 }

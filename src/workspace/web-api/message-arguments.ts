@@ -33,13 +33,26 @@ export function readContent(given: Content, most: number) {
   const blocks = markdown_text
     ? checkedBlocks([{ type: "markdown", text: markdown_text }])
     : checkedBlocks(given.blocks);
-  if (text === "" && !markdown_text && !blocks?.length) throw new Refusal("no_text");
+  const attachments = readAttachments(given.attachments);
+  if (text === "" && !markdown_text && !blocks?.length && !attachments?.length) throw new Refusal("no_text");
   const metadata = readMetadata(given.metadata);
   return {
     text: keepAppText(markdown_text ?? text),
     ...(blocks && { blocks }),
+    ...(attachments && { attachments }),
     ...(metadata && { metadata }),
   };
+}
+
+const mostAttachments = 100;
+
+/** Legacy attachments are kept as given. Throws invalid_attachments or too_many_attachments. */
+function readAttachments(given: unknown) {
+  if (given === undefined || given === null || given === "") return undefined;
+  const parsed = json(z.array(z.looseObject({}))).safeParse(given);
+  if (!parsed.success) throw new Refusal("invalid_attachments");
+  if (parsed.data.length > mostAttachments) throw new Refusal("too_many_attachments");
+  return parsed.data;
 }
 
 const metadataSchema = json(
