@@ -45,6 +45,10 @@ export type Services = Book & {
   memories: ReturnType<typeof createThreadMemoryStore>;
   feedback: ReturnType<typeof createFeedbackStore>;
   standings(): Promise<TaskStanding[]>;
+  /** When this plan was first imported. */
+  importedAt(): Promise<Date>;
+  /** The newest moment that anything was taken on at, or null. */
+  lastActivity(): Promise<Date | null>;
   /** Loads what the first search needs, so that the first question need not wait for it. */
   warmUp(): Promise<void>;
   close(): Promise<void>;
@@ -70,10 +74,12 @@ export function readBook(planDirectory: string): Book {
 export async function openServices(config: Config, options: ServiceOptions): Promise<Services> {
   const book = readBook(config.planDirectory);
   const database = await openDatabase({ url: config.databaseUrl, migrations: options.migrations });
-  await createPlanStore(database).save(toStoredPlan(readPlanFolder(config.planDirectory), options.now()));
+  const plans = createPlanStore(database);
+  await plans.save(toStoredPlan(readPlanFolder(config.planDirectory), options.now()));
   const { now, nameOf = (person: string): string => person } = options;
   const entries = createEntryStore(database);
   const memories = createThreadMemoryStore(database);
+  const claims = createClaimStore(database);
   const ledger = createLedger({ ...book, ...ledgerParts(book, database, config), entries, now });
   const standings = (): Promise<TaskStanding[]> => ledger.standings(now());
   const search = createSearches(book, config);
@@ -89,10 +95,12 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     digests: createDigests(digestParts(book, config, entries, nameOf)),
     runs: createRunStore(database),
     entries,
-    claims: createClaimStore(database),
+    claims,
     memories,
     feedback: createFeedbackStore(database),
     standings,
+    importedAt: async () => (await plans.find(book.plan.hash))?.importedAt ?? now(),
+    lastActivity: () => claims.last(),
     warmUp: async () => {
       await Promise.all([search.findSentences("目标", 1), search.findTargets("目标", 1)]);
     },
@@ -133,7 +141,7 @@ function digestParts(
 }
 
 /** "Fri 17:00" as a schedule. Throws what the schedule's reader says of another form. */
-function scheduleOf(text: string): WeeklySchedule {
+export function scheduleOf(text: string): WeeklySchedule {
   const read = parseSchedule(text);
   if (read.kind !== "schedule")
     throw new DubanError("config", `DUBAN_DIGEST_TIME is "${text}"; write it as "Fri 17:00".`);

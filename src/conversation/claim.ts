@@ -7,6 +7,8 @@ export type ClaimStore = {
   /** True where the caller may work on it: nobody did before, or whoever did died over it. */
   claim(key: string, at: Date): Promise<boolean>;
   done(key: string, at: Date): Promise<void>;
+  /** When the newest claim was made, or null. */
+  last(): Promise<Date | null>;
   forgetBefore(at: Date): Promise<void>;
 };
 

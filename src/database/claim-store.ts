@@ -21,6 +21,9 @@ export function createClaimStore({ client }: Database): ClaimStore {
     async done(key, at) {
       await client.claim.updateMany({ where: { key }, data: { doneAt: at } });
     },
+    async last() {
+      return (await client.claim.findFirst({ orderBy: { claimedAt: "desc" } }))?.claimedAt ?? null;
+    },
     async forgetBefore(at) {
       await client.claim.deleteMany({ where: { claimedAt: { lt: at } } });
     },

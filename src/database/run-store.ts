@@ -41,6 +41,11 @@ export function createRunStore({ client }: Database): RunStore {
         data: { facts: JSON.stringify(facts) },
       });
     },
+    async unfinished(planHash, recipient) {
+      const waiting = { planHash, recipient, state: { in: ["due", "sending"] } };
+      const rows = await client.digestRun.findMany({ where: waiting, orderBy: { due: "asc" } });
+      return rows.map(({ period }) => ({ planHash, period, recipient }));
+    },
     async lastDue(planHash, recipient) {
       const row = await client.digestRun.findFirst({
         where: { planHash, recipient },

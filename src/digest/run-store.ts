@@ -13,6 +13,8 @@ export type RunStore = {
   save(key: RunKey, run: DigestRun, readFence: number): Promise<boolean>;
   /** Keeps the facts that the digest is written from; facts that are there already stay. */
   freeze(key: RunKey, facts: DigestFacts): Promise<void>;
+  /** The runs to a recipient that are neither sent, skipped nor failed, oldest first. */
+  unfinished(planHash: string, recipient: string): Promise<RunKey[]>;
   /** The hour of the newest digest that was begun for a recipient, or null. */
   lastDue(planHash: string, recipient: string): Promise<Date | null>;
 };

@@ -1,3 +1,4 @@
+import { Server } from "node:http";
 import { App, type AppOptions, LogLevel } from "@slack/bolt";
 import type { Logger } from "pino";
 import { toSlackLogger } from "./slack-logger.ts";
@@ -9,11 +10,17 @@ export type SlackConnection = {
   appToken: string | null;
   /** Another Web API address than Slack's own, ending in /api/. */
   apiUrl: string | null;
-  /** The port that events are received on over HTTP; unused in Socket Mode. */
+  /** The port that events are received on over HTTP, 0 for any free one; unused in Socket Mode. */
   port: number;
 };
 
-export type SlackApp = { app: App; start(): Promise<void>; stop(): Promise<void> };
+export type SlackApp = {
+  app: App;
+  /** The port that is listened on over HTTP, once started. */
+  port(): number;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Over HTTP only a proxy on this machine, or the local workspace, is meant to reach the port. */
 const HOST = "127.0.0.1";
@@ -33,11 +40,16 @@ export function createSlackApp(connection: SlackConnection, logger: Logger): Sla
     ...(socketMode ? { socketMode, appToken } : { signingSecret: signingSecret ?? "" }),
   };
   const app = new App({ ...options, deferInitialization: true });
+  let listening = port;
   return {
     app,
+    port: () => listening,
     async start() {
       await app.init();
-      await (socketMode ? app.start() : app.start({ port, host: HOST }));
+      if (socketMode) return void (await app.start());
+      const server = await app.start({ port, host: HOST });
+      const address = server instanceof Server ? server.address() : null;
+      if (typeof address === "object" && address !== null) listening = address.port;
     },
     async stop() {
       await app.stop();

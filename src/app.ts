@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { WebClient } from "@slack/web-api";
+import type { Logger } from "pino";
+import { calendarKnown, isWorkingDay } from "./calendar/working-days.ts";
+import type { Config } from "./config.ts";
+import { beginDue, type Recipient, type SendParts, sendOne } from "./digest/send.ts";
+import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
+import { openServices, type Services, scheduleOf } from "./services.ts";
+import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
+import { createDigestDelivery } from "./slack/digest-delivery.ts";
+import { registerListeners } from "./slack/listeners/register.ts";
+import { createPersonDirectory, type PersonDirectory } from "./slack/people.ts";
+
+export type AppOptions = {
+  root: string;
+  connection: SlackConnection;
+  now: () => Date;
+  logger: Logger;
+  /** Where the digest goes: a channel's id, or how to find it once Slack is reached. */
+  digestChannel: string | null;
+};
+
+/** Duban in a Slack: real or local. */
+export type Duban = {
+  services: Services;
+  /** The port that events are received on over HTTP. */
+  port(): number;
+  start(): Promise<void>;
+  /** Does what is due now, for a clock that was moved. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** All wiring, nothing else. */
+export async function createApp(config: Config, options: AppOptions): Promise<Duban> {
+  const { root, connection, now, logger, digestChannel } = options;
+  const people = createPersonDirectory();
+  const services = await openServices(config, {
+    now,
+    nameOf: people.nameOf,
+    migrations: join(root, "prisma/migrations/sqlite"),
+  });
+  const slack = createSlackApp(connection, logger);
+  const wait = (milliseconds: number): Promise<void> => sleep(milliseconds);
+  const digest = { current: () => services.digests.upTo(now()), inWords: services.digests.inWords };
+  registerListeners({ ...services, app: slack.app, digest, people, now, wait, logger });
+  const send: SendParts = {
+    planHash: services.plan.hash,
+    runs: services.runs,
+    digests: services.digests,
+    delivery: createDigestDelivery(slack.app.client, wait, logger),
+    days: { isWorkingDay, calendarKnown },
+    schedule: scheduleOf(config.digestTime),
+    now,
+  };
+  let ticker: Ticker | null = null;
+  return {
+    services,
+    port: slack.port,
+    async start() {
+      await slack.start();
+      ticker = startTicker(
+        [
+          digestJob(send, services, { client: slack.app.client, people, digestChannel }),
+          forgetJob(services, now),
+        ],
+        logger,
+      );
+      await services.warmUp();
+    },
+    tick: async () => ticker?.tick(),
+    async stop() {
+      await ticker?.stop();
+      await slack.stop();
+      await services.close();
+    },
+  };
+}
+
+type Posting = { client: WebClient; people: PersonDirectory; digestChannel: string | null };
+
+/** The weekly digest to the configured channel. */
+function digestJob(send: SendParts, services: Services, { client, people, digestChannel }: Posting): DueJob {
+  return {
+    name: "digest",
+    async doOne() {
+      if (digestChannel === null) return false;
+      const recipient: Recipient = { id: digestChannel, language: "zh", since: await services.importedAt() };
+      const authors = new Set((await services.entries.list(services.plan.hash)).map((entry) => entry.author));
+      for (const author of authors) await people.meet(client, author);
+      await beginDue(send, recipient);
+      return sendOne(send, recipient);
+    },
+  };
+}
+
+/** What Slack delivered is remembered for a day. */
+function forgetJob({ claims }: Services, now: () => Date): DueJob {
+  const DAY_MS = 86_400_000;
+  return {
+    name: "forget claims",
+    async doOne() {
+      await claims.forgetBefore(new Date(now().getTime() - DAY_MS));
+      return false;
+    },
+  };
+}
