@@ -1,5 +1,5 @@
 export { createSearch } from "./create-search.ts";
 export type { Dictionary } from "./dictionary/dictionary.ts";
-export { loadDictionary } from "./dictionary/load-dictionary.ts";
+export { loadDictionary, prepareDictionary } from "./dictionary/load-dictionary.ts";
 export type { Hit, Passage, Search } from "./search.ts";
 export type { VectorOptions } from "./vectors/vector-options.ts";

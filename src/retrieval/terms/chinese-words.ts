@@ -14,11 +14,14 @@ export const chineseWords = (text: string, dictionary: Dictionary) =>
 /** Unbroken stretches of Chinese characters. */
 export const chineseRuns = (text: string): string[] => text.match(HAN_RUN) ?? [];
 
-/** Every two Chinese characters that stand side by side. */
+/** Characters that hardly ever stand in a word with meaning: a pair with one of them says nothing. */
+const FUNCTION_CHARACTER = /[的了吗呢吧啊哪何什么这那谁是在为被与和]/;
+
+/** Every two Chinese characters that stand side by side, less those with a function character. */
 export function chineseBigrams(text: string): string[] {
-  return chineseRuns(text).flatMap((run) =>
-    Array.from({ length: run.length - 1 }, (_, place) => run.slice(place, place + 2)),
-  );
+  return chineseRuns(text)
+    .flatMap((run) => Array.from({ length: run.length - 1 }, (_, place) => run.slice(place, place + 2)))
+    .filter((pair) => !FUNCTION_CHARACTER.test(pair));
 }
 
 /** A word the dictionary lacks means what its parts mean, at half the weight: 黑豹队 → 黑豹 + 队. */

@@ -82,7 +82,7 @@ function scaled(value: number, units: string): number {
   return Math.round(factors.reduce((product, factor) => product * factor, value) * 1e6) / 1e6;
 }
 
-/** 三百二十万 and the like: digits make sections, 万 and 亿 lift all that stands before them. */
+/** 两亿三千万 and the like: 万 lifts the digits since the last unit, 亿 all that stands before it. */
 function composed(run: string): number {
   let total = 0;
   let section = 0;
@@ -91,8 +91,11 @@ function composed(run: string): number {
     const small = SMALL_UNITS.get(character);
     const large = LARGE_UNITS.get(character);
     if (small !== undefined) section += (digit ?? 1) * small;
-    else if (large !== undefined) total = (total + section + (digit ?? 0) || 1) * large;
-    if (large !== undefined) section = 0;
+    else if (large !== undefined) {
+      const before = section + (digit ?? 0);
+      total = large === 1e4 ? total + (before || 1) * large : (total + before || 1) * large;
+      section = 0;
+    }
     digit = DIGITS.get(character);
   }
   return total + section + (digit ?? 0);
