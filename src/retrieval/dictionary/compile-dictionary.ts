@@ -20,8 +20,12 @@ export type CompiledDictionary = {
   segmentation: string;
 };
 
-/** A word jieba counted less often than this and CC-CEDICT lacks is left out: half of the file, little loss. */
-const LEAST_COUNT = 10;
+/**
+ * A word jieba counted less often than this and CC-CEDICT lacks is left out: most of them are names, which
+ * pairs of characters find as well. A defined word is cut out of a text from a lower count on.
+ */
+const LEAST_COUNT = 100;
+const LEAST_DEFINED_COUNT = 3;
 const MOST_RELATED = 50;
 
 /** Reads CC-CEDICT, WordNet and jieba's counts into one compact form; takes a few seconds, once. */
@@ -51,11 +55,16 @@ export function compileDictionary(): CompiledDictionary {
       stems.map((stem) => nearest(wordNet.get(stem))),
       idOf,
     ),
-    segmentation: [...counts.lines]
-      .filter(([word]) => kept(word))
-      .map(([, line]) => line)
-      .join("\n"),
+    segmentation: segmentationLines(counts, entries),
   };
+}
+
+function segmentationLines({ lines, counts }: WordCounts, entries: Map<string, Entry>): string {
+  const least = (word: string) => (entries.has(word) ? LEAST_DEFINED_COUNT : LEAST_COUNT);
+  return [...lines]
+    .filter(([word]) => (counts.get(word) ?? 0) >= least(word))
+    .map(([, line]) => line)
+    .join("\n");
 }
 
 const information = (count: number, total: number) => Math.log(total / Math.max(1, count));

@@ -30,16 +30,16 @@ export function createKeywordIndex(passages: Passage[], dictionary: Dictionary):
   const sentences = postingsBuilder();
   const passageOf: number[] = [];
   const lengths = { words: [] as number[], meanings: [] as number[] };
-  const headingTerms = remembered((heading) => passageTerms(heading, dictionary));
+  const termsOf = remembered((text) => passageTerms(text, dictionary));
   passages.forEach((passage, place) => {
     const terms: Terms = new Map();
     for (const sentence of sentencesOf(passage)) {
-      const own = passageTerms(sentence, dictionary);
+      const own = termsOf(sentence);
       addTerms(terms, own, 1);
       addToPostings(sentences, own, passageOf.length);
       passageOf.push(place);
     }
-    for (const heading of passage.headings) addTerms(terms, headingTerms(heading), HEADING_WEIGHT);
+    for (const heading of passage.headings) addTerms(terms, termsOf(heading), HEADING_WEIGHT);
     addToPostings(whole, terms, place);
     lengths.words.push(totalOf(terms, false));
     lengths.meanings.push(totalOf(terms, true));
@@ -76,7 +76,7 @@ function againstAverage(lengths: number[]): number[] {
   return lengths.map((length) => length / (average || 1));
 }
 
-/** Keeps what was worked out: the clauses of a task share its headings. */
+/** Keeps what was worked out: the clauses of a task share its headings and English lines. */
 function remembered(work: (key: string) => Terms): (key: string) => Terms {
   const known = new Map<string, Terms>();
   return (key) => {
