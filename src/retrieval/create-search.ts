@@ -21,9 +21,9 @@ export async function createSearch(options: {
     : async (question: string) => keywordScores(question, index);
   return async (question, limit) => {
     const measure = coverage(question);
-    return best(await scoresOf(question), limit).map(({ place, score }) => {
-      const passage = index.passages[place] as Passage;
-      return { passage, score, ...measure(passage) };
+    return best(await scoresOf(question), limit).flatMap(({ place, score }) => {
+      const passage = index.passages[place];
+      return passage === undefined ? [] : [{ passage, score, ...measure(passage) }];
     });
   };
 }

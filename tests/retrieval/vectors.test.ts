@@ -81,6 +81,32 @@ test("an embedding endpoint takes the place of the built-in vectors", async () =
   expect((await search("sports facilities", 1))[0]?.passage.id).toBe("facilities");
 });
 
+test("an endpoint that does not answer leaves the keywords to answer, and says so", async () => {
+  const embeddings = new CountingEmbeddings();
+  const faults: unknown[] = [];
+  const onFault = (fault: unknown) => faults.push(fault);
+  const vectors = { directory, endpoint: { embeddings, model: "counting" }, onFault };
+  const search = await createSearch({ passages: PASSAGES, dictionary, vectors });
+  embeddings.embedQuery = async () => {
+    throw new Error("no answer");
+  };
+  expect((await search("体育设施", 1))[0]?.passage.id).toBe("facilities");
+  expect(faults).toEqual([new Error("no answer")]);
+});
+
+test("an endpoint that was down at the start is used when it is back", async () => {
+  const embeddings = new CountingEmbeddings();
+  const embedDocuments = embeddings.embedDocuments.bind(embeddings);
+  embeddings.embedDocuments = async () => {
+    throw new Error("down");
+  };
+  const vectors = { directory, endpoint: { embeddings, model: "counting" } };
+  const search = await createSearch({ passages: PASSAGES, dictionary, vectors });
+  embeddings.embedDocuments = embedDocuments;
+  await search("体育设施", 1);
+  expect(embeddings.embedded).toBe(PASSAGES.length);
+});
+
 test("a search serves as a LangChain retriever", async () => {
   const search = await createSearch({ passages: PASSAGES, dictionary, vectors: { directory } });
   const [document] = await new HybridRetriever(search, 2).invoke("teacher rotation");

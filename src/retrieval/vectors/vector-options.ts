@@ -6,4 +6,6 @@ export type VectorOptions = {
   directory: string;
   /** An embedding endpoint and the name of its model; without it, the built-in vectors. */
   endpoint?: { embeddings: EmbeddingsInterface; model: string } | undefined;
+  /** Told why vectors were left out of a search, such as an endpoint that does not answer. */
+  onFault?: ((fault: unknown) => void) | undefined;
 };
