@@ -4,9 +4,9 @@ import type { Span } from "./words.ts";
 
 /**
  * Words that name a day. `reach`: "until" says all up to that day (截至6月20日); "since_start" is a period that
- * begins with the year (一季度), so that its sum is the total; "point" is the end of a time (5月底); "during" is a time of its own (本周, 昨天).
+ * begins with the year (一季度), so that its sum is the total; "point" is the end of a time (5月底), "on" an exact date; "during" is a time of its own (本周, 昨天).
  */
-export type DayWord = Span & { day: Day; reach: "until" | "since_start" | "during" | "point" };
+export type DayWord = Span & { day: Day; reach: "until" | "since_start" | "during" | "on" | "point" };
 
 type Rule = { pattern: string; reach?: DayWord["reach"]; read: (match: string[], today: Day) => Day | null };
 
@@ -36,13 +36,21 @@ const N = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 
 /** Longer readings stand before the shorter ones they begin with. */
 const RULES: Rule[] = [
+  { pattern: "(20\\d{2})年(?:年底|底|末)", reach: "point", read: ([y]) => `${y}-12-31` },
+  { pattern: "去年(?:年底|底|末)", reach: "point", read: (_, today) => `${partsOf(today).year - 1}-12-31` },
   {
     pattern: "(20\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)",
+    reach: "on",
     read: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
   },
-  { pattern: `(20\\d{2})年${N}月${N}[日号]?`, read: ([y, m, d]) => dayOf(Number(y), count(m), count(d)) },
+  {
+    pattern: `(20\\d{2})年${N}月${N}[日号]?`,
+    reach: "on",
+    read: ([y, m, d]) => dayOf(Number(y), count(m), count(d)),
+  },
   {
     pattern: `${N}月${N}[日号]?(?![\\d处个名所人%])`,
+    reach: "on",
     read: ([m, d], today) => pastDay(today, count(m), count(d)),
   },
   {
@@ -78,8 +86,14 @@ const RULES: Rule[] = [
   { pattern: "昨[天日晚]|\\byesterday\\b", read: (_, today) => addDays(today, -1) },
   { pattern: "今[天日]|当[天日]|\\btoday\\b", read: (_, today) => today },
   { pattern: "上上(?:周|星期|礼拜)([一二三四五六日天])?", read: ([w], today) => inWeek(today, -2, w) },
-  { pattern: "上(?:个)?(?:周|星期|礼拜)([一二三四五六日天末])?", read: ([w], today) => inWeek(today, -1, w) },
-  { pattern: "(?:本|这个?)(?:周|星期|礼拜)([一二三四五六日天])", read: ([w], today) => inWeek(today, 0, w) },
+  {
+    pattern: "上(?:个)?(?:周|星期|礼拜)(?:([一二三四五六日天末])(?!共|直|起|定|些|并))?",
+    read: ([w], today) => inWeek(today, -1, w),
+  },
+  {
+    pattern: "(?:本|这个?)(?:周|星期|礼拜)([一二三四五六日天])(?!共|直|起|定|些|并)",
+    read: ([w], today) => inWeek(today, 0, w),
+  },
   { pattern: "(?:本|这个?)(?:周|星期|礼拜)|\\bthis week\\b", read: (_, today) => today },
   {
     pattern: "(?<!下)(?<!下个)(?:周|星期|礼拜)([一二三四五六日天])(?![\\p{Script=Han}]{0,1}(?:次|回|期))",
@@ -109,10 +123,12 @@ const RULES: Rule[] = [
   },
   {
     pattern: `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (20\\d{2}))?`,
+    reach: "on",
     read: ([m, d, y], today) => english(m, d, y, today),
   },
   {
     pattern: `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? (20\\d{2}))?`,
+    reach: "on",
     read: ([d, m, y], today) => english(m, d, y, today),
   },
   { pattern: `\\b(?:the )?end of ${MONTH}\\b`, read: ([m], today) => monthEndBefore(today, monthNumber(m)) },
@@ -122,21 +138,26 @@ const RULES: Rule[] = [
   },
   {
     pattern: "(?<![\\d.])(\\d{1,2})[./](\\d{1,2})(?=\\)|日|[\\s:,]+(?:任务|#|tasks?\\b|t-?\\d))",
+    reach: "on",
     read: ([m, d], today) => pastDay(today, Number(m), Number(d)),
   },
   {
     pattern: "(?<=截[至止]|\\bas of |到|[((])(\\d{1,2})[./](\\d{1,2})(?![\\d处个名所人%/])",
+    reach: "on",
     read: ([m, d], today) => pastDay(today, Number(m), Number(d)),
   },
   {
     pattern: "(?<![\\d月第])(\\d{1,2})[日号](?!任务|工作|线|楼|馆|院|文)",
+    reach: "on",
     read: ([d], today) => pastDayOfMonth(today, Number(d)),
   },
 ];
 const UNTIL_BEFORE =
   /(?:截[至止]到?|截[至止]|[至到])\s*$|\b(?:as (?:of|at)|up to|until|till|through|by)\s+(?:the )?$/;
 const UNTIL_AFTER = /^\s*(?:为止|止|(?:之|以)?前)/;
-const COMPARED = /(?:比|较|同|与|跟|相比)\s*$|\b(?:than|compared (?:to|with)|versus|vs)\s+$/;
+/** "自5月以来": a beginning, not the day spoken of. */
+const SINCE_AFTER = /^\s*(?:以来|起|开始|至今)/;
+const COMPARED = /(?:比|较|由|同|与|跟|相比)\s*$|\b(?:than|compared (?:to|with)|versus|vs)\s+$/;
 
 /** The days that a text (made readable) names, counted from today; where words overlap the first rule wins. */
 export function findDays(text: string, today: Day): DayWord[] {
@@ -146,12 +167,27 @@ export function findDays(text: string, today: Day): DayWord[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((word) => start < word.end && word.start < end)) continue;
-      if (COMPARED.test(text.slice(0, start))) continue;
+      if (COMPARED.test(text.slice(0, start)) || SINCE_AFTER.test(text.slice(end))) continue;
       const day = rule.read(match.slice(1), today);
       if (day !== null) found.push({ start, end, day, reach: reachOf(text, start, end, rule.reach) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withoutRanges(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "6月1日至6月20日", "周一到周三": a time of its own that ends with the second day. */
+function withoutRanges(text: string, found: DayWord[]): DayWord[] {
+  const opens = (word: DayWord, next: DayWord | undefined): boolean =>
+    next !== undefined && /^\s*(?:至|到|-|—|~|to|through)\s*$/.test(text.slice(word.end, next.start));
+  return found.flatMap((word, index) => {
+    if (opens(word, found[index + 1])) return [];
+    const before = found[index - 1];
+    if (before === undefined || !opens(before, word)) return [word];
+    return [{ ...word, start: before.start, reach: "during" as const }];
+  });
 }
 
 function reachOf(
@@ -171,11 +207,11 @@ function count(text: string | undefined): number {
       : (parseHanNumeral(text) ?? Number.NaN);
 }
 
-/** The day of that month and day nearest to today: this year's, unless it lies more than half a year ahead. */
+/** The day of that month and day nearest to today: this year's, unless it lies so far ahead that last year's is meant ("12月31日" said in January). */
 function pastDay(today: Day, month: number, dayOfMonth: number): Day | null {
   const { year } = partsOf(today);
   const thisYear = dayOf(year, month, dayOfMonth);
-  return thisYear !== null && thisYear > addDays(today, 183) ? dayOf(year - 1, month, dayOfMonth) : thisYear;
+  return thisYear !== null && thisYear > addDays(today, 270) ? dayOf(year - 1, month, dayOfMonth) : thisYear;
 }
 
 function pastDayOfMonth(today: Day, dayOfMonth: number): Day | null {
@@ -193,7 +229,7 @@ function monthEndBefore(today: Day, month: number): Day | null {
   if (!(month >= 1 && month <= 12)) return null;
   const { year } = partsOf(today);
   const last = lastDayOfMonth(year, month);
-  return last > addDays(today, 183) ? lastDayOfMonth(year - 1, month) : last;
+  return last > addDays(today, 270) ? lastDayOfMonth(year - 1, month) : last;
 }
 
 /** The last day of a third of a month: the 10th, the 20th, the month's end. */

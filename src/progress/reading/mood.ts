@@ -18,22 +18,23 @@ const PLAN_ZH = [
   /请(?:大家|各|你们?|您|相关|有关|尽|于|在|务|及时|协助|□)|建议|提议|务必|必须|应当|应该(?!是)|应(?=在|于|完成|新增|按|尽快|抓紧|达到|建)|须(?=在|于|完成)|需要?(?=再|新增|完成|在|于|继续|尽快|抓紧|\d|加快|培训|建)|抓紧|尽快|尽早|(?:要点|文件|方案)(?:里|中)?(?:提出|规定|明确)|(?<!按|照|据|标准)要求(?!落实|完成了)/,
   /(?<![需主重首只就]|还)要(?=在|于|再|新增|建|完成|抓紧|加快|力争|培训|举办|确保|达到|继续)|还要|还得|想(?=要|再|在|建|新增)|希望|但愿|最好(?=能|在)|要是|就好了/,
   /(?:年底|年末|月底|月末|季末|学期末|年内|□)(?:之|以)?前(?:[^已了]*)(?:完成|建成|新增|培训|累计|达到|印发|出台|办结|启动)(?!了)/,
+  /(?:目标|任务量|指标)(?=由|从|调整)/,
   /目标(?=是|为|:|就是|定为|值|数)(?![^,]*(?:已|完成|达成))/,
 ];
 const PLAN_EN =
-  /\b(?:will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|of|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
+  /\b(?:will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
 const DOUBTFUL =
-  /差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i heard|i think|i guess|not sure|seems? (?:to|like))\b/;
+  /差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i heard|i think|i guess|not sure|seems? (?:to|like))\b/;
 const HYPOTHETICAL =
   /如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assuming|provided that|unless|in case|what if)\b/;
 const NEGATED_ZH =
-  /没(?!问题|事)(?:有(?!任何?(?:问题|影响|意外)|问题|影响|意外))?|未(?!来|成年|必|知|央)|无(?=新增|进展|增加|变化|完成|新|更新|变动|任何)|暂无|不是|并非|(?<!是)不(?=算|含|计)|未能|还?不(?:能|行|到位)/;
+  /(?<![\d.,])[0零](?![\d.%])\s*(?:处|个|名|人|所|家|间|项|场|次|新增)|没(?!问题|事)(?:有(?!任何?(?:问题|影响|意外)|问题|影响|意外))?|未(?!来|成年|必|知|央)|无(?=新增|进展|增加|变化|完成|新|更新|变动|任何)|暂无|不是|并非|(?<!是)不(?=算|含|计)|未能|还?不(?:能|行|到位)/;
 const NEGATED_EN =
-  /\b(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|cannot|can't|couldn't|never|none|nothing|yet to|without any|nobody|no one)\b(?! only)|\bno (?:\w+ )?(?:more|new|additional|further|progress|change|changes|update|updates|facilities|instructors|schools|events|one|sites)\b/;
+  /\b(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|cannot|can't|couldn't|never|none|nothing|yet to|without any|nobody|no one)\b(?! only)|\b(?:0|zero) (?:new|more|added|additional)|\bno (?:\w+ )?(?:more|new|additional|further|progress|change|changes|update|updates|facilities|instructors|schools|events|one|sites)\b/;
 /** "14 not 15" denies a number, not the statement. */
 const INSTEAD_OF = /(?:而?不是|而非|\bnot|\binstead of|\brather than)\s*\d+(?:\.\d+)?/g;
 const FACT_MARK =
-  /已|了|实际|截[至止]|目前|累计|实有|\bso far\b|\bto date\b|\bactually\b|\bactual\b|\bhave\b|\bhas\b|\bdone\b/;
+  /更正|订正|改为|应为|已|了|实际|截[至止]|目前|累计|实有|\bso far\b|\bto date\b|\bactually\b|\bactual\b|\bhave\b|\bhas\b|\bdone\b/;
 
 /** What a clause (readable, days and tasks masked, names in 《》 masked) does. `sentence` is the whole sentence. */
 export function moodOf(clause: string, question: boolean): Mood {
@@ -50,18 +51,23 @@ export function statesFact(clause: string): boolean {
   return FACT_MARK.test(clause);
 }
 
+const PLAN_HEADING = [
+  /(?:计划|安排|打算|下周|下月|下一步|下步|明年|下季度|目标)[^:,]{0,8}:\s*$/,
+  /^[^:]{0,8}(?:下周|下月|下一步|下步)(?:工作)?(?:计划|安排|打算|重点)?\s*:/,
+  /^\s*(?:下周|下个?月|下一?步|下阶段|下季度|明年|后续|近期)(?:的?工作)?(?:计划|安排|打算|目标|重点)?\s*:?\s*$/,
+  /^\s*(?:plans?|next (?:week|month|steps?)|to ?do|planned|upcoming)(?:[^:]{0,20}:|\s*$)/,
+];
+const FACT_HEADING = [
+  /^\s*(?:□+|本周|上周|本月|上月)?(?:的?工作)?(?:完成情况|进展情况|进展|进度|已完成|完成|成果|总结)\s*(?::|$)/,
+  /^\s*(?:done|progress|completed|this week|last week)(?:[^:]{0,12}:|\s*$)/,
+];
+
 /** Whether a clause heads a list of plans ("下周计划:"), so that the lines after it are plans too. */
 export function headsPlans(clause: string): boolean {
-  return (
-    /(?:计划|安排|打算|下周|下月|下一步|下步|明年|下季度|目标)[^:,]{0,8}:\s*$|^\s*(?:plans?|next (?:week|month|steps?)|to ?do|planned)[^:]{0,20}:/.test(
-      clause,
-    ) || /^[^:]{0,8}(?:下周|下月|下一步|下步)(?:工作)?(?:计划|安排|打算)?\s*:/.test(clause)
-  );
+  return PLAN_HEADING.some((pattern) => pattern.test(clause));
 }
 
 /** Whether a clause heads a list of what was done ("本周完成情况:"). */
 export function headsFacts(clause: string): boolean {
-  return /(?:完成情况|进展|进度|已完成|完成|成果|□)[^:,]{0,6}:|^\s*(?:done|progress|completed|this week|last week)[^:]{0,12}:/.test(
-    clause,
-  );
+  return FACT_HEADING.some((pattern) => pattern.test(clause));
 }

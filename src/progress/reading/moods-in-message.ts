@@ -1,11 +1,20 @@
-import type { MessageClause } from "./clauses.ts";
+import { type MessageClause, sentenceAfter } from "./clauses.ts";
 import { headsFacts, headsPlans, type Mood, moodOf, statesFact } from "./mood.ts";
+
+/** Said after something, it takes that back. */
+const TAKEN_BACK =
+  /不算数|[说报写搞弄]错了|是错的|作废|\b(?:that|it|this) (?:was|is) (?:wrong|a mistake|not right)|\bscratch that|\bnever mind|\bdisregard/;
 
 /** A question or a condition takes its whole sentence; a plan reaches on to the next clause that states a fact. */
 export function moodsOf(clauses: readonly MessageClause[]): Mood[] {
   let planned = false;
   let before: { sentence: number; mood: Mood } | null = null;
-  return clauses.map((clause) => {
+  const takenBack = (index: number): boolean =>
+    [clauses[index], ...sentenceAfter(clauses, index)].some(
+      (each) => each !== undefined && TAKEN_BACK.test(each.text) && !/\d/.test(each.text),
+    );
+  return clauses.map((clause, index) => {
+    if (takenBack(index)) return "negated";
     if (headsPlans(clause.text)) planned = true;
     else if (headsFacts(clause.text) || (planned && clause.lineBefore && statesFact(clause.text)))
       planned = false;

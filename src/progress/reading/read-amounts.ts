@@ -19,14 +19,19 @@ import { longestShared } from "./words.ts";
 /** A reading before the ledger was looked at. */
 export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed"> & {
   statement: Statement;
+  /** An increment that only the time it speaks of makes one ("本周15处"). */
+  bare: boolean;
 };
 
 const DONE =
   /完成|建成|建设|建好|建了|建起|培训|举办|办了|组织|开展|评选|组建|改造|配建|指导|支持|投用|投入使用|落成|挂牌|竣工|交付|启用|普查|成立|引进|认定|\b(?:complet|finish|build|built|train|held|hold|select|open|deliver|done|organi[sz]|set up|ran|equipp|renovat)/;
+/** "累计15处,比上月多3处" counts nothing anew. */
+const COMPARISON =
+  /(?:比|较|相比)[^,]{1,8}(?:多|增|提高|上升|少|减)|\b(?:more|fewer|less|up|down) (?:than|from|on)\b/;
 const NOT_YET =
-  /正在|在建|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|\b(?:under construction|under ?way|in progress|broke ground|started (?:building|work)|tender|being built|ongoing)\b/;
+  /正在|在建|推进\s*\d|申请|批复|批准|获批|同意|确定(?=新增|建设)|报名|开始(?=新增|建设)|延期|推迟|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|\b(?:under construction|approv(?:ed|al)|delayed|postponed|registered|signed up|started on|work started|proposed|contract|under ?way|in progress|broke ground|started (?:building|work)|tender|being built|ongoing)\b/;
 const OTHER_WORK =
-  /检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|收到|来了|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv)/;
+  /检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|收到|来了|报名|申报|申请|参赛|参加|参训|覆盖|服务(?=\p{Script=Han}{0,4}\s*\d)|惠及|投资|占地|面积|不合格|问题|损坏|隐患|违规|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv)/u;
 
 /** The amounts a statement gives, each bound to a target. `inherited` is the cue of the amount before it in the sentence. */
 export function readAmounts(statement: Statement, from: Targets, inherited: Cue): Draft[] {
@@ -69,6 +74,7 @@ function readOne(
   from: Targets,
   inherited: Cue,
 ): Draft | null {
+  if (inherited !== null && COMPARISON.test(words)) return null;
   const cue = cueOf(statement, amount, words, inherited);
   const choice = choose(statement, amount, from, cue);
   if (choice === null || choice.found === "none") return null;
@@ -87,7 +93,13 @@ function cueOf(statement: Statement, amount: Amount, words: string, inherited: C
   if (own !== null) return own;
   if (takesBack(words)) return "delta";
   if (day !== null && !ownDay) return day.reach === "during" ? "delta" : "set";
-  return DONE.test(words) ? null : inherited;
+  return DONE.test(words) || !isElliptic(words, amount) ? null : inherited;
+}
+
+/** "任务32 50名" after "任务30新增3处": only an amount without a verb of its own takes over the cue before it. */
+function isElliptic(words: string, amount: Amount): boolean {
+  const before = words.slice(0, words.search(/\d|[一二两三四五六七八九十百]/));
+  return !/有|但|仍|还|没|却|其余/.test(before) && amount.noun.length <= 6;
 }
 
 /** A rate or a frequency is a level: to state it is to set it. */
@@ -125,6 +137,7 @@ function misfit(
   target: Target | null,
 ): Draft | null {
   if (amount.percent) return shareOf(statement, amount, words, target);
+  if (amount.level || (cue === null && /^[批期次届类种条轮]$/.test(amount.unit ?? ""))) return null;
   if (amount.unit === null || OTHER_WORK.test(words) || (cue === null && !DONE.test(words.slice(0, 12))))
     return null;
   const plain = cueIn(words, null) !== null || amount.sign !== null;
@@ -160,7 +173,14 @@ function isOtherThing(
   if (amount.unit === "个" && target.unit !== "个" && amount.noun !== "" && cue !== "set" && !plain) {
     return likeness(from, target, amount.noun) === 0;
   }
+  if (amount.percent && target.kind === "rate" && namesOtherRate(words, target)) return true;
   return isQuotedTarget(statement, amount, cue, target, from);
+}
+
+/** "入学率98.2%,随班就读率60%": a rate that is named is the target's only where the target names it. */
+function namesOtherRate(words: string, target: Target): boolean {
+  const name = /(\p{Script=Han}{2,12}率)(?:已|达到?|为|是|到|至|约|目前|现|\s|:)*\d/u.exec(words)?.[1];
+  return name !== undefined && longestShared(name, target.quote).length < 2;
 }
 
 /** The plan's own words with the plan's own number ("培训社会体育指导员200名") say what is wanted, not what is done. */
@@ -203,6 +223,7 @@ function draftOf(
     unit: target?.unit ?? amount.unit,
     reason: doubt ?? (amount.approximate ? "approximate" : null),
     lifecycle: null,
+    bare: cue === "delta" && amount.sign === null && !DONE.test(words) && cueIn(words, null) === null,
     replaces: statement.correction ? (cue === "set" || cue === "delta" ? cue : "same") : null,
   };
 }

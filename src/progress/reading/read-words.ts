@@ -10,6 +10,8 @@ const DOCUMENT =
   /方案|办法|细则|计划|清单|报告|意见稿|制度|文件|章程|规划|指南|标准|初稿|草案|修订稿|送审稿|《|\b(?:document|plan|measures|rules|scheme|schemes|report|guidelines?|list|draft)\b/;
 const REACHED_MILESTONE =
   /建成|竣工|完工|投用|投入使用|开园|开学|启用|完成|\b(?:completed|opened|built|finished)\b/;
+const ABOUT_ENTRIES =
+  /撤[销回](?:上|刚|这|前)|\b(?:ignore|undo|disregard|delete|remove) (?:my|the|that|this|it)\b|^\s*undo\b/;
 const NO_NOTE =
   /^[\s□,.:!~-]*(?:好的?|收到|谢谢|感谢|辛苦了?|大家辛苦了?|嗯+|知道了|明白|请记(?:一下|录)|麻烦记(?:一下|录)|记一下|更新|汇报|报告|进展|本周进展|情况|ok(?:ay)?|thanks?|thank you|got it|noted|update|hi|hello|sorry)[\s□,.:!~了-]*$/;
 const AIM_OR_LACK = /目标|指标|还差|尚差|剩余|还剩|缺口|尚需|\b(?:target|goal|remaining|to go|left)\b/;
@@ -66,7 +68,14 @@ function stateIn(text: string, milestone: boolean): Lifecycle | null {
 
 function readNote(statement: Statement, from: Targets): Draft[] {
   const { text, tasks, correction } = statement;
-  if (tasks === null || correction || NO_NOTE.test(text) || AIM_OR_LACK.test(text) || /:\s*$/.test(text))
+  if (
+    tasks === null ||
+    correction ||
+    NO_NOTE.test(text) ||
+    ABOUT_ENTRIES.test(text) ||
+    AIM_OR_LACK.test(text) ||
+    /:\s*$/.test(text)
+  )
     return [];
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
@@ -104,5 +113,6 @@ function draft(
     reason,
     lifecycle,
     replaces: null,
+    bare: false,
   };
 }

@@ -8,33 +8,47 @@ export type Settled = Draft & { start: number; end: number; added: number | null
  * task become one and give way to amounts, documents and states of the same task, and "started" gives way to amounts.
  */
 export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string): Settled[] {
-  const said = withoutRepeats(drafts);
+  const said = withoutRepeats(drafts.filter((draft) => !isBeside(draft, drafts)));
   const spans = said.map((draft) => ({
-    ...draft,
+    ...(comparesTimes(draft, said, dayOf) ? { ...draft, kind: "ambiguous" as const } : draft),
     start: draft.statement.start,
     end: draft.statement.end,
     added: null,
   }));
   const amounts = spans.filter((draft) => draft.amount !== null);
-  const kept = spans.flatMap((draft): Settled[] => {
-    if (draft.kind === "note") return [];
-    const busy = amounts.some((other) => other.task === draft.task);
-    if (draft.kind === "lifecycle" && draft.lifecycle === "in_progress" && draft.targetId === null && busy)
-      return [];
-    if ((draft.kind === "delta" || draft.kind === "ambiguous") && totalOver(draft, amounts, dayOf)) return [];
-    if (
-      draft.reason === "share_of_target" &&
-      amounts.some((other) => other !== draft && other.targetId === draft.targetId)
-    )
-      return [];
-    return [draft.kind === "set" ? { ...draft, added: addedBefore(draft, amounts, dayOf) } : draft];
-  });
-  return [
-    ...kept,
-    ...notes(
-      spans.filter((draft) => draft.kind === "note" && !kept.some((other) => other.task === draft.task)),
-    ),
-  ].sort((a, b) => a.start - b.start);
+  const kept = spans
+    .filter((draft) => draft.kind !== "note" && !isHeld(draft, amounts, dayOf))
+    .map((draft) => (draft.kind === "set" ? { ...draft, added: addedBefore(draft, amounts, dayOf) } : draft));
+  const open = spans.filter(
+    (draft) => draft.kind === "note" && !kept.some((other) => other.task === draft.task),
+  );
+  return [...kept, ...notes(open)].sort((a, b) => a.start - b.start);
+}
+
+/** "新增3处共1200平方米", "完成18处,完成率45%": what does not fit the target, or only its share, beside an amount that fits. */
+function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.reason !== "unit_mismatch" && draft.reason !== "share_of_target") return false;
+  return drafts.some(
+    (other) =>
+      other.task === draft.task &&
+      other.amount !== null &&
+      other.reason !== "unit_mismatch" &&
+      other.reason !== "share_of_target",
+  );
+}
+
+/** Whether other words of the message hold what a draft says already. */
+function isHeld(draft: Draft, amounts: readonly Draft[], dayOf: (draft: Draft) => string): boolean {
+  if (draft.kind === "delta" || draft.kind === "ambiguous") return totalOver(draft, amounts, dayOf);
+  if (draft.kind !== "lifecycle" || draft.lifecycle !== "in_progress" || draft.targetId !== null)
+    return false;
+  return amounts.some((other) => other.task === draft.task);
+}
+
+/** "上周12处,本周15处" may compare two totals: increments only by their time, of several times, are asked about. */
+function comparesTimes(draft: Draft, said: readonly Draft[], dayOf: (draft: Draft) => string): boolean {
+  if (!draft.bare || draft.kind !== "delta") return false;
+  return said.some((other) => other.bare && sameTarget(other, draft) && dayOf(other) !== dayOf(draft));
 }
 
 /** A total of the same day or later holds an increment given beside it. */

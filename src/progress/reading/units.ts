@@ -58,7 +58,7 @@ export function measureWordAt(text: string): string | null {
 }
 
 const BETWEEN =
-  /^(?:more|new|additional|further|extra|other|of|the|our|popular|mass|community|public|sports?|social|local|municipal|high-quality|[a-z-]+(?<!s))$/;
+  /^(?:more|new|additional|further|extra|other|of|the|our|popular|mass|community|public|sports?|social|local|municipal|high-quality|[a-z-]+(?<![^s]s))$/;
 const NOT_A_NOUN =
   /^(?:this|was|is|as|has|so|in|for|on|at|last|done|yesterday|today|out|and|to|were|are|have|been|now|by|from|per|completed|finished|trained|built|added|thus|towards|us|its|plus|progress|yes|always)$/;
 

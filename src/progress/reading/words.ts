@@ -14,7 +14,7 @@ export const MASKED = "□";
 const NOT_WORDS = [
   /<[^>]{2,}>/g, // Slack's mentions and links
   /https?:\/\/\S+/g,
-  /\d{1,2}:\d{2}(?!\d)/g,
+  /(?<!\d|任务\s?|tasks?\s?|#|项)(?:[01]?\d|2[0-3]):[0-5]\d(?![\d/])/g,
   /\d{1,2}点(?:钟|半|整)?(?![\d一二三四五六七八九零])/g,
   /\d+\s*(?:分钟|小时)/g,
   /\b\d{1,2}\s*(?:am|pm|o'clock)\b/g,
