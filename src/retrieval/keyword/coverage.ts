@@ -12,7 +12,7 @@ const PLAIN_MEANING = 0.5;
 /** What WordNet calls one family, a first synonym, and a spelling this alike: how far each proves the word. */
 const FAMILY = { from: 0.89, proves: 0.7 };
 const SYNONYM = { from: 0.49, proves: 0.35 };
-const SPELLING = { from: 0.75, proves: 0.8 };
+const SPELLING = { from: 0.65, proves: 0.8 };
 /** Accounted for less than this, a word is called missing. */
 const MISSING_BELOW = 0.4;
 /** A passage without the most telling word of the question is hardly about it. */

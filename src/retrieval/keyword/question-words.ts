@@ -14,7 +14,7 @@ const ASKING_WEIGHT = 0.3;
 const NUMBER_WEIGHT = 1.5;
 /** Information below this is that of words found everywhere; above it, of words found nearly nowhere. */
 const COMMON = 5;
-const RARE = 13;
+const RARE = 12;
 
 /** The content words of a question, each once. */
 export function questionWords(question: string, dictionary: Dictionary): QuestionWord[] {
