@@ -6,7 +6,7 @@ const UNFINISHED =
 const STAGES: [DocumentStage, RegExp][] = [
   [
     "issued",
-    /印发|出台|发布|下发|颁布|公布|发文|正式(?:实施|施行|执行)|制[定订]完(?:成|毕)|编[写制]完(?:成|毕)|已(?:经)?(?:制[定订]|编[写制])|\b(?:issued|published|released|promulgated|(?:is|are|now|went) (?:out|in force)|took effect)\b/i,
+    /印发|出台|发布|下发|颁布|公布|发文|正式(?:实施|施行|执行)|完成[^,。]{0,14}(?:制[定订]|编[写制])|制[定订]完(?:成|毕)|编[写制]完(?:成|毕)|已(?:经)?(?:制[定订]|编[写制])|\b(?:issued|published|released|promulgated|(?:is|are|now|went) (?:out|in force)|took effect)\b/i,
   ],
   [
     "in_review",

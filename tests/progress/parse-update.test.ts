@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readUpdate } from "../../src/progress/parse-update.ts";
+import { unknownTasks } from "../../src/progress/unknown-tasks.ts";
 import { englishLines, entry, NOW, plan, standing, target, targets } from "./binhai.ts";
 
 const rowSchema = z.object({
@@ -116,6 +117,12 @@ test("a correction says whether it replaces a total or an increment, and whether
 test("an unknown task reports nothing", () => {
   expect(read({ text: "任务33新增3处" })).toEqual([]);
   expect(read({ text: "task 99: 3 more facilities" })).toEqual([]);
+});
+
+test("task numbers that the plan does not have are named, for the reply to say which there are", () => {
+  const unknown = (text: string) => unknownTasks({ text, plan, now: NOW });
+  expect(unknown("任务33新增3处,任务30新增2处")).toEqual([33]);
+  expect(unknown("6月30日任务30累计45处")).toEqual([]);
 });
 
 test("the task of a command gives way to one the message names", () => {

@@ -30,7 +30,7 @@ const OLD_AFTER =
   /^[^,]{0,6}(?:有误|[报说写记填]错|不对|应为|应该是|改为|更正为|订正为|\bshould (?:be|read|have been))/;
 const ROSE_AFTER = /^[^,]{0,6}(?:增|升|提高|涨|扩|降|减|变|调整)[^,]{0,2}[到至为成]/;
 const LACKING_BEFORE =
-  /(?:差|滞后|落后|超前|超额|相差|剩余?下?|缺口?|尚需|还需要?|欠|余下|仍有)[^\d,]{0,4}$|\b(?:remaining:?|short (?:of|by)|lacking|missing)\s*$/;
+  /(?:(?<![偏误温])差(?![异别])|滞后|落后|超前|超额|相差|剩余?下?|(?<![紧短稀])缺口?|尚需|还需要?|欠|余下|仍有)[^\d,]{0,4}$|\b(?:remaining:?|short (?:of|by)|lacking|missing)\s*$/;
 const LACKING_AFTER =
   /^\s*(?:[a-z]+\s+){0,2}(?:to go\b|left\b|remaining\b|remain\b|still needed|outstanding)|^\S{0,3}(?:待建|未建|未完成|没完成|还没|未开工|待完成|没有完成)/;
 const NOT_COUNTED_BEFORE =

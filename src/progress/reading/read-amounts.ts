@@ -1,20 +1,13 @@
 import type { Target } from "../../plan/plan.ts";
 import { goalOf } from "../pace.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
-import {
-  type Choice,
-  chooseAmong,
-  chooseByWords,
-  contentWords,
-  countable,
-  likeness,
-  type Targets,
-} from "./choose-target.ts";
-import { addsPlainly, type Cue, cueIn, takesBack } from "./cues.ts";
+import { type Choice, chooseAmong, chooseByWords, countable } from "./choose-target.ts";
+import { type Cue, cueIn, takesBack } from "./cues.ts";
+import type { Targets } from "./likeness.ts";
+import { isOtherThing, OTHER_WORK } from "./other-counts.ts";
 import type { Doubt, Reading } from "./reading.ts";
 import type { Statement } from "./statements.ts";
 import { inUnit } from "./units.ts";
-import { longestShared } from "./words.ts";
 
 /** A reading before the ledger was looked at. */
 export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed"> & {
@@ -30,8 +23,6 @@ const COMPARISON =
   /(?:比|较|相比)[^,]{1,8}(?:多|增|提高|上升|少|减)|\b(?:more|fewer|less|up|down) (?:than|from|on)\b/;
 const NOT_YET =
   /正在|在建|推进\s*\d|申请|批复|批准|获批|同意|确定(?=新增|建设)|报名|开始(?=新增|建设)|延期|推迟|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|\b(?:under construction|approv(?:ed|al)|delayed|postponed|registered|signed up|started on|work started|proposed|contract|under ?way|in progress|broke ground|started (?:building|work)|tender|being built|ongoing)\b/;
-const OTHER_WORK =
-  /检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|收到|来了|报名|申报|申请|参赛|参加|参训|覆盖|服务(?=\p{Script=Han}{0,4}\s*\d)|惠及|投资|占地|面积|不合格|问题|损坏|隐患|违规|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv)/u;
 
 /** The amounts a statement gives, each bound to a target. `inherited` is the cue of the amount before it in the sentence. */
 export function readAmounts(statement: Statement, from: Targets, inherited: Cue): Draft[] {
@@ -156,50 +147,6 @@ function shareOf(statement: Statement, amount: Amount, words: string, target: Ta
     return null;
   const value = Number(((goal * amount.value) / 100).toPrecision(12));
   return draftOf(statement, { ...amount, value, percent: false }, words, "set", target, "share_of_target");
-}
-
-/** "检查了3处", "3个街道": something other than what the target counts, unless the words say that it grew. */
-function isOtherThing(
-  statement: Statement,
-  amount: Amount,
-  words: string,
-  cue: Cue,
-  target: Target,
-  from: Targets,
-): boolean {
-  const plain = addsPlainly(words) || amount.sign !== null || amount.outOf !== null;
-  const work = OTHER_WORK.exec(words)?.[0];
-  if (!plain && work !== undefined && !target.quote.includes(work)) return true;
-  if (amount.unit === "个" && target.unit !== "个" && amount.noun !== "" && cue !== "set" && !plain) {
-    return likeness(from, target, amount.noun) === 0;
-  }
-  if (amount.percent && target.kind === "rate" && namesOtherRate(words, target)) return true;
-  return isQuotedTarget(statement, amount, cue, target, from);
-}
-
-/** "入学率98.2%,随班就读率60%": a rate that is named is the target's only where the target names it. */
-function namesOtherRate(words: string, target: Target): boolean {
-  const name = /(\p{Script=Han}{2,12}率)(?:已|达到?|为|是|到|至|约|目前|现|\s|:)*\d/u.exec(words)?.[1];
-  return name !== undefined && longestShared(name, target.quote).length < 2;
-}
-
-/** The plan's own words with the plan's own number ("培训社会体育指导员200名") say what is wanted, not what is done. */
-function isQuotedTarget(
-  statement: Statement,
-  amount: Amount,
-  cue: Cue,
-  target: Target,
-  from: Targets,
-): boolean {
-  if (amount.value !== goalOf(target) || cue !== null || /已|了|完成|实现/.test(statement.text)) return false;
-  if (longestShared(statement.words, target.quote).length >= 6 + String(amount.value).length) return true;
-  const line = contentWords(from.englishLines[target.id] ?? "");
-  const said = contentWords(statement.words);
-  return (
-    said.size > 2 &&
-    [...said].every((word) => line.has(word)) &&
-    /^\W*(?:□+\W*)?[a-z]+ \d/.test(statement.text)
-  );
 }
 
 function draftOf(
