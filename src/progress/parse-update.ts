@@ -1,7 +1,7 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
-import type { Targets } from "./reading/choose-target.ts";
 import type { Cue } from "./reading/cues.ts";
 import { doubtAbout } from "./reading/doubts.ts";
+import type { Targets } from "./reading/likeness.ts";
 import { type Draft, readAmounts } from "./reading/read-amounts.ts";
 import { readWords, reportsStandstill } from "./reading/read-words.ts";
 import type { Reading, Update } from "./reading/reading.ts";
