@@ -10,7 +10,7 @@ const UNTIL_BEFORE =
 const UNTIL_AFTER = /^\s*(?:为止|止|(?:之|以)?前)/;
 /** "自5月以来": a beginning, not the day spoken of. */
 const SINCE_AFTER = /^\s*(?:以来|起|开始|至今)/;
-const COMPARED = /(?:比|较|由|同|与|跟|相比)\s*$|\b(?:than|compared (?:to|with)|versus|vs)\s+$/;
+const COMPARED = /(?:比|较|由|同|与|跟|相比)\s*$|\b(?:than|since|compared (?:to|with)|versus|vs)\s+$/;
 
 /** The days that a text (made readable) names, counted from today; where words overlap the first rule wins. */
 export function findDays(text: string, today: Day): DayWord[] {
