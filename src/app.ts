@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
 import { calendarKnown, isWorkingDay } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { beginDue, type Recipient, type SendParts, sendOne } from "./digest/send.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
 import { openServices, type Services, scheduleOf } from "./services.ts";
-import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
+import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createDigestDelivery } from "./slack/digest-delivery.ts";
 import { registerListeners } from "./slack/listeners/register.ts";
 import { createPersonDirectory, type PersonDirectory } from "./slack/people.ts";
@@ -78,7 +77,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   };
 }
 
-type Posting = { client: WebClient; people: PersonDirectory; digestChannel: string | null };
+type Posting = { client: SlackApp["app"]["client"]; people: PersonDirectory; digestChannel: string | null };
 
 /** The weekly digest to the configured channel. */
 function digestJob(send: SendParts, services: Services, { client, people, digestChannel }: Posting): DueJob {

@@ -83,6 +83,8 @@ export type SlackConfig =
 
 export type Config = {
   dataDirectory: string;
+  /** Where the compact dictionary is; it comes from packages and is made when the programs are built. */
+  dictionaryDirectory: string;
   databaseUrl: string;
   planDirectory: string;
   port: number;
@@ -114,6 +116,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
   const dataDirectory = resolve(root, read.data.DUBAN_DATA_DIR);
   return {
     dataDirectory,
+    dictionaryDirectory: resolve(root, "dist/dictionary"),
     databaseUrl: databaseUrl(read.data.DATABASE_URL, dataDirectory, root),
     planDirectory: resolve(root, read.data.DUBAN_PLAN),
     port: read.data.PORT,

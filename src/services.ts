@@ -151,16 +151,18 @@ export function scheduleOf(text: string): WeeklySchedule {
 /** The searches over the plan, built at the first question: looking a task up by its number needs none. */
 export function createSearches(
   book: Book,
-  config: Pick<Config, "dataDirectory">,
+  config: Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>,
 ): Pick<Sources, "findSentences" | "findTargets"> {
-  const dictionary = once(() => loadDictionary(join(config.dataDirectory, "cache", "dictionary")));
+  const cache = join(config.dataDirectory, "cache");
+  const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
+  const vectors = { directory: join(cache, "vectors") };
   const passages = {
     sentences: () => sentencePassages(book.plan, book.english),
     targets: () => targetPassages(book.plan, book.targets, book.english),
   };
   const searchOver = (kind: keyof typeof passages): FindPassages => {
     const search = once(async () =>
-      createSearch({ passages: passages[kind](), dictionary: await dictionary() }),
+      createSearch({ passages: passages[kind](), dictionary: await dictionary(), vectors }),
     );
     return async (question, limit) => {
       const hits = await (await search())(question, limit);

@@ -6,6 +6,7 @@ import { runQuietly, step } from "./step.mjs";
 const ENTRIES = {
   main: "src/main.ts",
   "cli/main": "src/cli/main.ts",
+  "prepare-dictionary": "src/retrieval/dictionary/prepare.ts",
   "workspace/main": "src/workspace/main.ts",
   "bench/main": "bench/main.ts",
   "bench/scorecard": "bench/scorecard.ts",
@@ -33,6 +34,21 @@ export async function ensureBuilt(root) {
         logLevel: "warning",
       });
     }),
+  );
+}
+
+/**
+ * Makes the compact dictionary from its packages, once, in a process of its own: it takes seconds and much memory
+ * that the server should not be left with. @param {string} root
+ */
+export async function ensureDictionary(root) {
+  const folder = join(root, "dist/dictionary");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  const command = [process.execPath, "dist/prepare-dictionary.js", folder];
+  await unlessSame(join(root, "dist/.dictionary"), lock, () =>
+    step("Compacting the dictionary", () => runQuietly(command, root, "Is the disk full?")),
   );
 }
 

@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ensureBuilt, ensurePage } from "./build.mjs";
+import { ensureBuilt, ensureDictionary, ensurePage } from "./build.mjs";
 import { ensureGenerated } from "./generate.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { run, SetupError, say } from "./step.mjs";
@@ -34,6 +34,7 @@ async function main(name, rest) {
   await ensureInstalled(root);
   await ensureGenerated(root);
   await ensureBuilt(root);
+  await ensureDictionary(root);
   if (program.page) await ensurePage(root);
   process.argv = [process.argv[0] ?? "node", name, ...rest];
   if ("bundle" in program) await import(pathToFileURL(join(root, "dist", program.bundle)).href);
