@@ -66,6 +66,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
         ],
         logger,
       );
+      // What fell due while nobody was there is sent on return, without waiting for the next minute.
+      void ticker.tick();
       await services.warmUp();
     },
     tick: async () => ticker?.tick(),

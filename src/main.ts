@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import pino from "pino";
+import type { Logger } from "pino";
 import { createApp, type Duban } from "./app.ts";
 import { type Config, readConfig, type SlackConfig } from "./config.ts";
 import { DubanError } from "./errors.ts";
 import { type LocalSlack, startLocalSlack } from "./local-slack.ts";
+import { createLogger } from "./logger.ts";
 import { startedWords } from "./started-words.ts";
 
 /** Starts Duban and stops it when it is told to. */
@@ -12,10 +13,7 @@ async function main(): Promise<void> {
   const root = process.cwd();
   if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
   const config = readConfig(process.env, root);
-  const logger = pino({
-    level: config.logLevel,
-    redact: ["*.token", "*.secret", "*.botToken", "*.appToken", "*.signingSecret"],
-  });
+  const logger = createLogger(config.logLevel);
   const running =
     config.slack.kind === "local"
       ? await startLocal(config, root, logger)
@@ -32,7 +30,7 @@ async function main(): Promise<void> {
 
 type Running = { stop(): Promise<void> };
 
-async function startLocal(config: Config, root: string, logger: pino.Logger): Promise<Running> {
+async function startLocal(config: Config, root: string, logger: Logger): Promise<Running> {
   const local: LocalSlack = await startLocalSlack(config, root, logger);
   console.log(
     startedWords(local.duban.services, { page: local.page, wantedPort: config.port, port: local.port }),
@@ -44,7 +42,7 @@ async function startInSlack(
   config: Config,
   slack: Extract<SlackConfig, { kind: "slack" }>,
   root: string,
-  logger: pino.Logger,
+  logger: Logger,
 ): Promise<Running> {
   const connection = { ...slack, port: config.port };
   const duban: Duban = await createApp(config, {

@@ -1,3 +1,4 @@
+import { exampleTarget } from "./conversation/example-target.ts";
 import type { Services } from "./services.ts";
 
 /** What is printed once a local Duban is ready: one address, and three things to try, from the plan at hand. */
@@ -5,9 +6,7 @@ export function startedWords(
   { plan, targets }: Pick<Services, "plan" | "targets">,
   where: { page: string; wantedPort: number; port: number },
 ): string {
-  const target = targets.find(
-    ({ kind, value, per }) => kind === "quantity" && value !== null && value >= 10 && per === null,
-  );
+  const target = exampleTarget(targets);
   const number = target?.task ?? plan.chapters[0]?.tasks[0]?.number ?? 1;
   const moved =
     where.wantedPort !== 0 && where.port !== where.wantedPort

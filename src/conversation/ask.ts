@@ -4,19 +4,26 @@ import type { ThreadMemory } from "../answering/understand/thread-memory.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { ThreadMemoryStore } from "./thread-memory.ts";
 
-/** Asks one question within a thread and keeps what the thread is about now. */
+export type Asking = {
+  thread: string;
+  question: string;
+  language?: Language | undefined;
+  /** Whether an answer is worth being said; one that is not leaves the thread's memory alone. */
+  isWanted?: (answer: Answer) => boolean;
+};
+
+/** Asks one question within a thread and keeps what the thread is about now. Null where the answer is not wanted. */
 export async function askInThread(
   {
     answerQuestion,
     memories,
     now,
   }: { answerQuestion: AnswerQuestion; memories: ThreadMemoryStore; now: () => Date },
-  thread: string,
-  question: string,
-  language?: Language,
-): Promise<Answer> {
+  { thread, question, language, isWanted = () => true }: Asking,
+): Promise<Answer | null> {
   const memory = await memories.recall(thread);
   const answer = await answerQuestion(question, { memory, language });
+  if (!isWanted(answer)) return null;
   await memories.remember(thread, memoryAfter(memory, answer), now());
   return answer;
 }

@@ -1,9 +1,11 @@
 import type { Answer } from "../answering/answer.ts";
 import type { AnswerQuestion } from "../answering/answer-question.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
+import type { Reading } from "../progress/parse-update.ts";
 import type { Ledger, Report } from "../progress/report.ts";
 import type { Statement } from "../progress/statement.ts";
 import { askInThread } from "./ask.ts";
+import { asks, courtesyIn, hasWords, onlyAsks, statesFact } from "./kind-of-talk.ts";
 import { type CommandProblem, readProgressCommand } from "./progress-command.ts";
 import type { ThreadMemoryStore } from "./thread-memory.ts";
 
@@ -20,6 +22,7 @@ export type Reply =
   | { kind: "answer"; answer: Answer }
   | { kind: "reports"; reports: Report[]; language: Language }
   | { kind: "problem"; problem: CommandProblem; language: Language }
+  | { kind: "courtesy"; courtesy: "thanks" | "noted"; language: Language }
   | { kind: "silence" };
 
 export type Conversation = {
@@ -41,59 +44,111 @@ export type ConversationParts = {
 
 /** What is said in Slack, understood with the thread it stands in. */
 export function createConversation(parts: ConversationParts): Conversation {
-  const { ledger, memories } = parts;
-
-  async function ask(heard: Heard): Promise<Reply> {
-    return { kind: "answer", answer: await askInThread(parts, heard.thread, heard.text, heard.language) };
-  }
-
-  async function recorded(heard: Heard, statement: Statement, language: Language): Promise<Reply | null> {
-    const readings = await ledger.read(statement);
-    if (readings.length === 0) return null;
-    const reports = await ledger.record(statement, readings);
-    const tasks = [...new Set(readings.map(({ task }) => task))];
-    await memories.remember(
-      heard.thread,
-      { question: heard.text, language, tasks, aspect: "progress" },
-      parts.now(),
-    );
-    return { kind: "reports", reports, language };
-  }
-
   return {
-    ask,
+    ask: (heard) => answer(parts, heard),
     async hear(heard) {
-      const memory = await memories.recall(heard.thread);
-      if (!heard.addressed && memory === null) return { kind: "silence" };
-      const language = heard.language ?? detectLanguage(heard.text);
-      const [only, ...others] = memory?.tasks ?? [];
-      const context = only !== undefined && others.length === 0 ? { task: only } : {};
-      const reports = await recorded(heard, { ...heard, ...context }, language);
-      if (reports !== null) return reports;
-      const reply = await ask(heard);
-      const isTalk = !heard.addressed && reply.kind === "answer" && reply.answer.outcome === "not_in_plan";
-      return isTalk ? { kind: "silence" } : reply;
+      if (heard.addressed) return hearAddressed(parts, heard);
+      return hearInPassing(parts, heard);
     },
-    async report(heard) {
-      const language = heard.language ?? detectLanguage(heard.text);
-      const command = readProgressCommand(heard.text, parts.taskNumbers);
-      if (command.kind === "problem") return { kind: "problem", problem: command.problem, language };
-      const statement: Statement = {
-        ...heard,
-        ...(command.task === null ? {} : { task: command.task }),
-        text: command.text,
-      };
-      const readings = await ledger.read(statement);
-      const misfit = readings.find((reading) => reading.reason === "unit_mismatch");
-      if (misfit !== undefined) {
-        return {
-          kind: "problem",
-          problem: { kind: "unit_mismatch", task: misfit.task, amount: misfit.amount, unit: misfit.unit },
-          language,
-        };
-      }
-      const reports = await recorded(heard, statement, language);
-      return reports ?? { kind: "problem", problem: { kind: "not_an_update", task: command.task }, language };
-    },
+    report: (heard) => hearCommand(parts, heard),
   };
+}
+
+async function hearAddressed(parts: ConversationParts, heard: Heard): Promise<Reply> {
+  const { text } = heard;
+  const language = languageOf(heard);
+  if (!hasWords(text))
+    return answer(parts, { ...heard, text: language === "zh" ? "帮助" : "help", language });
+  const courtesy = courtesyIn(text);
+  if (courtesy !== null) return { kind: "courtesy", courtesy, language };
+  const statement = await inContext(parts, heard);
+  const readings = await parts.ledger.read(statement);
+  if (readings.length === 0 || (onlyNotes(readings) && onlyAsks(text))) return answer(parts, heard);
+  if (!onlyNotes(readings) || (await namesItsTask(parts, heard)))
+    return recorded(parts, heard, statement, readings);
+  const reply = await answer(parts, heard);
+  const isAnswered = reply.kind === "answer" && reply.answer.outcome === "answered";
+  if (isAnswered || !statesFact(text)) return reply;
+  // It may report on the task spoken of, without a figure and without naming it: asked, not taken for granted.
+  return recorded(
+    parts,
+    heard,
+    statement,
+    readings.map((reading) => ({ ...reading, needsConfirmation: true })),
+  );
+}
+
+/** Talk among people is left alone: only figures and states of the thread's task, and questions that have an answer. */
+async function hearInPassing(parts: ConversationParts, heard: Heard): Promise<Reply> {
+  const silence: Reply = { kind: "silence" };
+  const isKnown = (await parts.memories.recall(heard.thread)) !== null;
+  if (!isKnown || !hasWords(heard.text) || courtesyIn(heard.text) !== null) return silence;
+  const statement = await inContext(parts, heard);
+  const readings = await parts.ledger.read(statement);
+  const isReport = readings.length > 0 && (!onlyNotes(readings) || (await namesItsTask(parts, heard)));
+  if (isReport && !(onlyNotes(readings) && onlyAsks(heard.text)))
+    return recorded(parts, heard, statement, readings);
+  if (!asks(heard.text)) return silence;
+  const { thread, text: question, language } = heard;
+  const answered = await askInThread(parts, {
+    thread,
+    question,
+    language,
+    isWanted: ({ outcome, tasks }) => outcome === "answered" && tasks.length > 0,
+  });
+  return answered === null ? silence : { kind: "answer", answer: answered };
+}
+
+async function hearCommand(parts: ConversationParts, heard: Heard): Promise<Reply> {
+  const language = languageOf(heard);
+  const problem = (problem: CommandProblem): Reply => ({ kind: "problem", problem, language });
+  const command = readProgressCommand(heard.text, parts.taskNumbers);
+  if (command.kind === "problem") return problem(command.problem);
+  const { task, text } = command;
+  const statement: Statement = { ...heard, ...(task === null ? {} : { task }), text };
+  const readings = await parts.ledger.read(statement);
+  const misfit = readings.find(({ reason }) => reason === "unit_mismatch");
+  if (misfit !== undefined) {
+    const { task, amount, unit } = misfit;
+    return problem({ kind: "unit_mismatch", task, amount, unit });
+  }
+  if (readings.length === 0) return problem({ kind: "not_an_update", task });
+  return recorded(parts, heard, statement, readings);
+}
+
+async function answer(parts: ConversationParts, heard: Heard): Promise<Reply> {
+  const { thread, text: question, language } = heard;
+  const answered = await askInThread(parts, { thread, question, language });
+  return answered === null ? { kind: "silence" } : { kind: "answer", answer: answered };
+}
+
+async function recorded(
+  { ledger, memories, now }: ConversationParts,
+  heard: Heard,
+  statement: Statement,
+  readings: Reading[],
+): Promise<Reply> {
+  const language = languageOf(heard);
+  const reports = await ledger.record(statement, readings);
+  const tasks = [...new Set(readings.map(({ task }) => task))];
+  await memories.remember(heard.thread, { question: heard.text, language, tasks, aspect: "progress" }, now());
+  return { kind: "reports", reports, language };
+}
+
+/** The message with the one task that its thread is about, if it is about one. */
+async function inContext({ memories }: ConversationParts, heard: Heard): Promise<Statement> {
+  const [only, ...others] = (await memories.recall(heard.thread))?.tasks ?? [];
+  return only !== undefined && others.length === 0 ? { ...heard, task: only } : heard;
+}
+
+async function namesItsTask({ ledger }: ConversationParts, { text, at }: Heard): Promise<boolean> {
+  return (await ledger.read({ text, at })).length > 0;
+}
+
+function onlyNotes(readings: Reading[]): boolean {
+  return readings.every(({ kind }) => kind === "note");
+}
+
+function languageOf({ language, text }: Heard): Language {
+  return language ?? detectLanguage(text);
 }

@@ -3,6 +3,7 @@ import type { EnglishPlan } from "../plan/english.ts";
 import type { Plan, Target } from "../plan/plan.ts";
 import { echo } from "../progress/echo.ts";
 import { doubtWords } from "../progress/how-to-write.ts";
+import type { Reading } from "../progress/parse-update.ts";
 import type { Report } from "../progress/report.ts";
 
 /** The plan as the words around the ledger name it. */
@@ -42,7 +43,28 @@ function cardText(
   const title =
     language === "en" ? (english.taskTitle(reading.task) ?? task?.title ?? "") : (task?.title ?? "");
   const heading = language === "zh" ? `任务${reading.task} ${title}` : `Task ${reading.task} ${title}`;
-  const said = language === "zh" ? `“${reading.quotedWords}”` : `“${reading.quotedWords}”`;
-  const nothingYet = language === "zh" ? "还没有记录，请确认。" : "Nothing is recorded yet: please confirm.";
-  return [heading, `${said} ${doubtWords(reading, target, language) ?? ""}`.trim(), nothingYet].join("\n");
+  const said = language === "zh" ? `您写的是“${quoted(reading)}”。` : `You wrote “${quoted(reading)}”.`;
+  const doubt = doubtIn(reading, target, language) ?? asNote(reading, language);
+  const nothingYet =
+    language === "zh" ? "还没有记录，请选一项。" : "Nothing has been recorded yet: please choose.";
+  return [heading, said, doubt, nothingYet].join("\n");
+}
+
+/** The doubt about a reading; an English sentence leaves out the plan's Chinese measure word. */
+function doubtIn(reading: Reading, target: Target | null, language: Language): string | null {
+  if (language === "zh") return doubtWords(reading, target, language);
+  const isChinese = /\p{Script=Han}/u.test(reading.unit ?? "");
+  const unit = isChinese ? "" : reading.unit;
+  const counted = target === null || !isChinese ? target : { ...target, unit: "" };
+  return doubtWords({ ...reading, unit }, counted, language);
+}
+
+function asNote({ task }: Reading, language: Language): string {
+  return language === "zh" ? `要作为任务${task}的进展记下来吗？` : `Should this be noted under task ${task}?`;
+}
+
+const LONGEST_QUOTE = 300;
+
+function quoted({ quotedWords }: Reading): string {
+  return quotedWords.length <= LONGEST_QUOTE ? quotedWords : `${quotedWords.slice(0, LONGEST_QUOTE)}…`;
 }

@@ -13,6 +13,9 @@ export type DigestDelivery = {
   ): Promise<{ ts: string } | { failure: PostFailure }>;
   /** The ts of the digest's message, null where the recipient's history holds none. */
   look(recipient: string, mark: DigestMark): Promise<{ ts: string | null } | { failure: PostFailure }>;
-  /** The parts under the post; what fails here is said in the log and does not undo the post. */
-  postThread(recipient: string, ts: string, digest: WordedDigest): Promise<void>;
+  /**
+   * The parts under the post; what fails here is said in the log and does not undo the post. `isResumed`: an earlier
+   * attempt may have posted some of them, so each is looked for first.
+   */
+  postThread(recipient: string, ts: string, digest: WordedDigest, isResumed: boolean): Promise<void>;
 };

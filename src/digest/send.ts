@@ -1,7 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
 import { digestsDue } from "./catch-up.ts";
 import type { DigestDelivery, DigestMark } from "./delivery.ts";
-import type { Digests } from "./digests.ts";
+import type { Digests, WordedDigest } from "./digests.ts";
 import { coveringSkipped, digestOfWeek, type WorkingDays } from "./due.ts";
 import type { DigestFacts } from "./facts.ts";
 import { parsePeriod } from "./period.ts";
@@ -70,7 +70,7 @@ async function deliver(parts: SendParts, sending: Sending): Promise<void> {
   if (sending.look) {
     const seen = await delivery.look(recipient.id, mark);
     if ("failure" in seen) return void (await store(parts, key, lookFailed(run, fence, seen.failure, now())));
-    if (seen.ts !== null) return void (await store(parts, key, markSent(run, fence, seen.ts)));
+    if (seen.ts !== null) return finish(parts, { ...sending, run }, worded, seen.ts, true);
     const next = await store(parts, key, notFound(run, fence, now()));
     if (next === null || next.state !== "sending") return;
     run = next;
@@ -80,8 +80,19 @@ async function deliver(parts: SendParts, sending: Sending): Promise<void> {
   const posted = await delivery.post(recipient.id, worded, mark);
   if ("failure" in posted)
     return void (await store(parts, key, postFailed(begun, fence, posted.failure, now())));
-  await store(parts, key, markSent(begun, fence, posted.ts));
-  await delivery.postThread(recipient.id, posted.ts, worded);
+  await finish(parts, { ...sending, run: begun }, worded, posted.ts, false);
+}
+
+/** The thread first, then the mark: after a kill in between the post is found again and its thread completed. */
+async function finish(
+  parts: SendParts,
+  { key, run, recipient }: Sending,
+  worded: WordedDigest,
+  ts: string,
+  isResumed: boolean,
+): Promise<void> {
+  await parts.delivery.postThread(recipient.id, ts, worded, isResumed);
+  await store(parts, key, markSent(run, run.fence, ts));
 }
 
 /** Stores a change where the claim still holds; null where it does not, and then nothing more may be done. */

@@ -25,9 +25,13 @@ export type SlackApp = {
 /** Over HTTP only a proxy on this machine, or the local workspace, is meant to reach the port. */
 const HOST = "127.0.0.1";
 
+/** A call that Slack has not answered by then is given up; nobody knows then what became of it. */
+const CALL_TIMEOUT_MS = 15_000;
+
 /**
  * The Bolt app, without listeners. WebClient's own retries are off: after a timeout nobody knows whether a message
- * was stored, and a blind repeat would post it twice (`post-once.ts` looks first).
+ * was stored, and a blind repeat would post it twice (`post-once.ts` looks first). Rate limits are told at once and
+ * waited out where the message is known.
  */
 export function createSlackApp(connection: SlackConnection, logger: Logger): SlackApp {
   const { botToken, signingSecret, appToken, apiUrl, port } = connection;
@@ -36,7 +40,12 @@ export function createSlackApp(connection: SlackConnection, logger: Logger): Sla
     token: botToken,
     logger: toSlackLogger(logger),
     logLevel: LogLevel.INFO,
-    clientOptions: { retryConfig: { retries: 0 }, ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }) },
+    clientOptions: {
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout: CALL_TIMEOUT_MS,
+      ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+    },
     ...(socketMode ? { socketMode, appToken } : { signingSecret: signingSecret ?? "" }),
   };
   const app = new App({ ...options, deferInitialization: true });

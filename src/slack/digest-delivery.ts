@@ -36,10 +36,11 @@ export function createDigestDelivery(client: WebClient, wait: Wait, logger: Logg
         return { failure: failureOf(error) };
       }
     },
-    async postThread(channel, ts, { thread }) {
+    async postThread(channel, ts, { thread }, isResumed) {
       for (const [place, message] of thread.entries()) {
         const mark = { event: `${EVENT}_part`, key: `${ts}:${place}` };
-        await postOnce(client, { channel, thread_ts: ts, ...message }, mark, wait).catch((error) =>
+        const part = { channel, thread_ts: ts, ...message };
+        await postOnce(client, part, mark, wait, { mayBeThere: isResumed }).catch((error) =>
           logger.error({ error, channel, place }, "a part of the digest's thread could not be posted"),
         );
       }

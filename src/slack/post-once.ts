@@ -7,7 +7,12 @@ export type PostMark = { event: string; key: string };
 
 export type Wait = (milliseconds: number) => Promise<void>;
 
-const TRIES = 4;
+type Message = ChatPostMessageArguments & { channel: string; thread_ts?: string | undefined };
+
+const TRIES = 5;
+const FIRST_WAIT_MS = 500;
+/** As many as Slack gives in one answer (https://docs.slack.dev/reference/methods/conversations.history). */
+const MOST_SEARCHED = 999;
 const RATE_LIMITED = z.object({ code: z.literal(ErrorCode.RateLimitedError), retryAfter: z.number() });
 const REFUSED = z.object({ code: z.literal(ErrorCode.PlatformError), data: z.object({ error: z.string() }) });
 const HISTORY = z.array(
@@ -22,29 +27,53 @@ const HISTORY = z.array(
 
 /**
  * Posts a message exactly once. It carries its key in Slack's message metadata; after an end that leaves open whether
- * Slack stored it (timeout, reset, 5xx) the channel is searched for that key before posting again. Rate limits are
- * waited out. What Slack refuses is thrown as it is.
+ * Slack stored it (timeout, reset, 5xx) the channel is searched for that key, and nothing is posted before the search
+ * has been answered. `mayBeThere` begins with the search, for a message that an earlier process may have posted. Rate
+ * limits are waited out. What Slack refuses is thrown as it is, and so is the last failure.
  */
 export async function postOnce(
   client: WebClient,
-  message: ChatPostMessageArguments & { channel: string; thread_ts?: string | undefined },
+  message: Message,
   mark: PostMark,
   wait: Wait,
+  { mayBeThere = false } = {},
 ): Promise<{ ts: string }> {
-  const metadata = { event_type: mark.event, event_payload: { key: mark.key } };
+  let mustLook = mayBeThere;
   for (let attempt = 1; ; attempt++) {
     try {
-      const { ts } = await client.chat.postMessage({ ...message, metadata });
-      return { ts: ts ?? "" };
+      const there = mustLook ? await findPosted(client, message, mark) : null;
+      if (there !== null) return { ts: there };
+      mustLook = false;
+      return await post(client, message, mark, () => {
+        mustLook = true;
+      });
     } catch (error) {
       if (REFUSED.safeParse(error).success || attempt >= TRIES) throw error;
-      const limited = RATE_LIMITED.safeParse(error);
-      await wait(limited.success ? limited.data.retryAfter * 1000 : 500 * 2 ** attempt);
-      if (limited.success) continue;
-      const there = await findPosted(client, message, mark);
-      if (there !== null) return { ts: there };
+      await wait(waitAfter(error, attempt));
     }
   }
+}
+
+/** Posts; `unclear` is called where it failed in a way that leaves open whether the message is there. */
+async function post(
+  client: WebClient,
+  message: Message,
+  mark: PostMark,
+  unclear: () => void,
+): Promise<{ ts: string }> {
+  const metadata = { event_type: mark.event, event_payload: { key: mark.key } };
+  try {
+    const { ts } = await client.chat.postMessage({ ...message, metadata });
+    return { ts: ts ?? "" };
+  } catch (error) {
+    if (!RATE_LIMITED.safeParse(error).success) unclear();
+    throw error;
+  }
+}
+
+function waitAfter(error: unknown, attempt: number): number {
+  const limited = RATE_LIMITED.safeParse(error);
+  return limited.success ? limited.data.retryAfter * 1000 : FIRST_WAIT_MS * 2 ** (attempt - 1);
 }
 
 /** The ts of the message that carries a mark, or null where the channel's (or thread's) recent messages hold none. */
@@ -53,7 +82,7 @@ export async function findPosted(
   where: { channel: string; thread_ts?: string | undefined },
   mark: PostMark,
 ): Promise<string | null> {
-  const asked = { channel: where.channel, include_all_metadata: true, limit: 100 };
+  const asked = { channel: where.channel, include_all_metadata: true, limit: MOST_SEARCHED };
   const { messages } =
     where.thread_ts === undefined
       ? await client.conversations.history(asked)

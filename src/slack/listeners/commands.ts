@@ -2,10 +2,10 @@ import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Heard, Reply } from "../../conversation/conversation.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import { typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
-import { withoutMarkup } from "./messages.ts";
 import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
 
 /** The slash commands /plan, /progress and /digest. */
@@ -81,9 +81,13 @@ async function languageFor(
   return hasWords ? detectLanguage(typed.text) : (people.languageOf(typed.user_id) ?? "zh");
 }
 
-function heardFrom({ now }: ListenerDependencies, typed: SlashCommandPayload, language: Language): Heard {
+function heardFrom(
+  { now, people }: ListenerDependencies,
+  typed: SlashCommandPayload,
+  language: Language,
+): Heard {
   return {
-    text: withoutMarkup(typed.text, undefined),
+    text: typedWords(typed.text, { botUserId: undefined, nameOf: people.nameOf }),
     person: typed.user_id,
     source: "command",
     channel: typed.channel_id,

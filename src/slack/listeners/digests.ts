@@ -1,3 +1,4 @@
+import { exampleTarget } from "../../conversation/example-target.ts";
 import { DIGEST_ACTIONS } from "../../digest/blocks.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
@@ -5,7 +6,7 @@ import { blockAction } from "./payloads.ts";
 
 /** The buttons under a digest: the whole table, and how to report. */
 export function registerDigests(dependencies: ListenerDependencies): void {
-  const { app, digest, people, english, targets } = dependencies;
+  const { app, digest, people, targets } = dependencies;
   app.action(DIGEST_ACTIONS.showAll, async ({ ack, body, client, respond }) => {
     await ack();
     const click = blockAction.parse(body);
@@ -29,18 +30,12 @@ export function registerDigests(dependencies: ListenerDependencies): void {
     const click = blockAction.parse(body);
     await people.meet(client, click.user.id);
     const language = people.languageOf(click.user.id) ?? "zh";
-    const target = targets.find((each) => each.kind === "quantity");
-    const example = target === undefined ? "1" : `${target.task}`;
-    const more =
-      target === undefined
-        ? ""
-        : language === "zh"
-          ? `新增3${target.unit}`
-          : `+3${english.title === null ? target.unit : ""}`;
+    const target = exampleTarget(targets);
+    const task = target?.task ?? 1;
     const text =
       language === "zh"
-        ? `直接发给我一行就行，例如：\`/progress ${example} ${more}\``
-        : `One line to me is enough, for example: \`/progress ${example} ${more}\``;
+        ? `一行就够，例如：\`/progress ${task} ${target === null ? "已办结" : `本周新增3${target.unit}`}\``
+        : `One line is enough, for example: \`/progress ${task} ${target === null ? "done" : "3 more this week"}\``;
     await respond({ response_type: "ephemeral", replace_original: false, text });
   });
 }

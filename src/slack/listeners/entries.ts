@@ -1,18 +1,17 @@
+import type { RespondFn } from "@slack/bolt";
 import { z } from "zod";
-import type { Language } from "../../language/detect-language.ts";
 import type { EntryId } from "../../progress/entry.ts";
-import type { Decision } from "../../progress/report.ts";
-import { decidedView, undoneView } from "../views/reports-view.ts";
+import type { MessageView } from "../views/answer-view.ts";
+import { withReplaced } from "../views/blocks-of.ts";
+import { cardBlocks, decidedView, entryBlocks, undoneView } from "../views/reports-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
-import { blockAction, clickedButton } from "./payloads.ts";
+import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
 
-const cardValue = z.object({
-  card: z.string(),
-  decision: z.enum(["yes", "delta", "set", "no"]),
-  language: z.enum(["zh", "en"]),
-});
-const entryValue = z.object({ entry: z.string(), language: z.enum(["zh", "en"]) });
+/** `alone`: whether the report is the only one of its message. */
+const common = { language: z.enum(["zh", "en"]), alone: z.boolean().default(true) };
+const cardValue = z.object({ card: z.string(), decision: z.enum(["yes", "delta", "set", "no"]), ...common });
+const entryValue = z.object({ entry: z.string(), ...common });
 
 /** The buttons of a receipt (undo) and of a confirm card (yes, this much more, this much in all, no). */
 export function registerEntries(dependencies: ListenerDependencies): void {
@@ -20,7 +19,7 @@ export function registerEntries(dependencies: ListenerDependencies): void {
   app.action("undo_entry", async ({ ack, action, body, client, respond }) => {
     await ack();
     const click = blockAction.parse(body);
-    const { entry, language } = entryValue.parse(JSON.parse(clickedButton.parse(action).value));
+    const { entry, language, alone } = entryValue.parse(JSON.parse(clickedButton.parse(action).value));
     await guarded(
       dependencies,
       `action:${click.trigger_id}`,
@@ -29,11 +28,8 @@ export function registerEntries(dependencies: ListenerDependencies): void {
         await people.meet(client, click.user.id);
         const undone = await ledger.undo(entry as EntryId, click.user.id, "undo button");
         const { replaces, ...view } = undoneView(undone, language, dependencies);
-        await respond(
-          replaces
-            ? { replace_original: true, ...view }
-            : { response_type: "ephemeral", replace_original: false, ...view },
-        );
+        if (replaces) await replace(respond, click, { name: entryBlocks(entry), alone, view });
+        else await respond({ response_type: "ephemeral", replace_original: false, ...view });
       },
       (text) => respond({ response_type: "ephemeral", replace_original: false, text }),
     );
@@ -41,27 +37,36 @@ export function registerEntries(dependencies: ListenerDependencies): void {
   app.action(/^decide_/, async ({ ack, action, body, client, respond }) => {
     await ack();
     const click = blockAction.parse(body);
-    const { card, decision, language } = cardValue.parse(JSON.parse(clickedButton.parse(action).value));
+    const { card, decision, language, alone } = cardValue.parse(
+      JSON.parse(clickedButton.parse(action).value),
+    );
     await guarded(
       dependencies,
       `action:${click.trigger_id}`,
       language,
       async () => {
         await people.meet(client, click.user.id);
-        const view = await decide(dependencies, card, decision, click.user.id, language);
-        await respond({ replace_original: true, ...view });
+        const decided = await ledger.decide(card, decision, click.user.id);
+        const view = decidedView(decided, language, dependencies, alone);
+        // A second press says so beside the receipt, whose undo button must stay.
+        if (decided.kind === "already_decided")
+          await respond({ response_type: "ephemeral", replace_original: false, ...view });
+        else await replace(respond, click, { name: cardBlocks(card), alone, view });
       },
       (text) => respond({ response_type: "ephemeral", replace_original: false, text }),
     );
   });
 }
 
-async function decide(
-  dependencies: ListenerDependencies,
-  card: string,
-  decision: Decision,
-  person: string,
-  language: Language,
-) {
-  return decidedView(await dependencies.ledger.decide(card, decision, person), language, dependencies);
+type Replacement = { name: string; alone: boolean; view: MessageView };
+
+/**
+ * Puts the outcome in the report's place. Other reports of the same message stay; where Slack does not send the
+ * message back (it does not for ephemeral ones) they can only stay if the outcome becomes a message of its own.
+ */
+async function replace(respond: RespondFn, click: BlockAction, { name, alone, view }: Replacement) {
+  const blocks = withReplaced(click.message?.blocks ?? [], name, view.blocks);
+  if (alone) await respond({ replace_original: true, ...view });
+  else if (blocks !== null) await respond({ replace_original: true, text: view.text, blocks });
+  else await respond({ response_type: "ephemeral", replace_original: false, ...view });
 }

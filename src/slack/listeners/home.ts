@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
+import { exampleTarget } from "../../conversation/example-target.ts";
 import { homeView } from "../views/home-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 
@@ -28,7 +29,7 @@ async function suggest(
   language: "zh" | "en",
 ): Promise<void> {
   if (channel === undefined) return;
-  const target = targets.find((each) => each.kind === "quantity" && each.value !== null);
+  const target = exampleTarget(targets);
   const task = plan.chapters
     .flatMap((chapter) => chapter.tasks)
     .find(({ number }) => number === target?.task);

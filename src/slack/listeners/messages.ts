@@ -1,7 +1,9 @@
 import type { WebClient } from "@slack/web-api";
 import type { Heard } from "../../conversation/conversation.ts";
-import { detectLanguage } from "../../language/detect-language.ts";
+import { hasWords } from "../../conversation/kind-of-talk.ts";
+import { detectLanguage, type Language } from "../../language/detect-language.ts";
 import { postOnce } from "../post-once.ts";
+import { typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
@@ -35,20 +37,21 @@ async function hear(
   const inThread = threadOf(spoken);
   const where = { channel: spoken.channel, ...(inThread === undefined ? {} : { thread_ts: inThread }) };
   const mark = { event: "duban_reply", key: `${spoken.channel}:${spoken.ts}` };
-  const say = (message: { text: string; blocks?: never[] }) =>
-    postOnce(client, { ...where, ...message }, mark, wait);
-  const language = people.languageOf(spoken.user) ?? detectLanguage(spoken.text);
+  const heard = heardFrom(dependencies, spoken, how);
   await guarded(
     dependencies,
     `event:${mark.key}`,
-    language,
+    people.languageOf(spoken.user) ?? detectLanguage(heard.text),
     async () => {
       await people.meet(client, spoken.user);
-      const reply = await conversation.hear(await heardFrom(dependencies, client, spoken, how));
+      const permalink = await permalinkOf(client, spoken);
+      const language = languageWithout(heard.text, people.languageOf(spoken.user));
+      const reply = await conversation.hear({ ...heard, permalink, language });
       const view = replyView(reply, dependencies);
       if (view !== null) await postOnce(client, { ...where, ...view }, mark, wait);
     },
-    (text) => say({ text }),
+    // Talk among people in a thread gets no apology: they did not speak to Duban.
+    async (text) => (heard.addressed ? postOnce(client, { ...where, text }, mark, wait) : null),
   );
 }
 
@@ -72,23 +75,19 @@ function threadOf(spoken: SpokenEvent): string | undefined {
   return spoken.channel_type === "im" ? spoken.thread_ts : (spoken.thread_ts ?? spoken.ts);
 }
 
-async function heardFrom(
-  { now }: ListenerDependencies,
-  client: WebClient,
+function heardFrom(
+  { now, people }: ListenerDependencies,
   spoken: SpokenEvent,
   { botUserId, isMention }: How,
-): Promise<Heard> {
+): Heard {
   const thread = threadOf(spoken);
-  const { permalink } = await client.chat
-    .getPermalink({ channel: spoken.channel, message_ts: spoken.ts })
-    .catch(() => ({ permalink: undefined }));
   return {
-    text: withoutMarkup(spoken.text, botUserId),
+    text: typedWords(spoken.text, { botUserId, nameOf: people.nameOf }),
     person: spoken.user,
     source: isMention || spoken.thread_ts === undefined ? "message" : "thread",
     channel: spoken.channel,
     messageTs: spoken.ts,
-    permalink: permalink ?? null,
+    permalink: null,
     key: `message:${spoken.channel}:${spoken.ts}`,
     at: now(),
     thread: `${spoken.channel}:${thread ?? ""}`,
@@ -96,14 +95,14 @@ async function heardFrom(
   };
 }
 
-/** What the person typed: Duban's own mention taken out, links as their words, Slack's escapes undone. */
-export function withoutMarkup(text: string, botUserId: string | undefined): string {
-  return text
-    .replaceAll(`<@${botUserId ?? ""}>`, " ")
-    .replace(/<[^|>]+\|([^>]+)>/g, "$1")
-    .replace(/<(https?:[^>]+)>/g, "$1")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&")
-    .trim();
+async function permalinkOf(client: WebClient, { channel, ts }: SpokenEvent): Promise<string | null> {
+  const { permalink } = await client.chat
+    .getPermalink({ channel, message_ts: ts })
+    .catch(() => ({ permalink: undefined }));
+  return permalink ?? null;
+}
+
+/** A message without words ("👍", "？", a bare mention) says no language: then it is the person's own. */
+function languageWithout(text: string, own: Language | undefined): Language | undefined {
+  return hasWords(text) ? undefined : own;
 }

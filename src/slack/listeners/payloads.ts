@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sentBlocks } from "../views/blocks-of.ts";
 
 /** The parts of Slack's payloads that Duban relies on; everything else in them is left unread. */
 
@@ -34,10 +35,16 @@ export const blockAction = z.object({
   trigger_id: z.string(),
   channel: z.object({ id: z.string() }).optional(),
   message: z
-    .object({ ts: z.string(), thread_ts: z.string().optional(), text: z.string().default("") })
+    .object({
+      ts: z.string(),
+      thread_ts: z.string().optional(),
+      text: z.string().default(""),
+      blocks: sentBlocks.optional(),
+    })
     .optional(),
   container: z.object({ is_ephemeral: z.boolean().optional() }).loose().optional(),
 });
 
 /** The value of the button that was clicked. */
 export const clickedButton = z.object({ action_id: z.string(), value: z.string().default("") });
+export type BlockAction = z.infer<typeof blockAction>;

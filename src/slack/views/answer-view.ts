@@ -88,11 +88,7 @@ function askButton(label: string, question: string): Button {
 
 function feedbackBlock(answer: Answer): ContextActionsBlock {
   const zh = answer.language === "zh";
-  const value = (verdict: string): string =>
-    cut(
-      JSON.stringify({ verdict, outcome: answer.outcome, question: cut(answer.question, 800) }),
-      LIMITS.value,
-    );
+  const value = (verdict: string): string => feedbackValue(verdict, answer);
   return {
     type: "context_actions",
     elements: [
@@ -110,4 +106,12 @@ function feedbackBlock(answer: Answer): ContextActionsBlock {
       },
     ],
   };
+}
+
+/** A long question is cut before it is packed, so that what comes back with the click can be read. */
+function feedbackValue(verdict: string, { outcome, question }: Answer): string {
+  for (let length = 1200; ; length = Math.floor(length / 2)) {
+    const value = JSON.stringify({ verdict, outcome, question: cut(question, length) });
+    if (value.length <= LIMITS.value || length < 2) return value;
+  }
 }

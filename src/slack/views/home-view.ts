@@ -4,6 +4,7 @@ import { numberText } from "../../answering/write/figure.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { unitWord } from "../../progress/figures.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
@@ -48,7 +49,8 @@ function taskBlocks({ task, targets }: TaskStanding, english: EnglishPlan, langu
       const filled = Math.round(reached * BAR_CELLS);
       const bar = "▰".repeat(filled) + "▱".repeat(BAR_CELLS - filled);
       const said = value === null ? "–" : numberText(value);
-      return `${bar}  ${said} / ${numberText(target.value ?? 0)} ${target.unit}`;
+      const unit = unitWord(target, language, english.targetLine(target));
+      return `${bar}  ${said} / ${numberText(target.value ?? 0)}${unit}`;
     });
   return [section(`*${task.number} ${escaped(titleOf({ english }, task, language))}*\n${lines.join("\n")}`)];
 }

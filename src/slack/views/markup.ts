@@ -5,6 +5,7 @@ export const LIMITS = {
   button: 75,
   value: 2000,
   blocks: 50,
+  homeBlocks: 100,
   actions: 25,
 } as const;
 
@@ -16,7 +17,10 @@ export function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-/** A text cut to a length, with an ellipsis where something was cut. */
+/** Half of a character of two units, an escape or a link that the cut went through. */
+const TORN_END = /[\uD800-\uDBFF]$|&[a-z]{0,4}$|<[^<>]*$/;
+
+/** A text cut to a length, with an ellipsis where something was cut; never within a character, an escape or a link. */
 export function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(TORN_END, "")}…`;
 }

@@ -1,4 +1,5 @@
 import type { Reply } from "../../conversation/conversation.ts";
+import { courtesyWords } from "../../conversation/kind-of-talk.ts";
 import { problemWords } from "../../conversation/problem-words.ts";
 import type { PlanWords } from "../../conversation/report-words.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
@@ -12,11 +13,16 @@ export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } 
       return answerView(reply.answer, { feedback: !ephemeral });
     case "reports":
       return reportsView(reply.reports, reply.language, words);
-    case "problem": {
-      const text = escaped(problemWords(reply.problem, words, reply.language));
-      return { text, blocks: [{ type: "section", text: { type: "mrkdwn", text } }] };
-    }
+    case "problem":
+      return plain(problemWords(reply.problem, words, reply.language));
+    case "courtesy":
+      return plain(courtesyWords(reply.courtesy, reply.language));
     case "silence":
       return null;
   }
+}
+
+function plain(words: string): MessageView {
+  const text = escaped(words);
+  return { text, blocks: [{ type: "section", text: { type: "mrkdwn", text } }] };
 }

@@ -3,15 +3,23 @@ import { type PlanWords, reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided, Decision, Report, Undone } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
+import { named } from "./blocks-of.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
+
+/** The names under which an entry's and a card's blocks are found again in their message. */
+export const entryBlocks = (entry: string): string => `entry:${entry}`;
+export const cardBlocks = (card: string): string => `card:${card}`;
 
 /** What was recorded, each with its undo button, and what waits for a yes, each with its card. */
 export function reportsView(reports: Report[], language: Language, words: PlanWords): MessageView {
+  const alone = reports.length === 1;
   const parts = reports.map((report) =>
-    report.kind === "recorded" ? receipt(report, language, words) : card(report, language, words),
+    report.kind === "recorded"
+      ? receipt(report, language, words, alone)
+      : card(report, language, words, alone),
   );
   return {
-    text: parts.map(({ text }) => text).join("\n\n"),
+    text: cut(parts.map(({ text }) => text).join("\n\n"), LIMITS.section),
     blocks: parts.flatMap(({ blocks }) => blocks).slice(0, LIMITS.blocks),
   };
 }
@@ -19,40 +27,41 @@ export function reportsView(reports: Report[], language: Language, words: PlanWo
 type Recorded = Extract<Report, { kind: "recorded" }>;
 type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 
-function receipt(report: Recorded, language: Language, words: PlanWords): MessageView {
+function receipt(report: Recorded, language: Language, words: PlanWords, alone: boolean): MessageView {
   const text = escaped(reportText(report, language, words));
   const [heading = "", main = "", ...rest] = text.split("\n");
   const undo = button("undo_entry", language === "zh" ? "撤销" : "Undo", {
     entry: report.entry.id,
     language,
+    alone,
   });
   return {
     text,
-    blocks: [
+    blocks: named(entryBlocks(report.entry.id), [
       section(`*${heading}*\n${main}`),
       ...(rest.length === 0 ? [] : [context(rest.join(" · "))]),
       { type: "actions", elements: [undo] },
-    ],
+    ]),
   };
 }
 
-function card(report: ToConfirm, language: Language, words: PlanWords): MessageView {
+function card(report: ToConfirm, language: Language, words: PlanWords, alone: boolean): MessageView {
   const text = escaped(reportText(report, language, words));
   const [heading = "", ...rest] = text.split("\n");
   return {
     text,
-    blocks: [
+    blocks: named(cardBlocks(report.card), [
       section(`*${heading}*\n${rest.join("\n")}`),
-      { type: "actions", elements: cardButtons(report, language) },
-    ],
+      { type: "actions", elements: cardButtons(report, language, alone) },
+    ]),
   };
 }
 
-function cardButtons({ card: id, reading }: ToConfirm, language: Language): Button[] {
+function cardButtons({ card: id, reading }: ToConfirm, language: Language, alone: boolean): Button[] {
   const zh = language === "zh";
   const amount = `${reading.amount ?? ""}`;
   const decide = (decision: Decision, label: string): Button =>
-    button(`decide_${decision}`, label, { card: id, decision, language });
+    button(`decide_${decision}`, label, { card: id, decision, language, alone });
   const choices =
     reading.kind === "ambiguous"
       ? [
@@ -63,12 +72,17 @@ function cardButtons({ card: id, reading }: ToConfirm, language: Language): Butt
   return [...choices, decide("no", zh ? "不记录" : "Do not record")];
 }
 
-/** What became of a card after a button was pressed; it takes the card's place. */
-export function decidedView(decided: Decided, language: Language, words: PlanWords): MessageView {
+/** What became of a card after a button was pressed. `alone`: whether the card is the only report of its message. */
+export function decidedView(
+  decided: Decided,
+  language: Language,
+  words: PlanWords,
+  alone: boolean,
+): MessageView {
   const zh = language === "zh";
   switch (decided.kind) {
     case "recorded":
-      return receipt(decided.report, language, words);
+      return receipt(decided.report, language, words, alone);
     case "dropped":
       return plain(zh ? "好的，没有记录。" : "All right, nothing was recorded.");
     case "already_decided":
@@ -76,15 +90,15 @@ export function decidedView(decided: Decided, language: Language, words: PlanWor
         decided.decision === "no"
           ? zh
             ? "这一条之前已选择不记录。"
-            : "It was decided before not to record this."
+            : "This was turned down before and is not recorded."
           : zh
-            ? "这一条之前已经记录，没有重复记。"
-            : "This was recorded before; it is not recorded twice.",
+            ? "这一条已经记录过，没有重复记。"
+            : "This is recorded already and was not recorded twice.",
       );
     case "unknown_card":
       return plain(
         zh
-          ? "找不到这张卡片，请重新发送进展。"
+          ? "这张确认卡已失效，请把进展重发一遍。"
           : "This card is no longer known. Please send the update again.",
       );
   }
@@ -108,9 +122,12 @@ export function undoneView(
   const { task: number, text } = undone.entry;
   const task = plan.chapters.flatMap((chapter) => chapter.tasks).find((each) => each.number === number);
   const title = zh ? (task?.title ?? "") : (english.taskTitle(number) ?? task?.title ?? "");
-  const said = escaped(`${zh ? "任务" : "Task "}${number} ${title}：“${text}”`);
+  const said = cut(
+    escaped(zh ? `任务${number} ${title}：“${text}”` : `Task ${number} ${title}: “${text}”`),
+    LIMITS.section / 2,
+  );
   return {
-    ...plain(zh ? `已撤销，不再计入：${said}` : `Undone, no longer counted: ${said}`),
+    ...plain(zh ? `已撤销，不再计入：${said}` : `Undone and no longer counted: ${said}`),
     replaces: true,
   };
 }
@@ -119,7 +136,7 @@ function plain(text: string): MessageView {
   return { text, blocks: [section(text)] };
 }
 
-function button(action: string, label: string, value: Record<string, string>): Button {
+function button(action: string, label: string, value: Record<string, string | boolean>): Button {
   return {
     type: "button",
     action_id: action,
