@@ -68,7 +68,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
       );
       // What fell due while nobody was there is sent on return, without waiting for the next minute.
       void ticker.tick();
-      await services.warmUp();
+      // The first question must not wait for the index, nor the start for it.
+      services.warmUp().catch((error) => logger.error({ error }, "the search could not be prepared"));
     },
     tick: async () => ticker?.tick(),
     async stop() {

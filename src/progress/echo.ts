@@ -53,7 +53,8 @@ export function echo(recorded: Recorded): string {
   const title = recorded.title ?? after.task.title;
   const standing = after.targets.find((each) => each.target.id === entry.targetId) ?? null;
   const pace = standing?.pace ?? after.pace;
-  const expected = standing?.expected ?? null;
+  // What the time asks for is a share of a count; a rate or a frequency is to be kept all year.
+  const expected = standing === null || isLevel(standing) ? null : standing.expected;
   const closing = [
     ...(pace === "unknown"
       ? []

@@ -36,9 +36,17 @@ async function main(name, rest) {
   await ensureBuilt(root);
   await ensureDictionary(root);
   if (program.page) await ensurePage(root);
+  if (program.page && "bundle" in program) stopWithNpm();
   process.argv = [process.argv[0] ?? "node", name, ...rest];
   if ("bundle" in program) await import(pathToFileURL(join(root, "dist", program.bundle)).href);
   else process.exitCode = await run([process.execPath, ...program.command, ...rest], root);
+}
+
+/** A server that npm started ends with npm: killed npm does not pass the signal on, and nobody else knows of us. */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && process.kill(process.pid, "SIGTERM"), 1000).unref();
 }
 
 function checkNode() {
