@@ -3,7 +3,7 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-
 import { beforeAll, describe, expect, it } from "vitest";
 
 const DOMAIN = "^src/(language|calendar|plan|progress|digest|answering|conversation)/";
-const EDGES = ["slack", "workspace", "schedule", "model", "retrieval", "database"];
+const EDGES = ["slack", "workspace", "schedule", "model", "retrieval", "database", "documents"];
 const ASSEMBLY = "^src/(app|main|services|config)\\.ts$|^src/cli/";
 
 const forbidden: IForbiddenRuleType[] = [
