@@ -24,13 +24,25 @@ export async function openDatabase(options: { url: string; migrations: string })
     await applyMigrations(adapter, options.migrations);
   } catch (cause) {
     if (cause instanceof DubanError) throw cause;
-    throw new DubanError("database_unavailable", `The database ${path} cannot be opened: ${String(cause)}`, {
-      cause,
-    });
+    throw new DubanError(
+      "database_unavailable",
+      `The database ${path} cannot be opened: ${reasonOf(cause)}`,
+      {
+        cause,
+      },
+    );
   }
   const client = new PrismaClient({ adapter });
   await client.$queryRawUnsafe("PRAGMA journal_mode = WAL");
   await client.$executeRawUnsafe("PRAGMA synchronous = FULL");
   await client.$executeRawUnsafe("PRAGMA foreign_keys = ON");
   return { client, close: () => client.$disconnect() };
+}
+
+/** SQLite's own words: the driver adapter keeps them in its error's cause. */
+function reasonOf(error: unknown): string {
+  const original = error instanceof Error ? error.cause : null;
+  if (typeof original === "object" && original !== null && "originalMessage" in original)
+    return String(original.originalMessage);
+  return error instanceof Error ? error.message : String(error);
 }

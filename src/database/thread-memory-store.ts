@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ThreadMemory } from "../answering/understand/thread-memory.ts";
 import type { ThreadMemoryStore } from "../conversation/thread-memory.ts";
 import type { Database } from "./open-database.ts";
 
@@ -14,8 +15,7 @@ export function createThreadMemoryStore({ client }: Database): ThreadMemoryStore
   return {
     async recall(key) {
       const row = await client.threadContext.findUnique({ where: { key } });
-      const read = stored.safeParse(row === null ? null : JSON.parse(row.content));
-      return read.success ? read.data : null;
+      return row === null ? null : readMemory(row.content);
     },
     async remember(key, memory, at) {
       const content = JSON.stringify(memory);
@@ -26,4 +26,12 @@ export function createThreadMemoryStore({ client }: Database): ThreadMemoryStore
       });
     },
   };
+}
+
+function readMemory(content: string): ThreadMemory | null {
+  try {
+    return stored.safeParse(JSON.parse(content)).data ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Database, openDatabase } from "../../src/database/open-database.ts";
+import { createPlanStore } from "../../src/database/plan-store.ts";
+import { toStoredPlan } from "../../src/plan/import-plan.ts";
+import { binhai } from "../support/binhai.ts";
+import { freshFolder, MIGRATIONS, NOW } from "../support/services.ts";
+
+/** A path for a database that is not there yet. */
+export function freshPath(): string {
+  return join(freshFolder(), "duban.db");
+}
+
+/** Opens (and at first makes) the database at a path, with the plan in it; closed when the test ends. */
+export async function openAt(path: string, migrations = MIGRATIONS): Promise<Database> {
+  const database = await openDatabase({ url: `file:${path}`, migrations });
+  onTestFinished(() => database.close());
+  await savePlan(database);
+  return database;
+}
+
+/** A database of the test's own with the plan in it. */
+export function freshDatabase(): Promise<Database> {
+  return openAt(freshPath());
+}
+
+/** Imports the plan that comes with Duban: entries and runs belong to a plan. */
+export async function savePlan(database: Database): Promise<void> {
+  const document = { name: "binhai-2022", text: binhai.plan.text, english: null };
+  await createPlanStore(database).save(toStoredPlan(document, NOW));
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { openServices, type Services } from "../../src/services.ts";
+
+/** The checkout. */
+export const ROOT = new URL("../../", import.meta.url).pathname;
+
+/** The folder of the database's migrations. */
+export const MIGRATIONS = join(ROOT, "prisma/migrations/sqlite");
+
+/** An empty folder of the running test's own; it goes when the test ends. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "duban-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export type TestServicesOptions = {
+  /** Where the database is; a fresh folder unless told, so that a test may open the same one again. */
+  folder?: string;
+  now?: () => Date;
+  /** Environment variables beside DUBAN_DATA_DIR. */
+  env?: Record<string, string>;
+};
+
+/** Friday, 24 June 2022, ten in the morning in Shanghai. */
+export const NOW = new Date("2022-06-24T10:00:00+08:00");
+
+/**
+ * The whole of Duban behind the edges, on a real database of the running test's own and the plan that comes with
+ * Duban; closed when the test ends.
+ */
+export async function openTestServices(options: TestServicesOptions = {}): Promise<Services> {
+  const { folder = freshFolder(), now = () => NOW, env = {} } = options;
+  const config = readConfig({ ...env, DUBAN_DATA_DIR: folder }, ROOT);
+  const services = await openServices(config, { now, migrations: MIGRATIONS });
+  onTestFinished(() => services.close());
+  return services;
+}
