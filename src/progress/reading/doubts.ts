@@ -6,6 +6,8 @@ import type { Doubt } from "./reading.ts";
 import type { Settled } from "./settle.ts";
 import { countsWhole } from "./units.ts";
 
+/** What a doubt is told from. */
+export type Doubted = Pick<Settled, "kind" | "amount" | "reason" | "lifecycle" | "replaces" | "added">;
 type Known = { target: Target | null; standing: TaskStanding | null; asOf: Day; today: Day };
 
 /** From this size on, a single increment above half of the target is unusual. */
@@ -13,7 +15,7 @@ const LARGE_TARGET = 10;
 const LARGE_SHARE = 0.5;
 
 /** Why a reading must be confirmed before it is recorded: the gravest reason, or null where it is plain. */
-export function doubtAbout(draft: Settled, known: Known): Doubt | null {
+export function doubtAbout(draft: Doubted, known: Known): Doubt | null {
   if (draft.reason === "unit_mismatch" || draft.reason === "several_targets") return draft.reason;
   if (draft.kind === "ambiguous") return "delta_or_total";
   if (known.asOf > known.today) return "future_day";
@@ -24,7 +26,7 @@ export function doubtAbout(draft: Settled, known: Known): Doubt | null {
   return doubtfulAmount(draft, draft.amount, known) ?? draft.reason;
 }
 
-function isClosed(draft: Settled, standing: TaskStanding | null): boolean {
+function isClosed(draft: Doubted, standing: TaskStanding | null): boolean {
   if (draft.kind === "note" || draft.kind === "correction" || standing === null) return false;
   const closed = standing.lifecycle === "done" || standing.lifecycle === "cancelled";
   return closed && draft.lifecycle !== standing.lifecycle;
@@ -42,7 +44,7 @@ function countsUp(target: Target): boolean {
   return target.kind === "quantity" && target.comparator !== "≤";
 }
 
-function doubtfulAmount(draft: Settled, amount: number, { target, standing }: Known): Doubt | null {
+function doubtfulAmount(draft: Doubted, amount: number, { target, standing }: Known): Doubt | null {
   if (target === null) return null;
   const value = standing?.targets.find((each) => each.target.id === target.id)?.value ?? null;
   const adds = draft.kind === "delta" || draft.replaces === "delta";
@@ -57,7 +59,7 @@ function doubtfulAmount(draft: Settled, amount: number, { target, standing }: Kn
 }
 
 function doubtfulCount(
-  draft: Settled,
+  draft: Doubted,
   amount: number,
   total: number,
   value: number | null,

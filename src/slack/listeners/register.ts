@@ -5,6 +5,7 @@ import { registerEntries } from "./entries.ts";
 import { registerHome } from "./home.ts";
 import { registerMessages } from "./messages.ts";
 import { registerQuestions } from "./questions.ts";
+import { registerRecord } from "./record.ts";
 
 /** All listeners, one file a feature of Slack or of Duban. */
 export function registerListeners(dependencies: ListenerDependencies): void {
@@ -12,6 +13,7 @@ export function registerListeners(dependencies: ListenerDependencies): void {
   registerCommands(dependencies);
   registerQuestions(dependencies);
   registerEntries(dependencies);
+  registerRecord(dependencies);
   registerDigests(dependencies);
   registerHome(dependencies);
 }

@@ -1,6 +1,7 @@
-import type { HomeView, KnownBlock } from "@slack/types";
+import type { Button, HomeView, KnownBlock } from "@slack/types";
 import { titleOf } from "../../answering/sources.ts";
 import { numberText } from "../../answering/write/figure.ts";
+import { DIGEST_ACTIONS } from "../../digest/blocks.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -26,6 +27,7 @@ export function homeView({ standings, plan, english, language }: Shown): HomeVie
         ? "问：在频道里 @督办，或直接发消息。报：`/progress 任务号 本周新增…`。看：`/digest`。"
         : "Ask: mention me in a channel or send a direct message. Report: `/progress TASK 3 more`. Read: `/digest`.",
     ),
+    { type: "actions", elements: [recordButton(language)] },
     { type: "divider" },
     section(zh ? "*量化目标进展*" : "*Targets with a figure*"),
     ...counted.flatMap((standing) => taskBlocks(standing, english, language)),
@@ -57,4 +59,14 @@ function taskBlocks({ task, targets }: TaskStanding, english: EnglishPlan, langu
 
 function section(text: string): KnownBlock {
   return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
+}
+
+function recordButton(language: Language): Button {
+  const label = language === "zh" ? "登记进展" : "Record progress";
+  return {
+    type: "button",
+    style: "primary",
+    action_id: DIGEST_ACTIONS.report,
+    text: { type: "plain_text", text: label },
+  };
 }
