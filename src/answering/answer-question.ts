@@ -2,9 +2,10 @@ import type { Language } from "../language/detect-language.ts";
 import { tasksOf } from "../plan/plan.ts";
 import type { Answer } from "./answer.ts";
 import { type Draft, notInPlan } from "./draft.ts";
-import { answerChapterAbout, answerChapters } from "./kinds/chapter-answer.ts";
+import { answerChapterAbout, answerChapterOf, answerChapters } from "./kinds/chapter-answer.ts";
 import { answerHelp } from "./kinds/help-answer.ts";
 import { answerLedgerList } from "./kinds/ledger-list-answer.ts";
+import { answerMentions } from "./kinds/mentions-answer.ts";
 import { answerPlanList } from "./kinds/plan-list-answer.ts";
 import { answerTasks } from "./kinds/task-answer.ts";
 import { answerTopic } from "./kinds/topic-answer.ts";
@@ -24,7 +25,7 @@ export function createAnswerer(sources: Sources): AnswerQuestion {
   return async (question, { memory = null, language } = {}) => {
     const { year: planYear, text: planText } = sources.plan;
     const taskNumbers = tasksOf(sources.plan).map((task) => task.number);
-    const asked = understand(question, {
+    const asked = await understand(question, {
       planYear,
       planText,
       taskNumbers,
@@ -46,6 +47,12 @@ async function draft(sources: Sources, asked: Question): Promise<Draft> {
       return answerChapters(sources, asked.numbers, asked.language);
     case "chapter_about":
       return answerChapterAbout(sources, asked.text, asked.language);
+    case "chapter_of":
+      return answerChapterOf(sources, asked.numbers, asked.language);
+    case "mentions":
+      return answerMentions(sources, asked);
+    case "out_of_scope":
+      return notInPlan(sources, asked.language, wordsFor(asked.language).outOfScope);
     case "plan_list":
       return answerPlanList(sources, asked);
     case "ledger_list":

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import { type Chapter, findChapter } from "../../plan/plan.ts";
+import { type Chapter, type Clause, findChapter, findTask } from "../../plan/plan.ts";
 import type { Part } from "../answer.ts";
 import { answered, type Draft, notInPlan, quote } from "../draft.ts";
 import { sentenceOf } from "../passages.ts";
@@ -40,13 +40,38 @@ export async function answerChapterAbout(
   return answerChapters(sources, [found.task.chapter], language);
 }
 
+/** The chapter that each of some tasks stands in. */
+export function answerChapterOf(sources: Sources, numbers: number[], language: Language): Draft {
+  const words = wordsFor(language);
+  const tasks = numbers.flatMap((number) => findTask(sources.plan, number) ?? []);
+  if (tasks.length === 0) return notInPlan(sources, language, words.noSuchTask(numbers, sources.plan));
+  const parts = tasks.flatMap((task): Part[] => {
+    const chapter = findChapter(sources.plan, task.chapter);
+    if (chapter === null) return [];
+    const title = chapterTitle(sources, chapter, language);
+    return [
+      { kind: "heading", text: words.taskHeading(task.number, titleOf(sources, task, language)) },
+      { kind: "text", text: words.chapterHeading(chapter.number, title) },
+      quote(task.number, titleClause(sources, chapter), language),
+    ];
+  });
+  return answered(language, parts, { tasks: tasks.map((task) => task.number) });
+}
+
+function chapterTitle(sources: Sources, chapter: Chapter, language: Language): string {
+  return (language === "en" ? sources.english.chapterTitle(chapter.number) : null) ?? chapter.title;
+}
+
+function titleClause(sources: Sources, { title, start: from }: Chapter): Clause {
+  const start = sources.plan.text.indexOf(title, from);
+  return { start, end: start + title.length, quote: title };
+}
+
 function chapterParts(sources: Sources, chapter: Chapter, language: Language): Part[] {
   const words = wordsFor(language);
-  const english = sources.english.chapterTitle(chapter.number);
-  const title = language === "en" ? (english ?? chapter.title) : chapter.title;
+  const title = chapterTitle(sources, chapter, language);
   const items = chapter.tasks.map((task) => words.taskHeading(task.number, titleOf(sources, task, language)));
-  const start = sources.plan.text.indexOf(chapter.title, chapter.start);
-  const clause = { start, end: start + chapter.title.length, quote: chapter.title };
+  const clause = titleClause(sources, chapter);
   return [
     { kind: "heading", text: words.chapterHeading(chapter.number, title) },
     { kind: "bullets", items },

@@ -4,16 +4,17 @@ import { type Clause, findTask, type Task } from "../../plan/plan.ts";
 import type { Citation, Part } from "../answer.ts";
 import { answered, type Draft, notInPlan, quote } from "../draft.ts";
 import { type Sources, targetsOfTaskNumber, titleOf } from "../sources.ts";
-import type { Aspect, ClaimedFigure } from "../understand/question.ts";
+import type { Aspect, TasksAsked } from "../understand/question.ts";
 import { targetLine } from "../write/figure.ts";
 import { wordsFor } from "../write/words.ts";
 import { claimParts } from "./claim.ts";
+import { lacksDetail, withoutDetail } from "./detail-answer.ts";
 import { progressParts } from "./progress-parts.ts";
 
 const TARGETS_SHOWN = 6;
 const TASKS_IN_FULL = 5;
 
-type Asked = { language: Language; numbers: number[]; aspect: Aspect; claims: ClaimedFigure[] };
+type Asked = TasksAsked & { language: Language };
 
 /** Tasks by their numbers: looked up, never searched. A number the plan does not have is said, not guessed at. */
 export async function answerTasks(sources: Sources, asked: Asked): Promise<Draft> {
@@ -23,6 +24,9 @@ export async function answerTasks(sources: Sources, asked: Asked): Promise<Draft
   const missing = numbers.filter((number) => findTask(sources.plan, number) === null);
   const [first] = tasks;
   if (first === undefined) return notInPlan(sources, language, words.noSuchTask(missing, sources.plan));
+  const { detail, text } = asked;
+  if (detail !== null && tasks.every((task) => lacksDetail(sources, task, detail, text)))
+    return withoutDetail(sources, first, detail, language);
   const parts: Part[] = [];
   for (const task of tasks.slice(0, TASKS_IN_FULL))
     parts.push(...(await taskParts(sources, task, asked, tasks.length === 1)));

@@ -1,41 +1,74 @@
+import type { Language } from "../../language/detect-language.ts";
 import { findNumbers } from "../../language/find-numbers.ts";
 import type { Target } from "../../plan/plan.ts";
-import type { Sources } from "../sources.ts";
-import type { Question } from "../understand/question.ts";
+import type { FoundPassage, Sources } from "../sources.ts";
+import { asksRate } from "../understand/aspect.ts";
+import { type CountedThing, countedThing, unitFits } from "../understand/counted-thing.ts";
+import type { TopicAsked } from "../understand/question.ts";
 import { figureText } from "../write/figure.ts";
-import type { Found } from "./topic-answer.ts";
+import { type Found, MUST_COVER, standsOut } from "./topic-evidence.ts";
 
-type Topic = Extract<Question, { kind: "topic" }>;
+type Hit = FoundPassage & { target: Target };
 
 const SEARCHED = 8;
 const NEAR = 3;
-const MUST_COVER = 0.5;
 /** A figure in the question that is just the target's stands for much of what the words leave open. */
 const MUST_COVER_WITH_FIGURE = 0.3;
-/** With a figure asked for and one target far ahead of the others, fewer of the words must be found. */
-const STANDS_OUT = { coverage: 0.36, score: 20, lead: 1.5 };
+/** What is asked to be built is not answered by what is trained or selected. */
+const BUILDS = /建|改造|迁/;
 
 /**
- * The target that a question by topic is about, or null: of a task among the nearest, with a figure where a figure
- * is asked for, and covering enough of the question's words.
+ * The target that a question by topic is about, or null: of a task among the nearest, covering enough of the
+ * question's words; where a figure is asked for, one with a figure that counts what is asked.
  */
-export async function askedTarget(sources: Sources, asked: Topic, found: Found[]): Promise<Target | null> {
-  const needsFigure = asked.wantsFigure || asked.claims.length > 0;
+export async function askedTarget(
+  sources: Sources,
+  asked: TopicAsked & { language: Language; searched: string },
+  found: Found[],
+): Promise<Target | null> {
   const near = new Set(found.slice(0, NEAR).map(({ task }) => task.number));
-  const hits = (await sources.findTargets(asked.text, SEARCHED)).flatMap((hit) => {
-    const target = sources.targets.find((each) => each.id === hit.id);
-    const fits =
-      target !== undefined && near.has(target.task) && (!needsFigure || figureText(target, "zh") !== "");
-    return fits ? [{ ...hit, target }] : [];
-  });
-  const [first, second] = hits;
+  const hits = targetsOf(sources, await sources.findTargets(asked.searched, SEARCHED)).filter(
+    ({ target }) => near.has(target.task) && isOfKind(target, asked),
+  );
+  const fitting = await countingTheSame(sources, hits, asked);
+  const [first, second] = fitting;
   if (first === undefined) return null;
-  const lead = first.score >= STANDS_OUT.lead * (second?.score ?? 0);
-  if (first.coverage >= MUST_COVER) return first.target;
-  if (first.coverage >= STANDS_OUT.coverage && first.score >= STANDS_OUT.score && lead) return first.target;
+  if (first.coverage >= MUST_COVER || standsOut(first, second, asked.language)) return first.target;
   return first.coverage >= MUST_COVER_WITH_FIGURE && namesFigure(asked.text, first.target)
     ? first.target
     : null;
+}
+
+function targetsOf(sources: Sources, hits: FoundPassage[]): Hit[] {
+  return hits.flatMap((hit) => {
+    const target = sources.targets.find(({ id }) => id === hit.id);
+    return target === undefined ? [] : [{ ...hit, target }];
+  });
+}
+
+function isOfKind(target: Target, { aspect, wantsFigure, claims, orList }: TopicAsked): boolean {
+  if (orList === "construction" && !BUILDS.test(target.quote)) return false;
+  if (wantsFigure || claims.length > 0) return figureText(target, "zh") !== "";
+  return aspect !== "documents" || target.kind === "document";
+}
+
+/** "多少名班主任" is not answered by 200名 of somebody else: the thing counted must be what the target counts. */
+async function countingTheSame(sources: Sources, hits: Hit[], asked: TopicAsked): Promise<Hit[]> {
+  if (!asked.wantsFigure) return hits;
+  const rates = asksRate(asked.text) ? hits.filter(({ target }) => target.unit === "%") : hits;
+  const counted = countedThing(asked.text);
+  if (counted === null) return rates;
+  const sameUnit = rates.filter(({ target }) => unitFits(counted.unit, target.unit));
+  return counted.thing === "" ? sameUnit : ofThing(sources, sameUnit, counted);
+}
+
+async function ofThing(sources: Sources, hits: Hit[], { thing }: CountedThing): Promise<Hit[]> {
+  const ofIt = await sources.findTargets(thing, sources.targets.length);
+  return hits.filter(
+    ({ target }) =>
+      target.quote.includes(thing) ||
+      ofIt.some(({ id, coverage }) => id === target.id && coverage >= MUST_COVER),
+  );
 }
 
 function namesFigure(text: string, target: Target): boolean {

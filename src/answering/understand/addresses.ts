@@ -7,20 +7,24 @@ export type Addresses = { tasks: number[]; chapters: number[] };
 type Group = { numbers: FoundNumber[]; before: string; after: string; alone: boolean; opens: boolean };
 
 const JOINT =
-  /^\s*(?:号|项|条|部分|章)?\s*(?:、|,\s*and|,|;|和|与|及|以及|跟|或|还有|&|\/|\+|and|or)\s*(?:第|任务|#|tasks?|items?|chapters?|\bT)?\s*$/i;
+  /^\s*(?:号|项|条|部分|章)?\s*(?:、|,\s*and|,|;|和|与|还有|及|以及|跟|或|还有|&|\/|\+|and|or)\s*(?:第|任务|#|tasks?|items?|chapters?|\bT)?\s*$/i;
 const RANGE_JOINT =
   /^\s*(?:号|项|条|部分|章)?\s*(?:到|至|-|–|—|~|to|through|until)\s*(?:第|任务|#|tasks?|\bT)?\s*$/i;
 const AFTER_SO_AND = /^(?:那么?|and|so|what about|how about)\s*(?:the\s*)?$/i;
 const TASK_BEFORE =
-  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T|\b(?:tasks?|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
+  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T-?|\b(?:tasks?|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
+const NUMBER_BEFORE = /\bno\.?\s*$/i;
+const NUMBER_AFTER = /^\s*(?:讲|说|的|是|呢|please|[?!。.,]|$)/i;
 const TASK_AFTER = /^\s*(?:号任务|号事项|号|个任务|任务|tasks?\b|items?\b)/i;
-const ORDINAL_TASK_AFTER = /^\s*(?:项|条|个|号|件|桩)(?!次|指标)|^\s*(?:tasks?|items?|points?|one)\b/i;
+const ORDINAL_TASK_AFTER = /^\s*(?:项|条|个|号|点|件|桩)(?!次|指标)|^\s*(?:tasks?|items?|points?|one)\b/i;
 const BARE_ITEM_AFTER =
   /^\s*(?:项|条)(?=\s*(?:任务|目标|内容|原文|全文|进展|工作|是|的|有|呢|谁|怎|到|讲|说|写|[,、。?!和至]|$))/;
 const CHAPTER_BEFORE = /\b(?:chapters?|parts?|sections?|ch\.?)\s*(?:no\.?|number|#)?\s*$/i;
 const CHAPTER_AFTER = /^\s*(?:个)?(?:大)?(?:部分|章|篇|板块|块|大项)|^\s*(?:chapters?|parts?|sections?)\b/i;
 const POLITE =
-  /^(?:请问|请|麻烦|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|那么|那|还有|and|what about|how about|please|show me|show)?\s*(?:the\s*)?$/i;
+  /^(?:请问|请|麻烦|要点|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|那么|那|还有|and|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
+const ALONE_AFTER =
+  /^\s*(?:号|呢|怎么样|如何|两?项?(?:哪个|哪一个|谁).{0,6}|[两三四五]项|about|say|please)?[?？!。.\s]*$/i;
 const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
 const LONGEST_RANGE = 100;
 
@@ -51,7 +55,7 @@ function groupsOf(text: string): Group[] {
     if (first === undefined || last === undefined) return [];
     const before = text.slice(0, first.start);
     const after = text.slice(last.end);
-    const alone = POLITE.test(before) && /^\s*(?:号|呢|怎么样|如何)?[?？!。.\s]*$/.test(after);
+    const alone = POLITE.test(before) && ALONE_AFTER.test(after);
     return [{ numbers: run, before, after, alone, opens: POLITE.test(before) }];
   });
 }
@@ -66,6 +70,8 @@ function isChapter({ numbers, before, after }: Group): boolean {
 
 function isTask({ numbers, before, after, alone, opens }: Group): boolean {
   if (numbers.length === 1 && numbers[0]?.text === "一" && WORD_WITH_ONE.test(after)) return false;
+  if (/倒数\s*$/.test(before)) return false;
+  if (NUMBER_BEFORE.test(before) && NUMBER_AFTER.test(after)) return true;
   if (TASK_BEFORE.test(before)) return !/^(?:处|个|所|名|人|间|%)/.test(after);
   if (alone) return true;
   if (AFTER_SO_AND.test(before) && /^\s*(?:是|的|呢|is\b|are\b)/.test(after)) return true;

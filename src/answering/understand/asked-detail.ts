@@ -1,40 +1,64 @@
+import type { Aspect } from "./question.ts";
+
 /** A detail that a question asks for and that only a clause of that kind can give. */
-export type AskedDetail = { name: { zh: string; en: string }; asks: RegExp; says: RegExp };
+export type AskedDetail = {
+  kind: "money" | "place" | "date" | "area" | "contractor" | "contact" | "person";
+  name: { zh: string; en: string };
+  asks: RegExp;
+  says: RegExp;
+};
 
 const DETAILS: AskedDetail[] = [
   {
+    kind: "money",
     name: { zh: "经费或金额", en: "money" },
-    asks: /预算|多少钱|花费|花多少|经费(?:是|有|要|多少|怎么来)|资金(?:是|有|要|多少)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|收费(?:标准|多少)|票价|房价|价格|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|price|prices|salar(?:y|ies)|wages?|pay|paid|fees?|tuition|fund(?:ing|s)?|spend|spending|spent|how much money|prize money|bonus(?:es)?|subsid(?:y|ies) (?:amount|rate))\b/i,
+    asks: /预算|多少钱|花费|花多少|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费(?:标准|多少)|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|subsid(?:y|ies) (?:amount|rate))\b/i,
     says: /\d\s*(?:万|亿)?元|元\/|百分之.{1,4}经费/,
   },
   {
+    kind: "place",
     name: { zh: "地点", en: "a location" },
-    asks: /在哪(?:里|儿|个(?:地方|街道|镇|小区))?|哪些街道|哪个街道|哪条(?:街|路)|具体(?:位置|地点|地址)|选址|地址|\b(?:where (?:will|is|are|exactly)|which streets?|what (?:street|address|location)|address(?:es)?|located)\b/i,
+    asks: /(?<!写)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|具体(?:位置|地点|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do|does|can|should|to)|which streets?|what (?:street|address|location)|address(?:es)?|located)\b/i,
     says: /街道.{0,10}(?:建|设)|位于|地址|选址在/,
   },
   {
+    kind: "date",
     name: { zh: "具体日期", en: "a date" },
-    asks: /几月几[号日]|几号|哪一?天|哪个月|几月份?|什么时候|何时|几点|多会儿|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|which (?:day|month|date)|deadline|due date)\b/i,
+    asks: /几月几[号日]|(?<!第)几号(?!任务)|截止(?:时间|日期)?|时限|期限|完工|竣工时间|啥时候|哪一?天|哪个月|几月份?|什么时候|何时|几点|多会儿|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|which (?:day|month|date)|deadlines?|due date|due|by when)\b/i,
     says: /\d{1,2}月|年底|上半年|下半年|季度|学期(?:初|末)|\d{1,2}[:：点]/,
   },
   {
+    kind: "area",
     name: { zh: "面积", en: "an area" },
     asks: /占地|面积(?:是|有|多大|多少)|多大面积|多少(?:亩|平方?米?)|\b(?:how big|how large|hectares?|square met(?:re|er)s?|acres?|floor area|site area)\b/i,
     says: /\d\s*(?:万)?(?:亩|平方米|公顷)/,
   },
   {
+    kind: "contractor",
     name: { zh: "承建或供应单位", en: "a contractor" },
     asks: /哪家(?:公司|企业|单位)|施工(?:方|单位)|承建|中标|供应商|\b(?:which (?:company|contractor|firm)|contractor|supplier|who is building)\b/i,
     says: /由.{2,12}(?:公司|企业)(?:承建|负责|施工)/,
   },
   {
+    kind: "contact",
     name: { zh: "联系方式", en: "contact details" },
     asks: /电话|手机号|联系(?:人|方式)|邮箱|微信号|\b(?:phone|telephone|e-?mail address|contact (?:person|details|number))\b/i,
     says: /电话|邮箱/,
   },
+  {
+    kind: "person",
+    name: { zh: "人员姓名", en: "anyone by name" },
+    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|负责人)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|叫什么名字的人|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader))\b/i,
+    says: /(?!)/,
+  },
 ];
 
-/** The detail a question asks for (money, a place, a date …), or null. */
-export function askedDetail(question: string): AskedDetail | null {
-  return DETAILS.find(({ asks }) => asks.test(question)) ?? null;
+/** The detail a question asks for (money, a place, a date …), or null; who answers for a task and how far it is are none. */
+export function askedDetail(question: string, aspect: Aspect): AskedDetail | null {
+  const isLedgers = aspect === "owner" || aspect === "progress" || aspect === "last_update";
+  return (
+    DETAILS.find(
+      ({ kind, asks }) => asks.test(question) && (!isLedgers || kind === "contact" || kind === "money"),
+    ) ?? null
+  );
 }

@@ -8,8 +8,8 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
   },
   {
     aspect: "progress",
-    zh: /进展|进度|完成了?多少|完成情况|完成到|做到哪|建到哪|到哪一?步|到哪了|推进到|推进得|推进情况|落实情况|落实得怎|干得怎|怎么样了|完成了?吗|完成没|做完了?[吗没]|建了多少|建成了?多少|已(?:经)?(?:建|完成|培训|举办|开展)了?多少|还差多少|差多少|累计多少|目前.{0,8}多少|到目前|报了多少/,
-    en: /\bprogress\b|\bstatus\b|\bhow far\b|\bso far\b|\bup to date\b|\bhow is .{0,40}(?:going|doing|coming)|\bare we on track\b|\bon track\b|\bhow many .{0,40}(?:have been|have we|has been|were|did we)\b|\bremaining\b|\bdone yet\b|\bstill to (?:do|go)\b/i,
+    zh: /进展|进度|完成了?多少|完成情况|完成到|做到哪|建到哪|到哪一?步|到哪了|推进到|推进得|推进情况|落实情况|落实得怎|干得怎|怎么样了|完成了?吗|完成没|做完了?[吗没]|建了多少|建成了?多少|已(?:经)?(?:建|完成|培训|举办|开展)了?多少|还差多少|差多少|累计多少|目前.{0,8}多少|到目前|报了多少|什么进度|情况怎么样|推进到哪/,
+    en: /\bprogress\b|\bstatus\b|\bwhere (?:are we|do we stand|does it stand)\b|\bhow(?:'s| is) (?:it|that|this|everything) (?:going|coming along|doing)|\bhow far\b|\bso far\b|\bup to date\b|\bhow is .{0,40}(?:going|doing|coming)|\bare we on track\b|\bon track\b|\bhow many .{0,40}(?:have been|have we|has been|were|did we)\b|\bremaining\b|\bdone yet\b|\bstill to (?:do|go)\b/i,
   },
   {
     aspect: "owner",
@@ -24,7 +24,7 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
   {
     aspect: "documents",
     zh: /(?:制定|出台|印发|编制|起草|发布|要出).{0,8}(?:文件|方案|办法|细则|制度|什么|哪些)|哪些文件|什么文件|文件清单/,
-    en: /\b(?:documents?|policy papers?|plans? to (?:issue|draw up))\b.{0,30}\b(?:issue[ds]?|drawn up|publish|produce|draft|due)\b|\b(?:which|what) documents?\b/i,
+    en: /\b(?:documents?|policy papers?|plans? to (?:issue|draw up))\b.{0,30}\b(?:issue[ds]?|drawn up|publish|produce|draft|due)\b|\b(?:which|what)\b.{0,40}\bdocuments?\b/i,
   },
   {
     aspect: "targets",
@@ -38,13 +38,21 @@ export function aspectOf(text: string): Aspect {
   return ASPECTS.find(({ zh, en }) => zh.test(text) || en.test(text))?.aspect ?? "overview";
 }
 
+/** Whether a question asks for a share or a rate. */
+export function asksRate(text: string): boolean {
+  return (
+    /百分|比例|占比|率(?=[要是应达得到目多为]|$|[?？])/.test(text) ||
+    /\b(?:percent(?:age)?|proportion|rate|ratio)\b/i.test(text)
+  );
+}
+
 /** Whether a question asks for a number ("多少", "how many", "what percentage"). */
 export function wantsFigure(text: string): boolean {
   return (
-    /多少|几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条)|百分之几|比例是|率是|率(?:要|应|目标)|数量|人数|指标是/.test(
+    /多少|几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条)|百分之几|比例是|率是|率(?:要|应|目标|多少|$|[?？])|(?:比例|配比|占比)(?:$|[?？])|数量|人数|指标是/.test(
       text,
     ) ||
-    /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\bminimum\b|\benrol?ment rate\b/i.test(
+    /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|ratio|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\bminimum\b|\benrol?ment rate\b|\b\w+ (?:rate|ratio)\b[?.]*$|\brate target\b/i.test(
       text,
     )
   );

@@ -4,9 +4,9 @@ import { leadingUnit } from "../../plan/targets/units.ts";
 import type { ClaimedFigure } from "./question.ts";
 
 const TAKEN_FOR_GRANTED_ZH =
-  /对[吧吗么]|是吧|是吗|是不是|没错吧|对不对|应该是|我记得|听说|不是说|不是.{0,12}吗|是.{0,12}[吧吗]/;
+  /对[吧吗么]|是吧|是吗|是不是|没错吧|对不对|应该是|我记得|听说|不是说|不是.{0,12}吗|是.{0,12}[吧吗]|是这样|[吧么][?？。]*$|就(?:行|够|可以)了?吧/;
 const TAKEN_FOR_GRANTED_EN =
-  /\b(?:right|correct|isn'?t it|aren'?t (?:they|we|there)|doesn'?t it|is it true|i (?:heard|thought|think|believe|remember)|confirm|so (?:it|the target) is|is it|are there|is the target|do we need|must we|is task)\b|,\s*(?:yes|no)\?/i;
+  /\b(?:right|correct|isn'?t it|(?:is|are|was|were|does|do|did|has|have|will|would|should)n'?t (?:it|they|we|there|he|she)|won'?t (?:it|they|we)|doesn'?t it|is it true|i (?:heard|thought|think|believe|remember|was told|am told|understand)|since|given that|will (?:they|we|there)|confirm|so (?:it|the target) is|is it|are there|is the target|do we need|must we|is task)\b|,\s*(?:yes|no|ok|yeah)\b/i;
 
 /**
  * The figures a question takes for granted or asks to be confirmed ("任务30是60处对吧", "the target is 60, right?").

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
+import type { AskedDetail } from "./asked-detail.ts";
 
 /** What of a task is asked for. */
 export type Aspect = "overview" | "targets" | "original" | "progress" | "owner" | "documents" | "last_update";
@@ -20,7 +21,9 @@ export type PlanList =
   | "documents"
   | "construction"
   | "milestones"
-  | "target_count";
+  | "target_count"
+  | "largest"
+  | "smallest";
 
 /** What part of the plan a list is of; null is all of it. */
 export type Within = { chapter: number } | { tasks: number[] } | null;
@@ -28,24 +31,40 @@ export type Within = { chapter: number } | { tasks: number[] } | null;
 /** Lists that are computed from the ledger. */
 export type LedgerList = "behind" | "overdue" | "silent" | "changed" | "done" | "standing" | "last_update";
 
-/**
- * A question as it was understood; `text` is what a topic is searched by, and `focus` the tasks that were spoken of
- * before and may be meant still.
- */
-export type Question =
-  | { kind: "help"; language: Language }
-  | { kind: "tasks"; language: Language; numbers: number[]; aspect: Aspect; claims: ClaimedFigure[] }
-  | { kind: "chapters"; language: Language; numbers: number[] }
-  | { kind: "chapter_about"; language: Language; text: string }
-  | { kind: "plan_list"; language: Language; list: PlanList; within: Within; claims: ClaimedFigure[] }
-  | { kind: "ledger_list"; language: Language; list: LedgerList }
-  | { kind: "other_year"; language: Language; year: number }
-  | {
-      kind: "topic";
-      language: Language;
-      text: string;
-      aspect: Aspect;
-      wantsFigure: boolean;
-      claims: ClaimedFigure[];
-      focus: number[];
-    };
+export type TasksAsked = {
+  numbers: number[];
+  aspect: Aspect;
+  claims: ClaimedFigure[];
+  /** A detail asked of them that the plan may not give (money, a place, a date). */
+  detail: AskedDetail | null;
+  /** The question's words, as read. */
+  text: string;
+};
+
+export type ListAsked = { list: PlanList; within: Within; claims: ClaimedFigure[]; text: string };
+
+/** `text` is what a topic is searched by, and `focus` the tasks that were spoken of before and may be meant still. */
+export type TopicAsked = {
+  text: string;
+  aspect: Aspect;
+  wantsFigure: boolean;
+  claims: ClaimedFigure[];
+  focus: number[];
+  /** The list to show where no single figure answers ("how many schools are to be built"). */
+  orList: PlanList | null;
+};
+
+/** A question as it was understood. */
+export type Question = { language: Language } & (
+  | { kind: "help" }
+  | { kind: "out_of_scope" }
+  | { kind: "other_year"; year: number }
+  | ({ kind: "tasks" } & TasksAsked)
+  | { kind: "chapters"; numbers: number[] }
+  | { kind: "chapter_about"; text: string }
+  | { kind: "chapter_of"; numbers: number[] }
+  | ({ kind: "plan_list" } & ListAsked)
+  | { kind: "ledger_list"; list: LedgerList }
+  | ({ kind: "mentions"; words: string } & TopicAsked)
+  | ({ kind: "topic" } & TopicAsked)
+);

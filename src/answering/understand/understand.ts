@@ -1,15 +1,22 @@
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
-import { foldWidth } from "../../language/fold-width.ts";
 import { findAddresses } from "./addresses.ts";
+import { askedDetail } from "./asked-detail.ts";
 import { askingSentence } from "./asking-sentence.ts";
 import { aspectOf, wantsFigure } from "./aspect.ts";
+import { asksChapterOf, chapterAbout } from "./chapter-about.ts";
 import { claimedFigures } from "./claimed-figures.ts";
-import { chapterAbout, isFollowUp, taskByPlace } from "./follow-up.ts";
+import { isFollowUp } from "./follow-up.ts";
 import { languageSwitch } from "./language-switch.ts";
+import { ledgerListOf } from "./ledger-list-of.ts";
+import { listWithin, namesWholePlan } from "./list-scope.ts";
+import { mentionedWords } from "./mentions.ts";
+import { isOrder } from "./orders.ts";
 import { otherYear } from "./other-year.ts";
-import type { PlanList, Question, Within } from "./question.ts";
+import { plainQuestion } from "./plain-question.ts";
+import { planListOf } from "./plan-list-of.ts";
+import type { Aspect, Question, TopicAsked } from "./question.ts";
+import { taskAmong, tasksByPlace } from "./task-by-place.ts";
 import type { ThreadMemory } from "./thread-memory.ts";
-import { ledgerListOf, planListOf } from "./whole-plan.ts";
 
 /** What a question is read against: the plan's year, text and task numbers, and what the thread was about. */
 export type Reading = {
@@ -26,52 +33,54 @@ type Read = { text: string; language: Language; reading: Reading };
 
 const HELP =
   /^(?:你好|您好|在吗|嗨|哈喽|hi|hello|hey|help|帮助|怎么用|如何使用|使用说明|你能(?:做|干)什么|你会(?:做|干)?什么|你是谁|what can you do|how do (?:i|you) (?:use|work)\b.*|who are you)(?:[,，\s]*(?:督办|duban|there))?[!！?？。.~～\s]*$/i;
-const OF_THE_WHOLE_PLAN = /任务|要点|计划|全部|所有|全区|一共|总共|\b(?:tasks?|plan|all|whole|document)\b/i;
 
 /** Reads a question by rules alone, no model: the same words give the same reading. */
-export function understand(question: string, reading: Reading): Question {
-  const switched = languageSwitch(foldWidth(question).trim());
-  const again = switched.rest === "" && reading.memory !== null;
-  const text = again ? (reading.memory?.question ?? "") : switched.rest;
-  const own = again ? (reading.memory?.language ?? "zh") : detectLanguage(text);
-  const language = switched.language ?? reading.language ?? own;
+export async function understand(question: string, reading: Reading): Promise<Question> {
+  const { memory } = reading;
+  const switched = languageSwitch(await plainQuestion(question));
+  const again = switched.rest === "" && memory !== null;
+  const text = again ? await plainQuestion(memory.question) : switched.rest;
+  const language = switched.language ?? reading.language ?? ownLanguage(text, again, memory);
   if (text === "" || HELP.test(text)) return { kind: "help", language };
   const read = { text, language, reading };
-  return byAddress(read) ?? byMemory(read) ?? byList(read) ?? byTopic(read);
+  return byAddress(read) ?? bySense(read) ?? byMemory(read) ?? byList(read) ?? topicOf(read);
+}
+
+/** A message without words ("30?") is in the thread's language. */
+function ownLanguage(text: string, again: boolean, memory: ThreadMemory | null): Language {
+  if (memory !== null && (again || !/\p{Script=Han}|[A-Za-z]{2}/u.test(text))) return memory.language;
+  return detectLanguage(text);
 }
 
 function byAddress({ text, language, reading }: Read): Question | null {
   const year = otherYear(text, reading);
   if (year !== null) return { kind: "other_year", language, year };
   const { tasks, chapters } = findAddresses(text);
-  const placed =
-    tasks.length > 0 ? null : taskByPlace(text, reading.memory?.tasks ?? [], reading.taskNumbers);
-  const numbers = placed === null ? tasks : [placed];
-  if (numbers.length > 0) {
-    const said = aspectOf(text);
-    const aspect = said === "overview" && isFollowUp(text) ? (reading.memory?.aspect ?? said) : said;
-    return { kind: "tasks", language, numbers, aspect, claims: claimedFigures(text) };
-  }
+  const spokenOf = reading.memory?.tasks ?? [];
+  const among = taskAmong(text, spokenOf);
+  const named = among === null ? tasks : [among];
+  const numbers = named.length > 0 ? named : tasksByPlace(text, spokenOf, reading.taskNumbers);
+  if (numbers.length > 0) return taskQuestion({ text, language, reading }, numbers);
   const [only, ...others] = chapters;
   if (only === undefined) return null;
   const list = listWithin(text);
   if (list === null || others.length > 0) return { kind: "chapters", language, numbers: chapters };
-  return { kind: "plan_list", language, list, within: { chapter: only }, claims: [] };
+  return { kind: "plan_list", language, list, within: { chapter: only }, claims: [], text };
 }
 
-/** A list that makes sense of one chapter or a few tasks; "tasks of chapter 3" is the chapter itself. */
-function listWithin(text: string): PlanList | null {
-  const list = planListOf(text);
-  if (
-    list === null ||
-    list === "task_titles" ||
-    list === "outline" ||
-    list === "identity" ||
-    list === "chapter_count"
-  ) {
-    return aspectOf(text) === "targets" ? "targets" : null;
-  }
-  return list;
+function taskQuestion({ text, language, reading }: Read, numbers: number[]): Question {
+  if (asksChapterOf(text)) return { kind: "chapter_of", language, numbers };
+  if (isOrder(text, reading.planText) && aspectOf(text) === "overview" && !/[?？]/.test(text))
+    return { kind: "out_of_scope", language };
+  const said = aspectOf(text);
+  const aspect = said === "overview" && isFollowUp(text) ? (reading.memory?.aspect ?? said) : said;
+  const detail = askedDetail(text, aspect);
+  return { kind: "tasks", language, numbers, aspect, claims: claimedFigures(text), detail, text };
+}
+
+function bySense({ text, language, reading }: Read): Question | null {
+  const asking = askingSentence(text);
+  return isOrder(asking, reading.planText) ? { kind: "out_of_scope", language } : null;
 }
 
 /** A message that says nothing of its own, or asks for a list, within what the thread is about. */
@@ -79,42 +88,46 @@ function byMemory({ text, language, reading }: Read): Question | null {
   const tasks = reading.memory?.tasks ?? [];
   if (tasks.length === 0) return null;
   const claims = claimedFigures(text);
-  if (isFollowUp(text)) return { kind: "tasks", language, numbers: tasks, aspect: aspectOf(text), claims };
-  const list = OF_THE_WHOLE_PLAN.test(text) || ledgerListOf(text) !== null ? null : planListOf(text);
-  const within: Within = { tasks };
+  const detail = askedDetail(text, aspectOf(text));
+  if (isFollowUp(text) || (detail !== null && isFollowUp(text.replace(detail.asks, ""))))
+    return { kind: "tasks", language, numbers: tasks, aspect: aspectOf(text), claims, detail, text };
+  const list = namesWholePlan(text) || ledgerListOf(text) !== null ? null : planListOf(text);
   return list === "documents" || list === "construction"
-    ? { kind: "plan_list", language, list, within, claims }
+    ? { kind: "plan_list", language, list, within: { tasks }, claims, text }
     : null;
 }
 
-function byList({ text, language }: Read): Question | null {
-  const asking = askingSentence(text);
-  const ledgerList = ledgerListOf(asking);
+function byList(read: Read): Question | null {
+  const { language } = read;
+  const text = askingSentence(read.text);
+  const ledgerList = ledgerListOf(text);
   if (ledgerList !== null) return { kind: "ledger_list", language, list: ledgerList };
-  const about = chapterAbout(asking);
+  const about = chapterAbout(text);
   if (about !== null) return { kind: "chapter_about", language, text: about };
-  const list = planListOf(asking);
-  return list === null
-    ? null
-    : { kind: "plan_list", language, list, within: null, claims: claimedFigures(asking) };
+  const words = mentionedWords(text);
+  if (words !== null) return { ...topicOf(read), kind: "mentions", words };
+  const list = planListOf(text);
+  if (list === null || (list === "construction" && wantsFigure(text))) return null;
+  return { kind: "plan_list", language, list, within: null, claims: claimedFigures(text), text };
 }
 
-function byTopic({ text: whole, language, reading }: Read): Question {
+function topicOf({
+  text: whole,
+  language,
+  reading,
+}: Read): { kind: "topic"; language: Language } & TopicAsked {
   const text = askingSentence(whole);
-  const claims = claimedFigures(text);
-  const continued = /^(?:那么?|and|what about|how about)|呢[?？]?$/i.test(text)
-    ? (reading.memory?.aspect ?? "overview")
-    : "overview";
   const said = aspectOf(text);
-  const aspect = said === "overview" ? continued : said;
-  const figure = wantsFigure(text) || (continued === "targets" && said === "overview");
+  const goesOn = /^(?:那么?|and|what about|how about)|呢[?？]?$/i.test(text);
+  const continued: Aspect = goesOn ? (reading.memory?.aspect ?? "overview") : "overview";
   return {
     kind: "topic",
     language,
     text,
-    aspect,
-    wantsFigure: figure,
-    claims,
+    aspect: said === "overview" ? continued : said,
+    wantsFigure: wantsFigure(text) || (continued === "targets" && said === "overview"),
+    claims: claimedFigures(text),
     focus: reading.memory?.tasks ?? [],
+    orList: planListOf(text),
   };
 }

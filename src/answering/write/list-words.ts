@@ -7,8 +7,17 @@ type ListWords = {
   taskItem(task: number, text: string): string;
   numericTargets(targets: number, tasks: number): string;
   documents(documents: number, tasks: number): string;
-  milestones(count: number): string;
-  construction(count: number): string;
+  construction: string;
+  noConstruction: string;
+  /** Nothing of the sort asked for is in the plan. */
+  none: string;
+  chapterCount(chapter: number, tasks: number): string;
+  largest(figure: string, count: number): string;
+  smallest(figure: string, count: number): string;
+  unitsDiffer: string;
+  mentions(words: string, tasks: number): string;
+  more(count: number): string;
+  dayClaim(isRight: boolean): string;
 };
 
 const MONTHS = "January February March April May June July August September October November December".split(
@@ -27,9 +36,16 @@ const ZH: ListWords = {
   taskItem: (task, text) => `任务${task}　${text}`,
   numericTargets: (targets, tasks) => `*${targets}*项量化目标，涉及*${tasks}*项任务：`,
   documents: (documents, tasks) => `要出台*${documents}*份文件，涉及*${tasks}*项任务：`,
-  milestones: (count) => `*${count}*个没有数字的建设节点：`,
-  construction: (count) =>
-    count === 0 ? "没有写到要建的学校。" : `写到要新建、建成或改造的学校共*${count}*处：`,
+  construction: "写到要新建、建成或改造的学校（幼儿园）有：",
+  noConstruction: "工作要点没有写到要建的学校。",
+  none: "工作要点没有这一类目标。",
+  chapterCount: (chapter, tasks) => `第${chapter}部分共*${tasks}*项任务。`,
+  largest: (figure, count) => `数字最大的目标是*${figure}*${count > 1 ? `（${count}项并列）` : ""}：`,
+  smallest: (figure, count) => `数字最小的目标是*${figure}*${count > 1 ? `（${count}项并列）` : ""}：`,
+  unitsDiffer: "各项目标单位不同，这里只按数字大小比较，不含百分比。",
+  mentions: (words, tasks) => `*${tasks}*项任务提到“${words}”：`,
+  more: (count) => `另有${count}项。`,
+  dayClaim: (isRight) => (isRight ? "对。" : "不是。"),
 };
 
 const EN: ListWords = {
@@ -45,11 +61,17 @@ const EN: ListWords = {
   taskItem: (task, text) => `Task ${task}: ${text}`,
   numericTargets: (targets, tasks) => `*${targets}* numeric targets in *${tasks}* tasks:`,
   documents: (documents, tasks) => `*${documents}* documents to issue, in *${tasks}* tasks:`,
-  milestones: (count) => `*${count}* building milestones without a figure:`,
-  construction: (count) =>
-    count === 0
-      ? "No schools are named to be built."
-      : `Schools to be built, opened or converted, in *${count}* clauses:`,
+  construction: "Schools and kindergartens to be built, opened or converted:",
+  noConstruction: "The plan names no schools to be built.",
+  none: "The plan sets no target of this kind.",
+  chapterCount: (chapter, tasks) => `Chapter ${chapter} has *${tasks}* ${tasks === 1 ? "task" : "tasks"}.`,
+  largest: (figure, count) => `The largest number is *${figure}*${count > 1 ? `, in ${count} targets` : ""}:`,
+  smallest: (figure, count) =>
+    `The smallest number is *${figure}*${count > 1 ? `, in ${count} targets` : ""}:`,
+  unitsDiffer: "The targets count different things: only the numbers are compared, percentages left out.",
+  mentions: (words, tasks) => `*${tasks}* ${tasks === 1 ? "task mentions" : "tasks mention"} “${words}”:`,
+  more: (count) => `And ${count} more.`,
+  dayClaim: (isRight) => (isRight ? "Yes." : "No."),
 };
 
 /** The sentences around lists and counts, in one language. */

@@ -1,0 +1,38 @@
+import type { Language } from "../../language/detect-language.ts";
+import { phrasesOf, sentencesOf } from "../../plan/clauses.ts";
+import type { Clause, Task } from "../../plan/plan.ts";
+import { answered, type Draft, notInPlan } from "../draft.ts";
+import type { Sources } from "../sources.ts";
+import { listWords } from "../write/list-words.ts";
+import type { Listed } from "./plan-list-answer.ts";
+
+const BUILDS = /新建|建成|改造完成|启动.{1,20}建设|异地新建|扩建|迁建|续建|开工|竣工|投入使用/;
+const SCHOOL = /学校|幼儿园|小学|中学|一中|二中|三中|三小|二小|一小|幼园|校区|学院/;
+
+/** The phrases of the plan that name schools or kindergartens to be built, opened or converted. */
+export function constructionList(sources: Sources, { language, tasks }: Listed): Draft {
+  const found = tasks.flatMap((task) =>
+    schoolsToBuild(task).map((clause) => ({ task: task.number, ...clause })),
+  );
+  const words = listWords(language);
+  if (found.length === 0) return notInPlan(sources, language, words.noConstruction);
+  const items = found.map((clause) => words.taskItem(clause.task, inLanguage(sources, clause, language)));
+  const parts = [
+    { kind: "text" as const, text: words.construction },
+    { kind: "bullets" as const, items },
+  ];
+  return answered(language, parts, { citations: found, tasks: [...new Set(found.map(({ task }) => task))] });
+}
+
+/** The clause in English where a target of the plan says the same, with the Chinese beside it. */
+function inLanguage(sources: Sources, { start, end, quote }: Clause, language: Language): string {
+  const target = sources.targets.find(({ at }) => start <= at && at < end);
+  const english = language === "en" && target !== undefined ? sources.english.targetLine(target) : null;
+  return english === null ? quote : `${english} (${quote})`;
+}
+
+function schoolsToBuild(task: Task): Clause[] {
+  return sentencesOf(task).flatMap((sentence) =>
+    phrasesOf(sentence).filter(({ quote }) => BUILDS.test(quote) && SCHOOL.test(quote)),
+  );
+}

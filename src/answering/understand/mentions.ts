@@ -1,0 +1,27 @@
+const QUOTED = /[“"「『《'](.{1,40}?)[”"」』》']/;
+const WHICH_ZH = "(?:哪些|哪几[项个条]|哪[一]?[项个条]|有几[项个条]|有哪些|多少[项个条])";
+const SAYS_ZH = "(?:提到|提及|提过|写到|写了|讲到|说到|涉及到?|出现|包含|含有)";
+const PATTERNS = [
+  new RegExp(
+    `${WHICH_ZH}(?:的)?(?:任务|工作|事项|地方|部分)?(?:里|中)?(?:都|有)?${SAYS_ZH}(?:了|过)?(.+?)(?:的)?[?。]*$`,
+  ),
+  new RegExp(
+    `^(.+?)(?:在|是在|都在)?${WHICH_ZH}(?:任务|工作|事项)?(?:里|中)(?:都|有)?${SAYS_ZH}(?:了|过)?[?。]*$`,
+  ),
+  new RegExp(`${SAYS_ZH}(?:了|过)?(.+?)的(?:任务|工作|事项|是|有)?(?:是|有|都有)?${WHICH_ZH}`),
+  /\b(?:which|what|list|show|find|how many)\b.{0,20}\b(?:tasks?|items?|parts?|clauses?|places?)\b.{0,14}\b(?:mentions?|mentioning|names?|refers? to|cites?|contains?|includes?|talks? about)\s+(?:the (?:word|phrase|term) )?(.+?)[?.]*$/i,
+  /\bwhere (?:does the plan|is|are)\s+(?:mention\s+)?(.+?)(?:\s+mentioned)(?: in the plan)?[?.]*$/i,
+];
+const OTHER_LIST = /学校.{0,6}建|建.{0,6}学校|目标|指标|数字|百分|文件|schools? to be|targets?|documents?/i;
+
+/** The words of which a question asks where the plan has them ("哪几项提到天津大学"), or null. */
+export function mentionedWords(text: string): string | null {
+  for (const pattern of PATTERNS) {
+    const said = pattern.exec(text)?.[1]?.trim();
+    if (said === undefined || said === "") continue;
+    const quoted = QUOTED.exec(said)?.[1];
+    if (quoted === undefined && OTHER_LIST.test(text)) return null;
+    return quoted ?? said;
+  }
+  return null;
+}
