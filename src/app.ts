@@ -10,6 +10,7 @@ import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/cre
 import { createDigestDelivery } from "./slack/digest-delivery.ts";
 import { registerListeners } from "./slack/listeners/register.ts";
 import { createPersonDirectory, type PersonDirectory } from "./slack/people.ts";
+import type { Wait } from "./slack/post-once.ts";
 
 export type AppOptions = {
   root: string;
@@ -18,6 +19,8 @@ export type AppOptions = {
   logger: Logger;
   /** Where the digest goes: a channel's id, or how to find it once Slack is reached. */
   digestChannel: string | null;
+  /** How waiting is done before something is tried again; a real wait unless told. */
+  wait?: Wait;
 };
 
 /** Duban in a Slack: real or local. */
@@ -31,9 +34,11 @@ export type Duban = {
   stop(): Promise<void>;
 };
 
+const realWait: Wait = (milliseconds) => sleep(milliseconds);
+
 /** All wiring, nothing else. */
 export async function createApp(config: Config, options: AppOptions): Promise<Duban> {
-  const { root, connection, now, logger, digestChannel } = options;
+  const { root, connection, now, logger, digestChannel, wait = realWait } = options;
   const people = createPersonDirectory();
   const services = await openServices(config, {
     now,
@@ -41,7 +46,6 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     migrations: join(root, "prisma/migrations/sqlite"),
   });
   const slack = createSlackApp(connection, logger);
-  const wait = (milliseconds: number): Promise<void> => sleep(milliseconds);
   const digest = { current: () => services.digests.upTo(now()), inWords: services.digests.inWords };
   registerListeners({ ...services, app: slack.app, digest, people, now, wait, logger });
   const send: SendParts = {

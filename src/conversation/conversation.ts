@@ -45,7 +45,7 @@ export type ConversationParts = {
 /** What is said in Slack, understood with the thread it stands in. */
 export function createConversation(parts: ConversationParts): Conversation {
   return {
-    ask: (heard) => answer(parts, heard),
+    ask: (heard) => (hasWords(heard.text) ? answer(parts, heard) : help(parts, heard)),
     async hear(heard) {
       if (heard.addressed) return hearAddressed(parts, heard);
       return hearInPassing(parts, heard);
@@ -57,8 +57,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 async function hearAddressed(parts: ConversationParts, heard: Heard): Promise<Reply> {
   const { text } = heard;
   const language = languageOf(heard);
-  if (!hasWords(text))
-    return answer(parts, { ...heard, text: language === "zh" ? "帮助" : "help", language });
+  if (!hasWords(text)) return help(parts, heard);
   const courtesy = courtesyIn(text);
   if (courtesy !== null) return { kind: "courtesy", courtesy, language };
   const statement = await inContext(parts, heard);
@@ -114,6 +113,12 @@ async function hearCommand(parts: ConversationParts, heard: Heard): Promise<Repl
   }
   if (readings.length === 0) return problem({ kind: "not_an_update", task });
   return recorded(parts, heard, statement, readings);
+}
+
+/** What Duban can do, where nothing was said: not the last answer once more, as an empty question would give. */
+async function help(parts: ConversationParts, heard: Heard): Promise<Reply> {
+  const language = languageOf(heard);
+  return answer(parts, { ...heard, text: language === "zh" ? "帮助" : "help", language });
 }
 
 async function answer(parts: ConversationParts, heard: Heard): Promise<Reply> {

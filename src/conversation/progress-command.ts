@@ -14,10 +14,10 @@ export type ProgressCommand =
   | { kind: "problem"; problem: CommandProblem };
 
 const TASK_BEFORE = /^\s*(?:任务|事项|第|#|T|tasks?|no\.?)?\s*$/i;
-const TASK_AFTER = /^\s*(?:号任务|号|项任务|项|条)?(?:[\s:：,，、]+|$|(?=[^\d%.\s]))/;
+const TASK_AFTER = /^\s*(?:号任务|号|项任务|项|条)?(?:[\s:：,，、。]+|\.(?!\d)\s*|$|(?=[^\d%.\s]))/;
 
 /**
- * Reads "30 本周新增3处", "任务30：累计15处", "task 30 3 more": the number in front is the task's; the rest is what is
+ * Reads "30 本周新增3处", "30.新增3处", "任务30：累计15处", "task 30 3 more": the number in front is the task's; the rest is what is
  * reported. Words without such a number may still name their task ("社会体育指导员新增50名").
  */
 export function readProgressCommand(text: string, taskNumbers: number[]): ProgressCommand {
@@ -25,7 +25,7 @@ export function readProgressCommand(text: string, taskNumbers: number[]): Progre
   if (words === "") return { kind: "problem", problem: { kind: "no_text" } };
   const folded = foldWidth(words);
   const [first] = findNumbers(folded);
-  if (first === undefined || first.max !== null || first.percent)
+  if (first === undefined || first.max !== null || first.percent || !Number.isInteger(first.value))
     return { kind: "update", task: null, text: words };
   const after = folded.slice(first.end);
   const joint = TASK_AFTER.exec(after);

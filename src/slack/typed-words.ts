@@ -29,3 +29,11 @@ function wordsOf(
   if (sign === "!") return label || `@${target}`;
   return label || target.replace(/^mailto:/, "");
 }
+
+const MOST_MENTIONED = 5;
+
+/** The people that a message mentions, the first few. */
+export function mentionedIn(text: string): string[] {
+  const ids = [...text.matchAll(/<@([UW][A-Z0-9]+)/g)].map(([, id]) => id ?? "");
+  return [...new Set(ids)].slice(0, MOST_MENTIONED);
+}

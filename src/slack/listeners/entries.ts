@@ -7,6 +7,7 @@ import { cardBlocks, decidedView, entryBlocks, undoneView } from "../views/repor
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
+import { whisper } from "./whisper.ts";
 
 /** `alone`: whether the report is the only one of its message. */
 const common = { language: z.enum(["zh", "en"]), alone: z.boolean().default(true) };
@@ -29,9 +30,9 @@ export function registerEntries(dependencies: ListenerDependencies): void {
         const undone = await ledger.undo(entry as EntryId, click.user.id, "undo button");
         const { replaces, ...view } = undoneView(undone, language, dependencies);
         if (replaces) await replace(respond, click, { name: entryBlocks(entry), alone, view });
-        else await respond({ response_type: "ephemeral", replace_original: false, ...view });
+        else await whisper(respond, click, view);
       },
-      (text) => respond({ response_type: "ephemeral", replace_original: false, text }),
+      (text) => whisper(respond, click, { text }),
     );
   });
   app.action(/^decide_/, async ({ ack, action, body, client, respond }) => {
@@ -49,11 +50,10 @@ export function registerEntries(dependencies: ListenerDependencies): void {
         const decided = await ledger.decide(card, decision, click.user.id);
         const view = decidedView(decided, language, dependencies, alone);
         // A second press says so beside the receipt, whose undo button must stay.
-        if (decided.kind === "already_decided")
-          await respond({ response_type: "ephemeral", replace_original: false, ...view });
+        if (decided.kind === "already_decided") await whisper(respond, click, view);
         else await replace(respond, click, { name: cardBlocks(card), alone, view });
       },
-      (text) => respond({ response_type: "ephemeral", replace_original: false, text }),
+      (text) => whisper(respond, click, { text }),
     );
   });
 }
@@ -68,5 +68,5 @@ async function replace(respond: RespondFn, click: BlockAction, { name, alone, vi
   const blocks = withReplaced(click.message?.blocks ?? [], name, view.blocks);
   if (alone) await respond({ replace_original: true, ...view });
   else if (blocks !== null) await respond({ replace_original: true, text: view.text, blocks });
-  else await respond({ response_type: "ephemeral", replace_original: false, ...view });
+  else await whisper(respond, click, view);
 }

@@ -3,7 +3,7 @@ import type { Heard } from "../../conversation/conversation.ts";
 import { hasWords } from "../../conversation/kind-of-talk.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
 import { postOnce } from "../post-once.ts";
-import { typedWords } from "../typed-words.ts";
+import { mentionedIn, typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
@@ -37,15 +37,16 @@ async function hear(
   const inThread = threadOf(spoken);
   const where = { channel: spoken.channel, ...(inThread === undefined ? {} : { thread_ts: inThread }) };
   const mark = { event: "duban_reply", key: `${spoken.channel}:${spoken.ts}` };
+  for (const person of [spoken.user, ...mentionedIn(spoken.text)]) await people.meet(client, person);
   const heard = heardFrom(dependencies, spoken, how);
+  const own = people.languageOf(spoken.user);
   await guarded(
     dependencies,
     `event:${mark.key}`,
-    people.languageOf(spoken.user) ?? detectLanguage(heard.text),
+    languageWithout(heard.text, own) ?? detectLanguage(heard.text),
     async () => {
-      await people.meet(client, spoken.user);
       const permalink = await permalinkOf(client, spoken);
-      const language = languageWithout(heard.text, people.languageOf(spoken.user));
+      const language = languageWithout(heard.text, own);
       const reply = await conversation.hear({ ...heard, permalink, language });
       const view = replyView(reply, dependencies);
       if (view !== null) await postOnce(client, { ...where, ...view }, mark, wait);

@@ -6,6 +6,7 @@ import { replyView } from "../views/reply-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { blockAction, clickedButton } from "./payloads.ts";
+import { isEphemeral, whisper } from "./whisper.ts";
 
 /** Slack sends the value of the feedback button that was pressed. */
 const feedbackClick = z.object({ value: z.string() });
@@ -26,10 +27,10 @@ export function registerQuestions(dependencies: ListenerDependencies): void {
       async () => {
         await people.meet(client, click.user.id);
         const reply = await conversation.ask(heardFrom(dependencies, click, value));
-        const view = replyView(reply, dependencies, { ephemeral: click.message === undefined });
+        const view = replyView(reply, dependencies, { ephemeral: isEphemeral(click) });
         if (view === null) return;
-        if (click.channel === undefined || click.message === undefined)
-          return void (await respond({ response_type: "ephemeral", replace_original: false, ...view }));
+        if (click.channel === undefined || click.message === undefined || isEphemeral(click))
+          return whisper(respond, click, view);
         const thread_ts =
           click.message.thread_ts ?? (click.channel.id.startsWith("D") ? undefined : click.message.ts);
         const mark = { event: "duban_reply", key: `action:${click.trigger_id}` };
@@ -40,14 +41,13 @@ export function registerQuestions(dependencies: ListenerDependencies): void {
           wait,
         );
       },
-      (text) => respond({ response_type: "ephemeral", replace_original: false, text }),
+      (text) => whisper(respond, click, { text }),
     );
   });
   app.action("answer_feedback", async ({ ack, action, body, respond }) => {
     await ack();
-    await keepFeedback(dependencies, blockAction.parse(body), action, (text) =>
-      respond({ response_type: "ephemeral", replace_original: false, text }),
-    );
+    const click = blockAction.parse(body);
+    await keepFeedback(dependencies, click, action, (text) => whisper(respond, click, { text }));
   });
 }
 
@@ -65,7 +65,7 @@ function heardFrom({ now }: ListenerDependencies, click: Click, text: string): H
     permalink: null,
     key: `action:${click.trigger_id}`,
     at: now(),
-    thread: click.message === undefined ? `${channel}:${click.user.id}` : `${channel}:${thread}`,
+    thread: isEphemeral(click) ? `${channel}:${click.user.id}` : `${channel}:${thread}`,
     addressed: true,
   };
 }
