@@ -42,6 +42,7 @@ const field = z.object({
   selected_option: z.object({ value: z.string() }).nullish(),
 });
 const submission = z.object({
+  trigger_id: z.string(),
   user: z.object({ id: z.string() }),
   view: z.object({
     id: z.string(),
@@ -174,14 +175,14 @@ type Acknowledge = (
 async function submit(
   dependencies: ListenerDependencies,
   client: WebClient,
-  { user, view }: Submission,
+  { user, view, trigger_id }: Submission,
   ack: Acknowledge,
 ): Promise<void> {
   const from = source.parse(JSON.parse(view.private_metadata));
   const form = formOf(view.state.values, dependencies.now());
   const fault = formFault(form);
   if (fault !== null) return ack({ response_action: "errors", errors: formFaultWords(fault, from.language) });
-  const [report] = await record(dependencies, form, from, user.id, view.id);
+  const [report] = await record(dependencies, form, from, user.id, trigger_id);
   if (report === undefined) return ack();
   if (report.kind === "to_confirm") {
     const metadata = JSON.stringify({ card: report.card, language: from.language });
@@ -199,7 +200,7 @@ async function record(
   form: ProgressForm,
   from: Source,
   person: string,
-  viewId: string,
+  triggerId: string,
 ): Promise<Report[]> {
   const target = targets.find(({ id }) => id === form.targetId) ?? null;
   const standing = (await standings()).find(({ task }) => task.number === form.task) ?? null;
@@ -212,7 +213,7 @@ async function record(
     channel: from.channel,
     messageTs: from.messageTs,
     permalink: from.permalink,
-    key: `view:${viewId}`,
+    key: `view:${triggerId}`,
     at: now(),
   };
   return ledger.record(statement, [reading]);
