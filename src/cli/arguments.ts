@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { DubanError } from "../errors.ts";
+
+/** Asia/Shanghai, which has no summer time. */
+const PLAN_OFFSET = "+08:00";
 
 /** Options by their names: those with a value, and those that are set or not. */
 export type OptionKinds = Record<string, "value" | "flag">;
@@ -43,11 +47,19 @@ export function readArguments(args: string[], kinds: OptionKinds, usage: string)
   }
 }
 
-/** A moment given as ISO 8601, a day alone meaning its noon in the plan's time zone; `fallback` where none was given. */
+const DAY = z.iso.date();
+const MOMENT = z.iso.datetime({ offset: true, local: true });
+const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * A moment given as ISO 8601, in the plan's time zone unless it names another, a day alone meaning its noon;
+ * `fallback` where none was given.
+ * @throws DubanError `usage` for anything else ("17", "June 17", the 30th of February).
+ */
 export function momentOf(text: string | undefined, fallback: Date, usage: string): Date {
   if (text === undefined) return fallback;
-  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00+08:00` : text);
-  if (!Number.isNaN(moment.getTime())) return moment;
+  if (DAY.safeParse(text).success) return new Date(`${text}T12:00:00${PLAN_OFFSET}`);
+  if (MOMENT.safeParse(text).success) return new Date(HAS_ZONE.test(text) ? text : `${text}${PLAN_OFFSET}`);
   throw new DubanError(
     "usage",
     `"${text}" is no moment; write it as 2022-06-17 or 2022-06-17T17:00:00+08:00. Usage: ${usage}`,

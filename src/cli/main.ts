@@ -7,6 +7,7 @@ import type { Command, CommandContext } from "./command.ts";
 import { digest } from "./digest.ts";
 import { doctor } from "./doctor.ts";
 import { loadEnvironmentFile } from "./environment-file.ts";
+import { faultLine } from "./fault-line.ts";
 import { plan } from "./plan.ts";
 import { progress } from "./progress.ts";
 
@@ -52,10 +53,6 @@ async function main(args: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  console.error(
-    error instanceof DubanError
-      ? error.message
-      : `Something went wrong inside Duban: ${error instanceof Error ? error.stack : error}`,
-  );
+  console.error(faultLine(error));
   process.exitCode = 1;
 });

@@ -24,8 +24,10 @@ export const plan: Command = {
 
 function showPlan(context: CommandContext, json: boolean): void {
   const { title, issuer, date, chapters } = context.book().plan;
-  if (json)
-    return context.print(JSON.stringify({ title, issuer, date, chapters: chapters.map(chapterJson) }));
+  if (json) {
+    context.print(JSON.stringify({ title, issuer, date, chapters: chapters.map(chapterJson) }));
+    return;
+  }
   context.print([title, issuer, date].filter((each) => each !== null).join("　"));
   for (const chapter of chapters) {
     context.print(`\n第${chapter.number}部分　${chapter.title}`);
@@ -44,21 +46,21 @@ function showTask(context: CommandContext, text: string, json: boolean): void {
     );
   }
   const targets = book.targets.filter((target) => target.task === task.number);
-  if (json)
-    return context.print(
-      JSON.stringify({
-        ...taskJson(task),
-        chapter: task.chapter,
-        targets: targets.map((target) => targetJson(book, target)),
-      }),
-    );
+  if (json) {
+    const inFull = targets.map((target) => targetJson(book, target));
+    context.print(JSON.stringify({ ...taskJson(task), chapter: task.chapter, targets: inFull }));
+    return;
+  }
   context.print(`${task.number}. ${task.text}`);
   for (const target of targets) context.print(`  • ${targetLine(target, book.english, "zh")}`);
 }
 
 function showTargets(context: CommandContext, json: boolean): void {
   const book = context.book();
-  if (json) return context.print(JSON.stringify(book.targets.map((target) => targetJson(book, target))));
+  if (json) {
+    context.print(JSON.stringify(book.targets.map((target) => targetJson(book, target))));
+    return;
+  }
   for (const target of book.targets)
     context.print(`${target.id.padEnd(6)}${targetLine(target, book.english, "zh")}`);
 }

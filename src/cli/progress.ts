@@ -5,25 +5,29 @@ import { DubanError } from "../errors.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
 import { findTask } from "../plan/plan.ts";
 import type { Entry, EntryId } from "../progress/entry.ts";
+import { unknownTask } from "../progress/how-to-write.ts";
 import type { Report } from "../progress/report.ts";
 import type { Statement } from "../progress/statement.ts";
 import type { Services } from "../services.ts";
 import { type Arguments, momentOf, readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { inOneLine } from "./fault-line.ts";
 import { readProgress } from "./progress-read.ts";
 
-const USAGE = [
-  "duban progress add N TEXT --by NAME [--at ISO] [--json]",
-  "duban progress list [N] [--json]",
-  "duban progress void ID --by NAME --why TEXT [--json]",
-  "duban progress read [--at ISO] TEXT | --file FILE",
-].join("\n  ");
+const USAGES = {
+  add: "duban progress add N TEXT --by NAME [--at ISO] [--json]",
+  list: "duban progress list [N] [--json]",
+  void: "duban progress void ID --by NAME --why TEXT [--json]",
+  read: "duban progress read [--at ISO] TEXT | --file FILE",
+};
+const USAGE = Object.values(USAGES).join("\n  ");
 
 /** `duban progress`: the ledger from the command line. */
 export const progress: Command = {
   usage: USAGE,
   async run(args, context) {
-    const given = readArguments(args, { by: "value", at: "value", why: "value", file: "value" }, USAGE);
+    const usage = USAGES[args[0] as keyof typeof USAGES] ?? USAGE;
+    const given = readArguments(args, { by: "value", at: "value", why: "value", file: "value" }, usage);
     const [verb, ...words] = given.words;
     if (verb === "add") return add(words, given, context);
     if (verb === "list") return list(words, given, context);
@@ -45,8 +49,8 @@ async function add(
   given: Arguments,
   context: CommandContext,
 ): Promise<void> {
-  const by = required(given.values.by, "--by");
-  const at = momentOf(given.values.at, context.now(), USAGE);
+  const by = required(given.values.by, "--by", USAGES.add);
+  const at = momentOf(given.values.at, context.now(), USAGES.add);
   const services = await context.services();
   const text = words.join(" ").trim();
   const result = await addOne(services, number, statementOf(text, by, at));
@@ -55,7 +59,7 @@ async function add(
   if (result.status === "rejected") {
     if (given.flags.json !== true) throw new DubanError("not_found", result.reply);
     process.exitCode = 1;
-    console.error(result.reply.split("\n")[0]);
+    console.error(inOneLine(result.reply));
   }
 }
 
@@ -111,10 +115,7 @@ function standingOf(report: Report): unknown {
 async function list([number]: string[], given: Arguments, context: CommandContext): Promise<void> {
   const services = await context.services();
   if (number !== undefined && findTask(services.plan, Number(number)) === null) {
-    throw new DubanError(
-      "not_found",
-      problemWords({ kind: "unknown_task", task: Number(number) }, services, "en"),
-    );
+    throw new DubanError("not_found", unknownTask(services.plan, number, "en"));
   }
   const all = await services.entries.list(services.plan.hash);
   const chosen = number === undefined ? all : all.filter((entry) => entry.task === Number(number));
@@ -127,9 +128,9 @@ async function list([number]: string[], given: Arguments, context: CommandContex
 }
 
 async function voidEntry([id]: string[], given: Arguments, context: CommandContext): Promise<void> {
-  const by = required(given.values.by, "--by");
-  const why = required(given.values.why, "--why");
-  if (id === undefined) throw new DubanError("usage", `There is no entry id. Usage: ${USAGE}`);
+  const by = required(given.values.by, "--by", USAGES.void);
+  const why = required(given.values.why, "--why", USAGES.void);
+  if (id === undefined) throw new DubanError("usage", `There is no entry id. Usage: ${USAGES.void}`);
   const services = await context.services();
   const entry = await services.entries.find(id as EntryId);
   if (entry === null)
@@ -162,7 +163,7 @@ function languageOf(text: string): Language {
   return text === "" ? "zh" : detectLanguage(text);
 }
 
-function required(value: string | undefined, name: string): string {
+function required(value: string | undefined, name: string, usage: string): string {
   if (value !== undefined && value.trim() !== "") return value;
-  throw new DubanError("usage", `${name} is missing. Usage: ${USAGE}`);
+  throw new DubanError("usage", `${name} is missing. Usage: ${usage}`);
 }

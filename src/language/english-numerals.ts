@@ -25,10 +25,21 @@ for (const list of TENS)
 
 const ORDINAL_WORDS = new Set([...(ONES[1] ?? []), ...(TENS[1] ?? []), "hundredth", "thousandth"]);
 
-const WORD = [...WORDS.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
+const anyOf = (words: string[]): string =>
+  `(?:${words
+    .filter((word) => word !== "_")
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`;
 
-/** Source of a regular expression for a run of English number words, cardinal or ordinal ("thirty-two", "two hundred and fifth"). */
-export const ENGLISH_NUMERAL = `\\b(?:${WORD})(?:(?:[\\s-]+(?:and\\s+)?)(?:${WORD}))*\\b`;
+// Built as numbers are spoken, so that "one third" and "three four" are two numbers each and no sum.
+const JOINT = "(?:[\\s-]+(?:and\\s+)?)";
+const UNIT = anyOf(ONES.flatMap((list) => list.slice(1, 10)));
+const UP_TO_99 = `(?:${anyOf(TENS.flat())}(?:[\\s-]+${UNIT})?|${anyOf(ONES.flat())})`;
+const UP_TO_999 = `(?:(?:${UP_TO_99}[\\s-]+)?hundred(?:th)?(?:${JOINT}${UP_TO_99})?|${UP_TO_99})`;
+const THOUSANDS = "(?:thousandth|thousand|million)";
+
+/** Source of a regular expression for one English number in words, cardinal or ordinal ("thirty-two", "two hundred and fifth"). */
+export const ENGLISH_NUMERAL = `\\b(?:(?:${UP_TO_999}[\\s-]+)?${THOUSANDS}(?:${JOINT}${UP_TO_999})?(?:[\\s-]+${THOUSANDS}(?:${JOINT}${UP_TO_999})?)*|${UP_TO_999})\\b`;
 
 /** The value of a run of English number words and whether it is an ordinal, or null where the text is none. */
 export function parseEnglishNumeral(text: string): { value: number; ordinal: boolean } | null {

@@ -52,9 +52,11 @@ it("a file that is no database is named, and left as it was", async () => {
   await expect(openDatabase({ url: `file:${path}`, migrations: MIGRATIONS })).rejects.toMatchObject({
     code: "database_unavailable",
     message: expect.stringContaining(path),
-    });
+  });
   expect(readFileSync(path, "utf8")).toBe(table);
-});it("a folder in the place of the file is named", async () => {
+});
+
+it("a folder in the place of the file is named", async () => {
   const path = freshPath();
   mkdirSync(path);
   await expect(openDatabase({ url: `file:${path}`, migrations: MIGRATIONS })).rejects.toMatchObject({
