@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from "@sla
 import { type Answer, type Part, plainText } from "../../answering/answer.ts";
 import { wordsFor } from "../../answering/write/words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import { cut, escaped, LIMITS } from "./markup.ts";
+import { apart, cut, escaped, LIMITS } from "./markup.ts";
 
 /** A message: blocks for the screen and a text for notifications and screen readers. */
 export type MessageView = { text: string; blocks: KnownBlock[] };
@@ -35,14 +35,14 @@ function partBlock(part: Part): KnownBlock {
     case "bullets":
       return section(part.items.map((item) => `• ${item}`).join("\n"));
     case "note":
-      return { type: "context", elements: [{ type: "mrkdwn", text: cut(part.text, LIMITS.section) }] };
+      return { type: "context", elements: [{ type: "mrkdwn", text: cut(apart(part.text), LIMITS.section) }] };
     case "text":
       return section(part.text);
   }
 }
 
 function section(text: string): KnownBlock {
-  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
+  return { type: "section", text: { type: "mrkdwn", text: cut(apart(text), LIMITS.section) } };
 }
 
 function answerButtons(answer: Answer): Button[] {

@@ -24,3 +24,15 @@ const TORN_END = /[\uD800-\uDBFF]$|&[a-z]{0,4}$|<[^<>]*$/;
 export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(TORN_END, "")}…`;
 }
+
+/**
+ * Slack reads `*strong*` only where no letter or figure touches the signs, which Chinese has no spaces for
+ * (https://docs.slack.dev/messaging/formatting-message-text): a space is put where one does.
+ */
+export function apart(text: string): string {
+  return text.replace(/\*([^*\n]+)\*/g, (strong, _inside: string, at: number) => {
+    const before = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) ? " " : "";
+    const after = /^[\p{L}\p{N}]/u.test(text.slice(at + strong.length)) ? " " : "";
+    return `${before}${strong}${after}`;
+  });
+}
