@@ -17,8 +17,8 @@ const TASK_BEFORE = /^\s*(?:任务|事项|第|#|T|tasks?|no\.?)?\s*$/i;
 const TASK_AFTER = /^\s*(?:号任务|号|项任务|项|条)?(?:[\s:：,，、。]+|\.(?!\d)\s*|$|(?=[^\d%.\s]))/;
 
 /**
- * Reads "30 本周新增3处", "30.新增3处", "任务30：累计15处", "task 30 3 more": the number in front is the task's; the rest is what is
- * reported. Words without such a number may still name their task ("社会体育指导员新增50名").
+ * Reads "30 本周新增3处", "30.新增3处", "任务30：累计15处", "task 30 3 more": the number in front is the task's, the rest is
+ * what is reported. Words without such a number may still name their task ("社会体育指导员新增50名").
  */
 export function readProgressCommand(text: string, taskNumbers: number[]): ProgressCommand {
   const words = text.trim();
