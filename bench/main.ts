@@ -1,6 +1,10 @@
+import { runAnswersBench } from "./answers.ts";
 import { runRetrievalBench } from "./retrieval.ts";
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { retrieval: runRetrievalBench };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  answers: runAnswersBench,
+  retrieval: runRetrievalBench,
+};
 
 const [name = "", ...rest] = process.argv.slice(2);
 const run = BENCHES[name];

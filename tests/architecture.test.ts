@@ -30,7 +30,7 @@ const forbidden: IForbiddenRuleType[] = [
   {
     name: "the domain leans on few packages, none of them an edge's",
     from: { path: DOMAIN },
-    to: { dependencyTypes: ["npm"], pathNot: "node_modules/(zod|yaml|chinese-days|@slack/types)/" },
+    to: { dependencyTypes: ["npm"], pathNot: "node_modules/(zod|yaml|chinese-days|opencc-js|@slack/types)/" },
   },
   {
     name: "the domain touches no file, network or process",

@@ -10,6 +10,7 @@ import { answerPlanList } from "./kinds/plan-list-answer.ts";
 import { answerTasks } from "./kinds/task-answer.ts";
 import { answerTopic } from "./kinds/topic-answer.ts";
 import type { Sources } from "./sources.ts";
+import { createPlainQuestion } from "./understand/plain-question.ts";
 import type { Question } from "./understand/question.ts";
 import type { ThreadMemory } from "./understand/thread-memory.ts";
 import { understand } from "./understand/understand.ts";
@@ -22,6 +23,7 @@ export type AnswerQuestion = (question: string, options?: AskOptions) => Promise
 
 /** The built-in answerer: no model, the same answer each time. */
 export function createAnswerer(sources: Sources): AnswerQuestion {
+  const plainQuestion = createPlainQuestion();
   return async (question, { memory = null, language } = {}) => {
     const { year: planYear, text: planText } = sources.plan;
     const taskNumbers = tasksOf(sources.plan).map((task) => task.number);
@@ -29,6 +31,7 @@ export function createAnswerer(sources: Sources): AnswerQuestion {
       planYear,
       planText,
       taskNumbers,
+      plainQuestion,
       today: sources.today(),
       memory,
       language,

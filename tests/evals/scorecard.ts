@@ -65,6 +65,18 @@ function judge(question: ScorecardQuestion, answer: Answer): Verdict {
   return answer.language === question.language ? "right" : "wrong_language";
 }
 
+/** Shares from 0 to 1: of all questions right; of those to be refused, answered; of those to be answered, refused. */
+export function ratesOf(scored: Scored[]): { right: number; falseAccept: number; falseRefusal: number } {
+  const refusals = scored.filter(({ question }) => question.outcome === "not_in_plan");
+  const share = (verdict: Verdict, list: Scored[], of: number): number =>
+    list.filter((each) => each.verdict === verdict).length / of;
+  return {
+    right: share("right", scored, scored.length),
+    falseAccept: share("false_accept", scored, refusals.length),
+    falseRefusal: share("false_refusal", scored, scored.length - refusals.length),
+  };
+}
+
 /** Counts per kind and language, and all together last. */
 export function tabulate(scored: Scored[]): ScorecardRow[] {
   const groups = new Map<string, Scored[]>();

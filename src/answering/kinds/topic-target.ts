@@ -16,6 +16,8 @@ const NEAR = 3;
 const MUST_COVER_WITH_FIGURE = 0.3;
 /** What is asked to be built is not answered by what is trained or selected. */
 const BUILDS = /建|改造|迁/;
+/** The number of schools as such is more than any one figure of the plan; a sum is not made up. */
+const JUST_SCHOOLS = /^(?:学校|中小学校?|幼儿园|中学|小学|schools?|kindergartens?)$/i;
 
 /**
  * The target that a question by topic is about, or null: of a task among the nearest, covering enough of the
@@ -58,6 +60,7 @@ async function countingTheSame(sources: Sources, hits: Hit[], asked: TopicAsked)
   const rates = asksRate(asked.text) ? hits.filter(({ target }) => target.unit === "%") : hits;
   const counted = countedThing(asked.text);
   if (counted === null) return rates;
+  if (asked.orList === "construction" && JUST_SCHOOLS.test(counted.thing)) return [];
   const sameUnit = rates.filter(({ target }) => unitFits(counted.unit, target.unit));
   return counted.thing === "" ? sameUnit : ofThing(sources, sameUnit, counted);
 }

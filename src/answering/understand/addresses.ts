@@ -12,19 +12,19 @@ const RANGE_JOINT =
   /^\s*(?:号|项|条|部分|章)?\s*(?:到|至|-|–|—|~|to|through|until)\s*(?:第|任务|#|tasks?|\bT)?\s*$/i;
 const AFTER_SO_AND = /^(?:那么?|and|so|what about|how about)\s*(?:the\s*)?$/i;
 const TASK_BEFORE =
-  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T-?|\b(?:tasks?|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
+  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T-?|\b(?:tasks?|tsk|taks|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
 const NUMBER_BEFORE = /\bno\.?\s*$/i;
 const NUMBER_AFTER = /^\s*(?:讲|说|的|是|呢|please|[?!。.,]|$)/i;
 const TASK_AFTER = /^\s*(?:号任务|号事项|号|个任务|任务|tasks?\b|items?\b)/i;
 const ORDINAL_TASK_AFTER = /^\s*(?:项|条|个|号|点|件|桩)(?!次|指标)|^\s*(?:tasks?|items?|points?|one)\b/i;
 const BARE_ITEM_AFTER =
   /^\s*(?:项|条)(?=\s*(?:任务|目标|内容|原文|全文|进展|工作|是|的|有|呢|谁|怎|到|讲|说|写|[,、。?!和至]|$))/;
-const CHAPTER_BEFORE = /\b(?:chapters?|parts?|sections?|ch\.?)\s*(?:no\.?|number|#)?\s*$/i;
+const CHAPTER_BEFORE = /\b(?:chapters?|parts?|sections?|chap\.?|ch\.?)\s*(?:no\.?|number|#)?\s*$/i;
 const CHAPTER_AFTER = /^\s*(?:个)?(?:大)?(?:部分|章|篇|板块|块|大项)|^\s*(?:chapters?|parts?|sections?)\b/i;
 const POLITE =
-  /^(?:请问|请|麻烦|要点|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|那么|那|还有|and|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
+  /^(?:请问|请|麻烦|要点|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|说一下|讲一下|讲讲|发一下|给我|那么|那|还有|and(?: for)?|for|give me|tell me|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
 const ALONE_AFTER =
-  /^\s*(?:号|呢|怎么样|如何|两?项?(?:哪个|哪一个|谁).{0,6}|[两三四五]项|about|say|please)?[?？!。.\s]*$/i;
+  /^\s*(?:号|呢|怎么样|如何|两?项?(?:哪个|哪一个|谁).{0,6}|的呢|\s*[两三四五][项个条](?:任务|工作)?|about|say|please)?[?？!。.\s]*$/i;
 const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
 const LONGEST_RANGE = 100;
 

@@ -24,7 +24,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "date",
     name: { zh: "具体日期", en: "a date" },
-    asks: /几月几[号日]|(?<!第)几号(?!任务)|截止(?:时间|日期)?|时限|期限|完工|竣工时间|啥时候|哪一?天|哪个月|几月份?|什么时候|何时|几点|多会儿|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|which (?:day|month|date)|deadlines?|due date|due|by when)\b/i,
+    asks: /几月几[号日]|(?:比赛|活动|开工|完工|举办|培训|开学|考试)(?:的)?(?:日期|时间)|日期|(?<!第)几号(?!任务)|截止(?:时间|日期)?|时限|期限|完工|竣工时间|啥时候|哪一?天|哪个月|几月份?|什么时候|何时|几点|多会儿|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|dates? (?:of|for)|which (?:day|month|date)|deadlines?|due date|due|by when)\b/i,
     says: /\d{1,2}月|年底|上半年|下半年|季度|学期(?:初|末)|\d{1,2}[:：点]/,
   },
   {

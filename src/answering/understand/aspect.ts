@@ -42,17 +42,17 @@ export function aspectOf(text: string): Aspect {
 export function asksRate(text: string): boolean {
   return (
     /百分|比例|占比|率(?=[要是应达得到目多为]|$|[?？])/.test(text) ||
-    /\b(?:percent(?:age)?|proportion|rate|ratio)\b/i.test(text)
+    /\b(?:percent(?:age)?|proportion|rates?|ratios?)\b/i.test(text)
   );
 }
 
 /** Whether a question asks for a number ("多少", "how many", "what percentage"). */
 export function wantsFigure(text: string): boolean {
   return (
-    /多少|几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条)|百分之几|比例是|率是|率(?:要|应|目标|多少|$|[?？])|(?:比例|配比|占比)(?:$|[?？])|数量|人数|指标是/.test(
+    /多少|几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条)|百分之几|比例是|率是|率(?:要|应|目标|多少|$|[?？])|(?:比例|配比|占比)(?:$|[?？])|数量|人数|指标是|总和|总额|合计/.test(
       text,
     ) ||
-    /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|ratio|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\bminimum\b|\benrol?ment rate\b|\b\w+ (?:rate|ratio)\b[?.]*$|\brate target\b/i.test(
+    /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|ratio|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\bminimum\b|\benrol?ment rate\b|\b\w+ (?:rate|ratio)s?\b[?.]*$|\btotal (?:budget|cost|spending|amount|funding)\b|\brate target\b/i.test(
       text,
     )
   );

@@ -12,7 +12,7 @@ export function namesWholePlan(text: string): boolean {
 
 /** A list that makes sense of one chapter or a few tasks; null for "tasks of chapter 3", which is the chapter itself. */
 export function listWithin(text: string): PlanList | null {
-  const list = planListOf(text);
+  const list = planListOf(text) ?? (/文件|\bdocuments?\b/i.test(text) ? "documents" : null);
   const isChapter =
     list === null ||
     list === "task_titles" ||

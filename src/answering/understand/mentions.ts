@@ -12,7 +12,8 @@ const PATTERNS = [
   /\b(?:which|what|list|show|find|how many)\b.{0,20}\b(?:tasks?|items?|parts?|clauses?|places?)\b.{0,14}\b(?:mentions?|mentioning|names?|refers? to|cites?|contains?|includes?|talks? about)\s+(?:the (?:word|phrase|term) )?(.+?)[?.]*$/i,
   /\bwhere (?:does the plan|is|are)\s+(?:mention\s+)?(.+?)(?:\s+mentioned)(?: in the plan)?[?.]*$/i,
 ];
-const OTHER_LIST = /学校.{0,6}建|建.{0,6}学校|目标|指标|数字|百分|文件|schools? to be|targets?|documents?/i;
+const OTHER_LIST =
+  /最[多大小少]|学校.{0,6}建|建.{0,6}学校|目标|指标|数字|百分|文件|schools? to be|targets?|documents?/i;
 
 /** The words of which a question asks where the plan has them ("哪几项提到天津大学"), or null. */
 export function mentionedWords(text: string): string | null {

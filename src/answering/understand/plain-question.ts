@@ -7,32 +7,38 @@ const TWO_NUMBERS = new RegExp(
   `\\b((?:${NUMBER_WORD})(?:[- ](?:${NUMBER_WORD}))?)\\s+(?:and|or)\\s+(?=(?:${NUMBER_WORD})\\b)`,
   "gi",
 );
+/** "the thirtieth one" is the thirtieth, not the thirty-first. */
+const ORDINAL_ONE = /\b(first|second|third|\w+th)\s+one\b/gi;
 const ROMAN = /\b((?:tasks?|items?|chapters?|parts?|sections?)\s+(?:no\.?\s*)?)([IVX]{1,7})\b/gi;
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10 };
 
-/** A question as it is read: half-width, in simplified characters, with numbers in the usual forms. */
-export async function plainQuestion(question: string): Promise<string> {
-  const folded = foldWidth(question).trim();
-  const text = HAN.test(folded) ? (await simplifier())(folded) : folded;
+/** Writes a question as it is read: half-width, in simplified characters, with numbers in the usual forms. */
+export type PlainQuestion = (question: string) => Promise<string>;
+
+/** The table of traditional characters takes some 30 ms to load: only when Chinese is first asked in. */
+export function createPlainQuestion(): PlainQuestion {
+  let loading: Promise<(text: string) => string> | null = null;
+  return async (question) => {
+    const folded = foldWidth(question).trim();
+    if (!HAN.test(folded)) return inUsualForms(folded);
+    loading ??= import("opencc-js/t2cn").then(({ Converter }) => Converter({ from: "t", to: "cn" }));
+    return inUsualForms((await loading)(folded));
+  };
+}
+
+function inUsualForms(text: string): string {
   return text
     .replace(/[卄廿](?=[一二三四五六七八九])/g, "二十")
     .replace(/[卄廿]/g, "二十")
     .replace(/卅/g, "三十")
     .replace(/[’‘]/g, "'")
+    .replace(/(?<=[一二三四五六七八九十])(?=两[项个条])/g, " ")
+    .replace(ORDINAL_ONE, "$1 item")
     .replace(TWO_NUMBERS, "$1, ")
     .replace(ROMAN, (whole, before: string, numeral: string) => {
       const value = romanValue(numeral.toUpperCase());
       return value === null ? whole : `${before}${value}`;
     });
-}
-
-type Convert = (text: string) => string;
-let loading: Promise<Convert> | null = null;
-
-/** The table of traditional characters takes some 30 ms to load: only when Chinese is first asked in. */
-function simplifier(): Promise<Convert> {
-  loading ??= import("opencc-js/t2cn").then(({ Converter }) => Converter({ from: "t", to: "cn" }));
-  return loading;
 }
 
 /** The value of a Roman numeral up to XXXIX, or null where the letters are none ("task IX" is 9, "part IIII" none). */

@@ -36,12 +36,18 @@ function beside(text: string, spokenOf: number[], numbers: number[]): number[] |
 }
 
 const AMONG =
-  /^(?:那么?)?第([一二三四五六\d])个(?:呢|是什么|是啥|的目标)?[?。]*$|^(?:and |what about )?the (first|second|third|fourth|fifth) (?:one)?[?.]*$/i;
+  /^(?:那么?)?第([一二三四五六\d])个(?:呢|是什么|是啥|的目标)?[?。]*$|^(?:and |what about )?the (first|second|third|fourth|fifth) (?:one|item)?[?.]*$/i;
+
+const FORMER = /^(?:那么?)?前(?:一个|者)(?:呢)?[?。]*$|\bthe former\b/i;
+const LATTER = /^(?:那么?)?后(?:一个|者)(?:呢)?[?。]*$|\bthe latter\b/i;
 
 /** "第二个呢", "the second one": that place among the several tasks just spoken of, or null. */
 export function taskAmong(text: string, spokenOf: number[]): number | null {
+  if (spokenOf.length < 2) return null;
+  if (spokenOf.length === 2 && FORMER.test(text)) return spokenOf[0] ?? null;
+  if (spokenOf.length === 2 && LATTER.test(text)) return spokenOf[1] ?? null;
   const found = AMONG.exec(text.trim());
-  if (found === null || spokenOf.length < 2) return null;
+  if (found === null) return null;
   return spokenOf[numberOf(found[1] ?? found[2]) - 1] ?? null;
 }
 

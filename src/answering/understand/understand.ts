@@ -5,6 +5,7 @@ import { askingSentence } from "./asking-sentence.ts";
 import { aspectOf, wantsFigure } from "./aspect.ts";
 import { asksChapterOf, chapterAbout } from "./chapter-about.ts";
 import { claimedFigures } from "./claimed-figures.ts";
+import { extremeOf } from "./extremes.ts";
 import { isFollowUp } from "./follow-up.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { ledgerListOf } from "./ledger-list-of.ts";
@@ -12,7 +13,7 @@ import { listWithin, namesWholePlan } from "./list-scope.ts";
 import { mentionedWords } from "./mentions.ts";
 import { isOrder } from "./orders.ts";
 import { otherYear } from "./other-year.ts";
-import { plainQuestion } from "./plain-question.ts";
+import type { PlainQuestion } from "./plain-question.ts";
 import { planListOf } from "./plan-list-of.ts";
 import type { Aspect, Question, TopicAsked } from "./question.ts";
 import { taskAmong, tasksByPlace } from "./task-by-place.ts";
@@ -25,6 +26,7 @@ export type Reading = {
   taskNumbers: number[];
   today: string;
   memory: ThreadMemory | null;
+  plainQuestion: PlainQuestion;
   /** The language asked for by other means (a flag, a person's setting); else the question's own. */
   language?: Language | undefined;
 };
@@ -36,7 +38,7 @@ const HELP =
 
 /** Reads a question by rules alone, no model: the same words give the same reading. */
 export async function understand(question: string, reading: Reading): Promise<Question> {
-  const { memory } = reading;
+  const { memory, plainQuestion } = reading;
   const switched = languageSwitch(await plainQuestion(question));
   const again = switched.rest === "" && memory !== null;
   const text = again ? await plainQuestion(memory.question) : switched.rest;
@@ -75,7 +77,8 @@ function taskQuestion({ text, language, reading }: Read, numbers: number[]): Que
   const said = aspectOf(text);
   const aspect = said === "overview" && isFollowUp(text) ? (reading.memory?.aspect ?? said) : said;
   const detail = askedDetail(text, aspect);
-  return { kind: "tasks", language, numbers, aspect, claims: claimedFigures(text), detail, text };
+  const claims = claimedFigures(text).filter(({ value, unit }) => unit !== "" || !numbers.includes(value));
+  return { kind: "tasks", language, numbers, aspect, claims, detail, text };
 }
 
 function bySense({ text, language, reading }: Read): Question | null {
@@ -105,9 +108,10 @@ function byList(read: Read): Question | null {
   const about = chapterAbout(text);
   if (about !== null) return { kind: "chapter_about", language, text: about };
   const words = mentionedWords(text);
-  if (words !== null) return { ...topicOf(read), kind: "mentions", words };
+  if (words !== null && extremeOf(text) === null) return { ...topicOf(read), kind: "mentions", words };
   const list = planListOf(text);
   if (list === null || (list === "construction" && wantsFigure(text))) return null;
+  if (list !== "identity" && list !== "documents" && askedDetail(text, "overview") !== null) return null;
   return { kind: "plan_list", language, list, within: null, claims: claimedFigures(text), text };
 }
 
