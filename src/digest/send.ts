@@ -1,10 +1,11 @@
+import { addDays } from "../calendar/day.ts";
 import type { Language } from "../language/detect-language.ts";
 import { digestsDue } from "./catch-up.ts";
 import type { DigestDelivery, DigestMark } from "./delivery.ts";
 import type { Digests, WordedDigest } from "./digests.ts";
-import { coveringSkipped, digestOfWeek, type WorkingDays } from "./due.ts";
+import { coveringSkipped, type DigestPeriod, digestOfWeek, type WorkingDays } from "./due.ts";
 import type { DigestFacts } from "./facts.ts";
-import { parsePeriod } from "./period.ts";
+import { parsePeriod, weekOfDay } from "./period.ts";
 import { beginPost, type Change, lookFailed, markSent, notFound, postFailed } from "./run-outcome.ts";
 import { claim, type DigestRun, newRun, skippedRun, TOO_LATE } from "./run-state.ts";
 import type { RunKey, RunStore } from "./run-store.ts";
@@ -33,14 +34,33 @@ export async function beginDue(parts: SendParts, recipient: Recipient): Promise<
   const last = await runs.lastDue(planHash, recipient.id);
   const since = last === null || last < recipient.since ? recipient.since : last;
   const due = digestsDue(since, now(), schedule, days);
-  const skipped = due.filter(({ timeliness }) => timeliness === "too_late").map(({ digest }) => digest);
   for (const { digest, timeliness } of due) {
     const key = { planHash, period: digest.key, recipient: recipient.id };
     if (timeliness === "too_late") await runs.begin(key, skippedRun(digest.due, TOO_LATE));
     else if (await runs.begin(key, newRun(digest.due, timeliness === "late"))) {
-      await runs.freeze(key, await digests.of(coveringSkipped(digest, skipped.splice(0))));
+      await runs.freeze(key, await digests.of(await withUntold(parts, recipient.id, digest)));
     }
   }
+}
+
+/** A digest that also tells the periods just before it whose own digest never reached the recipient. */
+async function withUntold<Digest extends DigestPeriod>(
+  { planHash, runs, schedule, days }: SendParts,
+  recipient: string,
+  digest: Digest,
+): Promise<Digest> {
+  const untold: DigestPeriod[] = [];
+  for (let first: DigestPeriod = digest; ; ) {
+    const before = digestOfWeek(weekOfDay(addDays(first.firstDay, -1)), schedule, days);
+    const found = before === null ? null : await runs.find({ planHash, period: before.key, recipient });
+    if (before === null || found === null || !isUntold(found.run)) return coveringSkipped(digest, untold);
+    untold.unshift(before);
+    first = before;
+  }
+}
+
+function isUntold({ state, mayBePosted }: DigestRun): boolean {
+  return state === "skipped" || (state === "failed" && !mayBePosted);
 }
 
 /** Sends one digest that waits for this recipient; true where a run was taken on. */
@@ -101,10 +121,11 @@ async function store({ runs }: SendParts, key: RunKey, change: Change): Promise<
   return (await runs.save(key, change.run, change.run.fence)) ? change.run : null;
 }
 
-async function frozenFacts({ digests, runs, schedule, days }: SendParts, key: RunKey): Promise<DigestFacts> {
+async function frozenFacts(parts: SendParts, key: RunKey): Promise<DigestFacts> {
+  const { digests, runs, schedule, days } = parts;
   const digest = digestOfWeek(parsePeriod(key.period), schedule, days);
   if (digest === null) throw new RangeError(`No digest for ${key.period}`);
-  await runs.freeze(key, await digests.of(digest));
+  await runs.freeze(key, await digests.of(await withUntold(parts, key.recipient, digest)));
   const stored = await runs.find(key);
   if (stored?.facts == null) throw new RangeError(`The digest run of ${key.period} is gone`);
   return stored.facts;

@@ -29,6 +29,7 @@ test("over Socket Mode a command records and its button undoes", async () => {
 
 test("after Slack asked the socket to reconnect, what is said is still answered once", async () => {
   await trial.post("socket/disconnect", {});
+  await trial.until(async () => (await trial.get(`state?user=${sport}`)).app.connection.sockets > 0);
   const ts = await trial.say(sport, dmOf(sport), "任务31的目标是什么");
   const replies = await trial.until(async () => {
     const after = (await trial.messages(sport, dmOf(sport))).filter((message) => message.ts > ts);

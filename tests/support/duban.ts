@@ -7,6 +7,7 @@ import { createApp, type Duban } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
+import { type AnotherDuban, startAnotherDuban } from "./another-duban.ts";
 import { createPerson, type Person } from "./person.ts";
 
 /** The trial's people and places, as the workspace's seed names them. */
@@ -30,8 +31,8 @@ export type Trial = Person & {
   duban(): Duban;
   /** What Duban logged, one record a line. */
   log: Record<string, unknown>[];
-  /** Another Duban on the same database and workspace, not spoken to by the workspace. */
-  anotherDuban(): Promise<Duban>;
+  /** Another Duban on the same database and workspace, in a process of its own; it does what is due when told. */
+  anotherDuban(): Promise<AnotherDuban>;
   /** Stops Duban, lets something happen meanwhile, and starts it again on the same database. */
   restart(meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Moves the trial's clock, and lets Duban do what is due then. */
@@ -79,7 +80,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
     return duban;
   };
   let current = await started();
-  const others: Duban[] = [];
+  const others: AnotherDuban[] = [];
   const openClaims = (): Promise<number> =>
     current.services.database.client.claim.count({ where: { doneAt: null } }).catch(() => 0);
   return {
@@ -88,9 +89,8 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
     log,
     duban: () => current,
     async anotherDuban() {
-      const another = await create();
+      const another = await startAnotherDuban(workspace, { databaseUrl: config.databaseUrl, channel });
       others.push(another);
-      await another.start();
       return another;
     },
     async restart(meanwhile = async () => undefined) {
@@ -116,7 +116,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
     },
     async close() {
       await workspace.close();
-      for (const duban of [current, ...others]) await duban.stop().catch(() => undefined);
+      for (const duban of [current, ...others]) await duban.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
