@@ -26,11 +26,16 @@ export function createAnswerer(sources: Sources): AnswerQuestion {
   const plainQuestion = createPlainQuestion();
   return async (question, { memory = null, language } = {}) => {
     const { year: planYear, text: planText } = sources.plan;
+    const chapterTasks = sources.plan.chapters.map(({ number, tasks }) => ({
+      number,
+      tasks: tasks.map((task) => task.number),
+    }));
     const taskNumbers = tasksOf(sources.plan).map((task) => task.number);
     const asked = await understand(question, {
       planYear,
       planText,
       taskNumbers,
+      chapters: chapterTasks,
       plainQuestion,
       today: sources.today(),
       memory,

@@ -34,9 +34,10 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const detail = askedDetail(asked.text, asked.aspect);
   if (detail !== null && about && lacksDetail(sources, about, detail, asked.text))
     return withoutDetail(sources, about, detail, language);
-  if (target !== null && (asked.wantsFigure || asked.claims.length > 0))
+  const ofPlan = asked.aspect !== "progress" && asked.aspect !== "last_update";
+  if (target !== null && ofPlan && (asked.wantsFigure || asked.claims.length > 0))
     return figureAnswer(sources, target, language, asked.claims);
-  if (asked.wantsFigure && asked.aspect !== "progress" && detail === null)
+  if (asked.wantsFigure && (ofPlan || target === null) && detail === null)
     return withoutFigure(sources, asked, found, speaks);
   if (!speaks) return silent(sources, language, found, words.notInPlan(sources.plan));
   return aboutTask(sources, asked, found, target);
@@ -54,12 +55,18 @@ function aboutTask(
   found: Found[],
   target: Target | null,
 ): Draft | Promise<Draft> {
-  const { language, aspect, claims, text } = asked;
+  const { language, aspect, claims, text, wantsFigure } = asked;
   const rivals = rivalsOf(found);
-  const meant = aspect === "documents" && target !== null ? target.task : found[0]?.task.number;
+  const meant =
+    (aspect === "documents" || wantsFigure) && target !== null ? target.task : found[0]?.task.number;
   if (meant === undefined)
     return silent(sources, language, found, wordsFor(language).notInPlan(sources.plan));
-  if (rivals.length > 1 && !asked.focus.includes(meant) && aspect !== "documents")
+  if (
+    rivals.length > 1 &&
+    !asked.focus.includes(meant) &&
+    meant === found[0]?.task.number &&
+    aspect !== "documents"
+  )
     return choiceAnswer(sources, rivals.slice(0, NEAREST), language);
   if (aspect === "overview" || (aspect === "documents" && target === null))
     return sentenceAnswer(sources, found, target, language);

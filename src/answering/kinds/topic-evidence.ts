@@ -12,7 +12,7 @@ export type StandsOut = { coverage: number; score: number; lead: number };
 /** Up to this share of the question's content words the plan does not speak of it … */
 export const MUST_COVER = 0.5;
 /** … an English word passes through a dictionary and proves a little less. */
-const MUST_COVER_IN: Record<Language, number> = { zh: MUST_COVER, en: 0.53 };
+const MUST_COVER_IN: Record<Language, number> = { zh: MUST_COVER, en: 0.57 };
 /**
  * … unless one task alone stands out. Measured on the questions in data/questions: a Chinese word scores about four
  * times an English one.

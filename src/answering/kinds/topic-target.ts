@@ -29,8 +29,11 @@ export async function askedTarget(
   found: Found[],
 ): Promise<Target | null> {
   const near = new Set(found.slice(0, NEAR).map(({ task }) => task.number));
-  const hits = targetsOf(sources, await sources.findTargets(asked.searched, SEARCHED)).filter(
-    ({ target }) => near.has(target.task) && isOfKind(target, asked),
+  const all = targetsOf(sources, await sources.findTargets(asked.searched, SEARCHED));
+  const leads =
+    all[0] !== undefined && all[0].coverage >= MUST_COVER && standsOut(all[0], all[1], asked.language);
+  const hits = all.filter(
+    (hit) => (near.has(hit.target.task) || (leads && hit === all[0])) && isOfKind(hit.target, asked),
   );
   const fitting = await countingTheSame(sources, hits, asked);
   const [first, second] = fitting;

@@ -12,7 +12,7 @@ const RANGE_JOINT =
   /^\s*(?:号|项|条|部分|章)?\s*(?:到|至|-|–|—|~|to|through|until)\s*(?:第|任务|#|tasks?|\bT)?\s*$/i;
 const AFTER_SO_AND = /^(?:那么?|and|so|what about|how about)\s*(?:the\s*)?$/i;
 const TASK_BEFORE =
-  /(?:任务|事项|工作|#|№|(?<![A-Za-z])T-?|\b(?:tasks?|tsk|taks|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
+  /(?:任务|事项|工作|序号|编号|#|№|(?<![A-Za-z])T-?|\b(?:tasks?|tsk|taks|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
 const NUMBER_BEFORE = /\bno\.?\s*$/i;
 const NUMBER_AFTER = /^\s*(?:讲|说|的|是|呢|please|[?!。.,]|$)/i;
 const TASK_AFTER = /^\s*(?:号任务|号事项|号|个任务|任务|tasks?\b|items?\b)/i;
@@ -25,6 +25,8 @@ const POLITE =
   /^(?:请问|请|麻烦|要点|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|说一下|讲一下|讲讲|发一下|给我|那么|那|还有|and(?: for)?|for|give me|tell me|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
 const ALONE_AFTER =
   /^\s*(?:号|呢|怎么样|如何|两?项?(?:哪个|哪一个|谁).{0,6}|的呢|\s*[两三四五][项个条](?:任务|工作)?|about|say|please)?[?？!。.\s]*$/i;
+const SEVERAL_AFTER =
+  /^\s*(?:[两二三四五六]?[项个条]|[两二三四五六])?(?:任务|工作)?的?(?:目标|指标|内容|原文|进展|情况)/;
 const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
 const LONGEST_RANGE = 100;
 
@@ -73,7 +75,7 @@ function isTask({ numbers, before, after, alone, opens }: Group): boolean {
   if (/倒数\s*$/.test(before)) return false;
   if (NUMBER_BEFORE.test(before) && NUMBER_AFTER.test(after)) return true;
   if (TASK_BEFORE.test(before)) return !/^(?:处|个|所|名|人|间|%)/.test(after);
-  if (alone) return true;
+  if (alone || (opens && numbers.length > 1 && SEVERAL_AFTER.test(after))) return true;
   if (AFTER_SO_AND.test(before) && /^\s*(?:是|的|呢|is\b|are\b)/.test(after)) return true;
   if (isOrdinal(numbers)) return ORDINAL_TASK_AFTER.test(after) || TASK_AFTER.test(after);
   if (/^\s*号(?:任务|事项)|^\s*号(?=[^线楼召])/.test(after) && opens) return true;

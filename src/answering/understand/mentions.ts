@@ -10,10 +10,13 @@ const PATTERNS = [
   ),
   new RegExp(`${SAYS_ZH}(?:了|过)?(.+?)的(?:任务|工作|事项|是|有)?(?:是|有|都有)?${WHICH_ZH}`),
   /\b(?:which|what|list|show|find|how many)\b.{0,20}\b(?:tasks?|items?|parts?|clauses?|places?)\b.{0,14}\b(?:mentions?|mentioning|names?|refers? to|cites?|contains?|includes?|talks? about)\s+(?:the (?:word|phrase|term) )?(.+?)[?.]*$/i,
+  /^(?:所有|全部)?(.{2,10}?)(?:类|方面|领域|相关|有关)(?:的)?(?:任务|工作|事项)(?:都)?(?:有|是|包括)?(?:哪些|哪几[项个条])/,
+  /(?:哪些|哪几[项个条])(?:任务|工作|事项)?(?:都)?(?:跟|与|和|同)(.{2,12}?)(?:有关|相关)/,
+  /\b(?:which|what|list|show|all)\b.{0,12}\b(?:tasks|items)\b.{0,6}\b(?:about|concern(?:ing)?|relat(?:e|ed|ing) to|deal(?:ing)? with|involv(?:e|ing)|cover(?:ing)?|on)\s+(?:the )?(.+?)[?.]*$/i,
   /\bwhere (?:does the plan|is|are)\s+(?:mention\s+)?(.+?)(?:\s+mentioned)(?: in the plan)?[?.]*$/i,
 ];
 const OTHER_LIST =
-  /最[多大小少]|学校.{0,6}建|建.{0,6}学校|目标|指标|数字|百分|文件|schools? to be|targets?|documents?/i;
+  /数量|数目|个数|最[多大小少]|学校.{0,6}建|建.{0,6}学校|目标|指标|数字|百分|文件|schools? to be|targets?|documents?/i;
 
 /** The words of which a question asks where the plan has them ("哪几项提到天津大学"), or null. */
 export function mentionedWords(text: string): string | null {

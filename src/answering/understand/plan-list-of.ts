@@ -10,7 +10,7 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   {
     list: "frequencies",
     zh: /(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,8}(?:频次|频率|次数|每周|每年|每月|定期)/,
-    en: /\b(?:which|what|list|show|all|any)\b.{0,30}\b(?:frequenc\w+|recurring|(?:per|every|each|a) (?:week|year|month|term))\b/i,
+    en: /\b(?:which|what|list|show|all|any)\b.{0,30}\b(?:frequenc\w+|recurring|(?:per|every|each|a) (?:week|year|month|term))\b|\b(?:weekly|yearly|annual|monthly|recurring)\b.{0,20}\b(?:targets?|goals?|requirements?)\b/i,
   },
   {
     list: "numeric_targets",
@@ -39,8 +39,8 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   },
   {
     list: "documents",
-    zh: /(?:哪些|哪几个|什么|多少个?|几个|列出|所有|全部).{0,12}(?:文件|制度文件|方案|办法|细则|政策).{0,10}(?:制定|出台|印发|编制|起草|发布|完善|要出|清单|需要)?|(?:制定|出台|印发|编制|起草|要出|发布)(?:的)?(?:哪些|什么|几个|多少)(?:个|份|项)?(?:文件|方案|办法|细则|制度|政策)|(?:制定|出台|印发|编制|起草)的.{0,6}(?:文件|方案|办法|细则|制度|清单|报告|计划).{0,3}(?:有哪|哪些|哪几|有几|有多少)|文件(?:清单|有哪些|有多少)|^(?:今年)?要?(?:制定|出台|印发|编制)的(?:所有|全部)?(?:实施方案|工作方案|文件|办法|细则|方案)(?:清单)?[?？。]*$/,
-    en: /\b(?:which|what|list|how many|all)\b.{0,30}\b(?:documents?|polic(?:y|ies)|plans? to be (?:issued|drawn up)|regulations?|measures)\b.{0,40}\b(?:issued?|drawn up|draw up|published?|drafted?|produced?|written|prepared|due|come out)\b|\b(?:which|what|list|all) documents\b|\bdocuments? (?:to be|due to be) \w+/i,
+    zh: /(?:哪些|哪几个|什么|多少个?|几个|列出|所有|全部).{0,12}(?:文件|制度文件|方案|办法|细则|政策).{0,10}(?:制定|出台|印发|编制|起草|发布|完善|要出|清单|需要)?|(?:制定|出台|印发|编制|起草|要出|发布)(?:的)?(?:哪些|什么|几个|多少)(?:个|份|项)?(?:文件|方案|办法|细则|制度|政策)|(?:制定|出台|印发|编制|起草)的.{0,6}(?:文件|方案|办法|细则|制度|清单|报告|计划).{0,3}(?:有哪|哪些|哪几|有几|有多少)|文件(?:清单|有哪些|有多少)|文件类的?(?:目标|任务|指标)|^(?:今年)?要?(?:制定|出台|印发|编制)的(?:所有|全部)?(?:实施方案|工作方案|文件|办法|细则|方案)(?:清单)?[?？。]*$/,
+    en: /\b(?:which|what|list|how many|all)\b.{0,30}\b(?:documents?|polic(?:y|ies)|plans? to be (?:issued|drawn up)|regulations?|measures)\b.{0,40}\b(?:issued?|drawn up|draw up|published?|drafted?|produced?|written|prepared|due|come out)\b|\b(?:which|what|list|all) documents\b|\bwhich tasks\b.{0,30}\bdocuments?\b|\bdocuments? (?:to be|due to be) \w+/i,
   },
   {
     list: "milestones",
@@ -50,7 +50,7 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   {
     list: "identity",
     zh: /(?:谁|哪个(?:单位|部门|局)|什么(?:单位|部门))(?:印发|发布|下发|颁布|制定|出|发)(?:的)?(?:这个|这份|该)?(?:文件|要点|计划|通知|方案)|^(?:是)?(?:谁|哪个(?:单位|部门|局))(?:印发|发布|下发|发|出)的?(?:文|通知)?[?？]*$|(?:落款|签发|发文|印发|成文)(?:的)?(?:日期|时间|单位|机关|是)|(?:文件|要点|通知)(?:的)?(?:日期|落款)|(?:印发|发布|发文|成文|下发)(?:单位|机关|日期|时间)|^(?:是)?(?:什么时候|何时|哪天|几号|哪一天)(?:印发|发布|下发|发|出)的?(?:文|通知)?[?？]*$|(?:文件|要点|通知|计划).{0,4}\d+[年月].{0,8}(?:印发|发布|下发|发|出)|(?:是)?(?:哪|什么)一?年(?:度)?的(?:工作)?(?:要点|计划|文件|方案)|(?:要点|文件|计划|方案).{0,6}(?:什么时候|何时|哪天|几号|谁|哪个(?:单位|部门|局)).{0,6}(?:印发|印|发布|发|出|下发|制定)|(?:这|该)(?:份|个)?(?:文件|要点|计划|方案)(?:叫什么|名称|标题|全称|是什么)|(?:文件|要点|计划)(?:的)?(?:全称|名称|标题)/,
-    en: /\bwho (?:issued|published|wrote|released|made)\b|\bwhen was (?:the|this|it).{0,30}(?:issued|published|released|dated)\b|\b(?:issuer|issue date|date of (?:the|this) (?:plan|document)|publication date)\b|\bwhat(?:'s| is) (?:the )?(?:full )?(?:title|name) of (?:the|this) (?:plan|document)\b|\b(?:plan|document)'s (?:full )?(?:title|name)\b|\b(?:which|what) year\b.{0,20}\b(?:plan|document)\b|\b(?:plan|document)\b.{0,12}\b(?:which|what) year\b|\bwhen did (?:the|this) (?:plan|document|notice) (?:come out|appear|get (?:issued|published))|\bwhich (?:bureau|body|department|office|agency|authority) (?:issued|published|released|wrote|put out|made|is behind)\b|\b(?:date|dated?) (?:on|of) (?:the|this) (?:plan|document|notice)\b|\b(?:plan|document|notice)\b.{0,12}\b(?:issued|published|released|dated)\b|\bwho(?:'s| is) (?:the plan|this) (?:by|from)\b/i,
+    en: /\bwho (?:issued|published|wrote|released|made|drew up)(?: (?:this|the|it|that)\b|\s*[?.]*$)|\bwhen was (?:the|this|it).{0,30}(?:issued|published|released|dated)\b|\b(?:issuer|issue date|date of (?:the|this) (?:plan|document)|publication date)\b|\bwhat(?:'s| is) (?:the )?(?:full )?(?:title|name) of (?:the|this) (?:plan|document)\b|\b(?:plan|document)'s (?:full )?(?:title|name)\b|\b(?:which|what) year\b.{0,20}\b(?:plan|document)\b|\b(?:plan|document)\b.{0,12}\b(?:which|what) year\b|\bwhen did (?:the|this) (?:plan|document|notice) (?:come out|appear|get (?:issued|published))|\bwhich (?:bureau|body|department|office|agency|authority) (?:issued|published|released|wrote|put out|made|is behind)\b|\b(?:date|dated?) (?:on|of) (?:the|this) (?:plan|document|notice)\b|\b(?:plan|document|notice)\b.{0,12}\b(?:issued|published|released|dated)\b|\bwho(?:'s| is) (?:the plan|this) (?:by|from)\b/i,
   },
   {
     list: "outline",

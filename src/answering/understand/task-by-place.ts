@@ -17,7 +17,8 @@ const FIRST_SOME =
   /(?:前|最前面|开头)\s*([\d两二三四五六七八九十]+)\s*(?:项|个|条)|\b(?:the )?first (\w+) (?:tasks|items)\b/i;
 const LAST =
   /最后(?:的)?(?:一)?(?:项|个|条)(?:任务|工作)?|\b(?:the )?(?:very )?(?:last|final) (?:task|item)\b/i;
-const FIRST = /最(?:前面|开头)的?(?:一)?(?:项|个|条)(?:任务|工作)?|\bthe (?:very )?first (?:task|item)\b/i;
+const FIRST =
+  /(?:最(?:前面|开头)的?|头)(?:一)?(?:项|个|条)(?:任务|工作)?|\bthe (?:very )?first (?:task|item)\b/i;
 
 /**
  * Tasks that a message names by their place: the next, the one before, the last of the plan, the first three. Empty

@@ -4,6 +4,7 @@ import { askedDetail } from "./asked-detail.ts";
 import { askingSentence } from "./asking-sentence.ts";
 import { aspectOf, wantsFigure } from "./aspect.ts";
 import { asksChapterOf, chapterAbout } from "./chapter-about.ts";
+import { type ChapterTasks, chapterInThread } from "./chapter-in-thread.ts";
 import { claimedFigures } from "./claimed-figures.ts";
 import { extremeOf } from "./extremes.ts";
 import { isFollowUp } from "./follow-up.ts";
@@ -24,6 +25,8 @@ export type Reading = {
   planYear: number | null;
   planText: string;
   taskNumbers: number[];
+  /** The tasks of each chapter, by the chapter's number. */
+  chapters: ChapterTasks[];
   today: string;
   memory: ThreadMemory | null;
   plainQuestion: PlainQuestion;
@@ -62,6 +65,8 @@ function byAddress({ text, language, reading }: Read): Question | null {
   const among = taskAmong(text, spokenOf);
   const named = among === null ? tasks : [among];
   const numbers = named.length > 0 ? named : tasksByPlace(text, spokenOf, reading.taskNumbers);
+  const chapter = chapterInThread(text, tasks, spokenOf, reading.chapters);
+  if (chapter !== null) return { kind: "chapters", language, numbers: [chapter] };
   if (numbers.length > 0) return taskQuestion({ text, language, reading }, numbers);
   const [only, ...others] = chapters;
   if (only === undefined) return null;

@@ -1,0 +1,50 @@
+import { findNumbers } from "../../language/find-numbers.ts";
+
+/** Tasks or chapters that a sentence names together; offsets are those of the text given. */
+export type Named = { kind: "task" | "chapter"; numbers: number[]; start: number; end: number; inBrackets: boolean };
+
+const ONE = "[零〇一二两三四五六七八九十百\\d]{1,4}";
+const ROW = `${ONE}(?:\\s*(?:、|,|和|与|及|以及|至|到|-|–|~)\\s*(?:第|任务|#)?\\s*${ONE})*`;
+const ENGLISH_ROW = "\\d{1,3}(?:\\s*(?:,|and|or|to|-|–|&|,\\s*and)\\s*(?:tasks?\\s*)?\\d{1,3}(?![\\d.%]))*";
+const PATTERN = new RegExp(
+  [
+    `(?:任务|事项)\\s*(?:第)?(?<task>${ROW})(?![\\d.%]|[个处所名人次]|项(?:次)?)(?:号|项)?`,
+    `第(?<item>${ROW})\\s*(?:项(?!次)|条|号任务|个任务|件)`,
+    `(?:#|№|\\bT)(?<hash>\\d{1,3})(?![\\d.%])`,
+    `\\b(?:tasks?|items?)\\s*(?:no\\.?|number|#)?\\s*(?<english>${ENGLISH_ROW})(?![\\d.%])`,
+    `第(?<chapter>${ROW})\\s*(?:部分|章|板块)`,
+    `\\b(?:chapters?|parts?)\\s*(?<part>${ENGLISH_ROW})(?![\\d.%])`,
+  ].join("|"),
+  "giu",
+);
+const LONGEST_RANGE = 100;
+
+/** The tasks and chapters that a plain text (see `plainText`) names by number, rows and ranges spelled out. */
+export function namedTasks(text: string): Named[] {
+  return [...text.matchAll(PATTERN)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const chapter = groups.chapter ?? groups.part;
+    const row = chapter ?? groups.task ?? groups.item ?? groups.hash ?? groups.english;
+    if (row === undefined) return [];
+    const start = match.index;
+    const end = start + match[0].length;
+    const kind = chapter === undefined ? "task" : "chapter";
+    const inBrackets = /[([]\s*(?:see\s+|见)?$/i.test(text.slice(0, start));
+    return [{ kind, numbers: spelledOut(row), start, end, inBrackets } satisfies Named];
+  });
+}
+
+/** The text with the names of tasks and chapters blanked out; offsets stay. */
+export function withoutNames(text: string, named: readonly Named[]): string {
+  return named.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+}
+
+function spelledOut(row: string): number[] {
+  return findNumbers(row).flatMap(({ value, max }) => {
+    if (max === null || max <= value || max - value > LONGEST_RANGE) return max === null ? [value] : [value, max];
+    return Array.from({ length: max - value + 1 }, (_, index) => value + index);
+  });
+}
