@@ -16,7 +16,7 @@ const COMMANDS: Record<string, Command> = { ask, plan, progress, digest, doctor 
 /** Runs one command; exits 0, or 1 with one clear line on stderr. */
 async function main(args: string[]): Promise<void> {
   const [name = "", ...rest] = args;
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const usage = Object.values(COMMANDS)
     .map((each) => `  ${each.usage}`)
     .join("\n");

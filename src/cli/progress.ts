@@ -89,11 +89,13 @@ function rejected(reply: string): Added {
 }
 
 function statusOf(report: Report): Added["status"] {
+  if (report.kind === "misfit") return "rejected";
   return report.kind === "recorded" ? "recorded" : "needs_confirmation";
 }
 
 function standingOf(report: Report): unknown {
-  const standing = report.kind === "recorded" ? report.after : report.standing;
+  const standing =
+    report.kind === "recorded" ? report.after : report.kind === "to_confirm" ? report.standing : null;
   if (standing === null) return null;
   const { task, lifecycle, pace, targets, daysSilent } = standing;
   return {

@@ -70,9 +70,9 @@ function preferInstalledHeaders() {
 
 function checkCompiler() {
   const missing = [
-    ["a C++ compiler", ["c++", "g++", "clang++", process.env.CXX ?? "c++"]],
+    ["a C++ compiler", ["c++", "g++", "clang++", process.env.CXX || "c++"]],
     ["make", ["make", "gmake"]],
-    ["python3", ["python3", "python", process.env.PYTHON ?? "python3"]],
+    ["python3", ["python3", "python", process.env.PYTHON || "python3"]],
   ].filter(
     ([, programs]) => process.platform !== "win32" && !(/** @type {string[]} */ (programs).some(isOnPath)),
   );

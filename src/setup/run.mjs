@@ -24,9 +24,9 @@ const PROGRAMS = {
 
 /** @param {string} name @param {string[]} rest */
 async function main(name, rest) {
-  const program = PROGRAMS[/** @type {keyof typeof PROGRAMS} */ (name)];
-  if (program === undefined)
+  if (!Object.hasOwn(PROGRAMS, name))
     throw new SetupError(`There is no program "${name}": ${Object.keys(PROGRAMS).join(", ")}.`);
+  const program = PROGRAMS[/** @type {keyof typeof PROGRAMS} */ (name)];
   checkNode();
   keepInside();
   process.env.INIT_CWD ??= process.cwd();

@@ -37,8 +37,15 @@ export async function buildPrograms(names: string[]): Promise<Programs> {
   };
 }
 
+/** A process that has not ended by then is killed, so that none outlives its test. */
+const LONGEST_MS = 60_000;
+
 function start(args: string[]): Running {
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: LONGEST_MS,
+    killSignal: "SIGKILL",
+  });
   let output = "";
   let errors = "";
   child.stderr.on("data", (chunk) => {
