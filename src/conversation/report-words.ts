@@ -2,7 +2,7 @@ import type { Language } from "../language/detect-language.ts";
 import type { EnglishPlan } from "../plan/english.ts";
 import type { Plan, Target } from "../plan/plan.ts";
 import { echo } from "../progress/echo.ts";
-import { doubtWords } from "../progress/how-to-write.ts";
+import { doubtWords, unitMismatch } from "../progress/how-to-write.ts";
 import type { Reading } from "../progress/parse-update.ts";
 import type { Report } from "../progress/report.ts";
 
@@ -14,9 +14,10 @@ type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 
 /** The words of one report, lines apart: the task, what changed, pace and day; or the question of a card. */
 export function reportText(report: Report, language: Language, words: PlanWords): string {
-  return report.kind === "recorded"
-    ? receiptText(report, language, words)
-    : cardText(report, language, words);
+  if (report.kind === "recorded") return receiptText(report, language, words);
+  if (report.kind === "to_confirm") return cardText(report, language, words);
+  const line = report.target === null ? null : words.english.targetLine(report.target);
+  return unitMismatch(report.reading, report.target, language, line);
 }
 
 function receiptText(

@@ -18,10 +18,22 @@ export type Report =
       after: TaskStanding | null;
       isNew: boolean;
     }
-  | { kind: "to_confirm"; card: string; reading: Reading; standing: TaskStanding | null };
+  | {
+      kind: "to_confirm";
+      card: string;
+      reading: Reading;
+      standing: TaskStanding | null;
+      /** The targets to choose from, where more than one may be meant; else empty. */
+      choices: Target[];
+    }
+  /** The amount's unit is none of the task's: nothing to confirm, it must be written anew. */
+  | { kind: "misfit"; reading: Reading; target: Target | null };
 
-/** How a card was decided: recorded as it was read, or as one of the two it may be; or dropped. */
-export type Decision = "yes" | "delta" | "set" | "no";
+/**
+ * How a card was decided: recorded as it was read, or as one of the two it may be, or for one of the targets it may
+ * be about ("same:15-2", "delta:15-2"); or dropped.
+ */
+export type Decision = "yes" | "delta" | "set" | "no" | `${"same" | "delta" | "set"}:${string}`;
 
 export type Decided =
   | { kind: "recorded"; report: Extract<Report, { kind: "recorded" }> }
@@ -98,16 +110,21 @@ export function createLedger(parts: LedgerParts): Ledger {
     return { kind: "recorded", entry, before, after, isNew };
   }
 
+  async function askAbout(reading: Reading, statement: Statement, place: number): Promise<Report> {
+    const { id } = await pending.add(JSON.stringify({ statement, reading, place }), statement.at);
+    const standing = byNumber(await standings(statement.at)).get(reading.task) ?? null;
+    const choices = reading.reason === "several_targets" ? choicesFor(reading, targets) : [];
+    return { kind: "to_confirm", card: id, reading, standing, choices };
+  }
+
   async function record(statement: Statement, readings: Reading[]): Promise<Report[]> {
     const reports: Report[] = [];
     for (const [place, reading] of readings.entries()) {
-      if (!reading.needsConfirmation && reading.kind !== "ambiguous") {
-        reports.push(await recordOne(reading, statement, place));
-        continue;
-      }
-      const { id } = await pending.add(JSON.stringify({ statement, reading, place }), statement.at);
-      const standing = byNumber(await standings(statement.at)).get(reading.task) ?? null;
-      reports.push({ kind: "to_confirm", card: id, reading, standing });
+      if (reading.reason === "unit_mismatch") {
+        reports.push({ kind: "misfit", reading, target: counted(targets, reading.task)[0] ?? null });
+      } else if (reading.needsConfirmation || reading.kind === "ambiguous") {
+        reports.push(await askAbout(reading, statement, place));
+      } else reports.push(await recordOne(reading, statement, place));
     }
     return reports;
   }
@@ -121,7 +138,7 @@ export function createLedger(parts: LedgerParts): Ledger {
       return isFirst ? { kind: "dropped" } : { kind: "already_decided", decision: found.decision };
     }
     if (found.decision === "no") return { kind: "already_decided", decision: "no" };
-    const chosen = decision === "yes" ? reading : { ...reading, kind: decision };
+    const chosen = decidedReading(reading, decision, targets);
     // The entry first, by its own key, then the mark: a kill in between loses nothing, and a second press records nothing.
     const report = await recordOne(chosen, statement, place);
     await pending.decide(card, decision, by, now());
@@ -140,6 +157,27 @@ export function createLedger(parts: LedgerParts): Ledger {
   }
 
   return { read, record, decide, undo, standings };
+}
+
+function counted(targets: Target[], task: number): Target[] {
+  return targets.filter((target) => target.task === task && (target.value ?? target.min) !== null);
+}
+
+/** The targets of the task that an amount in that unit may count for. */
+function choicesFor(reading: Reading, targets: Target[]): Target[] {
+  const all = counted(targets, reading.task);
+  const { unit } = reading;
+  const fitting = unit === null ? all : all.filter((target) => target.unit === unit);
+  return fitting.length > 0 ? fitting : all;
+}
+
+/** The reading as it was decided; a target that is not there leaves it as it was read. */
+function decidedReading(reading: Reading, decision: Exclude<Decision, "no">, targets: Target[]): Reading {
+  if (decision === "yes") return reading;
+  const [kind = "same", id] = decision.split(":");
+  const target = targets.find((each) => each.id === id);
+  const chosen = target === undefined ? {} : { targetId: target.id, unit: target.unit };
+  return { ...reading, ...chosen, ...(kind === "delta" || kind === "set" ? { kind } : {}) };
 }
 
 function byNumber(standings: TaskStanding[]): Map<number, TaskStanding> {

@@ -11,7 +11,11 @@ import { whisper } from "./whisper.ts";
 
 /** `alone`: whether the report is the only one of its message. */
 const common = { language: z.enum(["zh", "en"]), alone: z.boolean().default(true) };
-const cardValue = z.object({ card: z.string(), decision: z.enum(["yes", "delta", "set", "no"]), ...common });
+const decision = z.union([
+  z.enum(["yes", "delta", "set", "no"]),
+  z.templateLiteral([z.enum(["same", "delta", "set"]), ":", z.string()]),
+]);
+const cardValue = z.object({ card: z.string(), decision, ...common });
 const entryValue = z.object({ entry: z.string(), ...common });
 
 /** The buttons of a receipt (undo) and of a confirm card (yes, this much more, this much in all, no). */

@@ -16,7 +16,9 @@ export function reportsView(reports: Report[], language: Language, words: PlanWo
   const parts = reports.map((report) =>
     report.kind === "recorded"
       ? receipt(report, language, words, alone)
-      : card(report, language, words, alone),
+      : report.kind === "to_confirm"
+        ? card(report, language, words, alone)
+        : plain(escaped(reportText(report, language, words))),
   );
   return {
     text: cut(parts.map(({ text }) => text).join("\n\n"), LIMITS.section),
@@ -57,11 +59,15 @@ function card(report: ToConfirm, language: Language, words: PlanWords, alone: bo
   };
 }
 
-function cardButtons({ card: id, reading }: ToConfirm, language: Language, alone: boolean): Button[] {
+function cardButtons(report: ToConfirm, language: Language, alone: boolean): Button[] {
+  const { card: id, reading } = report;
   const zh = language === "zh";
   const amount = `${reading.amount ?? ""}`;
   const decide = (decision: Decision, label: string): Button =>
     button(`decide_${decision}`, label, { card: id, decision, language, alone });
+  if (report.choices.length > 0) {
+    return [...targetButtons(report, language, decide), decide("no", zh ? "不记录" : "Do not record")];
+  }
   const choices =
     reading.kind === "ambiguous"
       ? [
@@ -70,6 +76,24 @@ function cardButtons({ card: id, reading }: ToConfirm, language: Language, alone
         ]
       : [decide("yes", zh ? "确认记录" : "Record it")];
   return [...choices, decide("no", zh ? "不记录" : "Do not record")];
+}
+
+/** A button for each target that may be meant; two where it is open besides whether it adds or is the total. */
+function targetButtons(
+  { reading, choices }: ToConfirm,
+  language: Language,
+  decide: (decision: Decision, label: string) => Button,
+): Button[] {
+  const amount = `${reading.amount ?? ""}`;
+  const [more, total] = language === "zh" ? ["本次 +", "累计 "] : ["added +", "total "];
+  return choices.flatMap(({ id, subject }) =>
+    reading.kind === "ambiguous"
+      ? [
+          decide(`delta:${id}`, `${subject} ${more}${amount}`),
+          decide(`set:${id}`, `${subject} ${total}${amount}`),
+        ]
+      : [decide(`same:${id}`, subject)],
+  );
 }
 
 /** What became of a card after a button was pressed. `alone`: whether the card is the only report of its message. */
