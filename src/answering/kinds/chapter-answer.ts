@@ -74,7 +74,7 @@ function chapterParts(sources: Sources, chapter: Chapter, language: Language): P
   const clause = titleClause(sources, chapter);
   return [
     { kind: "heading", text: words.chapterHeading(chapter.number, title) },
-    { kind: "bullets", items },
+    ...(items.length === 0 ? [] : [{ kind: "bullets" as const, items }]),
     ...(language === "en" ? [quote(chapter.tasks[0]?.number ?? 0, clause, language)] : []),
   ];
 }

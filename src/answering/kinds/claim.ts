@@ -16,7 +16,7 @@ export function claimParts(targets: Target[], claims: ClaimedFigure[], language:
     if (target === undefined) return [];
     const words = wordsFor(language);
     const figure = figureText(target, language);
-    const unit = language === "en" && claim.unit !== "%" && claim.unit !== "" ? ` ${claim.unit}` : claim.unit;
+    const unit = language === "zh" || claim.unit === "%" ? claim.unit : "";
     const text = agrees(target, claim)
       ? words.claimRight(figure)
       : words.claimWrong(`${numberText(claim.value)}${unit}`, figure);

@@ -16,6 +16,7 @@ const QUOTED = 3;
 const LISTED = 12;
 const SEARCHED = 40;
 const ALL_OF_IT = 0.9;
+const NEARLY_AS_GOOD = 0.75;
 
 /**
  * The tasks whose text holds the very words asked for, looked up in all of them; for English words, those that say as
@@ -54,8 +55,9 @@ function mentionOf(task: Task, words: string): Mention | null {
 /** The tasks whose sentences say in Chinese all that the English words do, in the plan's order. */
 async function mentionsInEnglish(sources: Sources, words: string): Promise<Mention[]> {
   if (!/[A-Za-z]{3}/.test(words)) return [];
-  const hits = await sources.findSentences(words, SEARCHED);
-  return bestOfEachTask(sources, hits, [])
-    .filter(({ coverage }) => coverage >= ALL_OF_IT)
+  const found = bestOfEachTask(sources, await sources.findSentences(words, SEARCHED), []);
+  const best = found[0]?.score ?? 0;
+  return found
+    .filter(({ coverage, score }) => coverage >= ALL_OF_IT && score >= best * NEARLY_AS_GOOD)
     .sort((a, b) => a.task.number - b.task.number);
 }

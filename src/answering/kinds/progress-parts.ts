@@ -5,7 +5,7 @@ import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
 import { literal, type Part } from "../answer.ts";
 import { quote } from "../draft.ts";
 import type { Sources } from "../sources.ts";
-import { figureText, numberText } from "../write/figure.ts";
+import { figureText, numberText, targetLine } from "../write/figure.ts";
 import { progressWords } from "../write/progress-words.ts";
 
 const ENTRIES_SHOWN = 3;
@@ -38,13 +38,15 @@ function valueLine(
   language: Language,
 ): string {
   const words = progressWords(language);
-  const planned = figureText(target, language);
-  if (value === null) return words.planned(target.subject, planned);
+  const line = language === "en" ? sources.english.targetLine(target) : null;
+  const planned = line === null ? figureText(target, language) : null;
+  const subject = line === null ? target.subject : targetLine(target, sources.english, language);
+  if (value === null) return words.planned(subject, planned);
   const percent =
     share === null || target.unit === "%" ? null : `${numberText(Math.round(share * 1000) / 10)}%`;
-  const unit = language === "en" && target.unit !== "%" ? ` ${target.unit}` : target.unit;
+  const unit = language === "zh" || target.unit === "%" ? target.unit : "";
   const source = lastEntry === null ? "" : entrySource(sources, lastEntry, language);
-  return words.plannedAndReported(target.subject, planned, `${numberText(value)}${unit}`, percent, source);
+  return words.plannedAndReported(subject, planned, `${numberText(value)}${unit}`, percent, source);
 }
 
 function entryParts(sources: Sources, standing: TaskStanding, language: Language): Part[] {

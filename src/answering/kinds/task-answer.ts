@@ -4,7 +4,7 @@ import { type Clause, findTask, type Task } from "../../plan/plan.ts";
 import type { Citation, Part } from "../answer.ts";
 import { answered, type Draft, notInPlan, quote } from "../draft.ts";
 import { type Sources, targetsOfTaskNumber, titleOf } from "../sources.ts";
-import type { Aspect, TasksAsked } from "../understand/question.ts";
+import type { TasksAsked } from "../understand/question.ts";
 import { targetLine } from "../write/figure.ts";
 import { wordsFor } from "../write/words.ts";
 import { claimParts } from "./claim.ts";
@@ -57,18 +57,20 @@ async function taskParts(sources: Sources, task: Task, asked: Asked, alone: bool
   return [
     ...claimed,
     heading,
-    ...targetParts(sources, task, language, aspect),
+    ...targetParts(sources, task, asked, alone),
     ...clauseParts(sources, task, asked, alone),
   ];
 }
 
-function targetParts(sources: Sources, task: Task, language: Language, aspect: Aspect): Part[] {
+function targetParts(sources: Sources, task: Task, { language, aspect }: Asked, alone: boolean): Part[] {
   const all = targetsOfTaskNumber(sources, task.number);
   const targets = aspect === "documents" ? all.filter((target) => target.kind === "document") : all;
   const words = wordsFor(language);
   const summary = language === "en" ? sources.english.summary(task.number) : null;
   const parts: Part[] =
-    summary === null || (aspect === "targets" && targets.length > 0) ? [] : [{ kind: "text", text: summary }];
+    summary === null || ((aspect === "targets" || !alone) && targets.length > 0)
+      ? []
+      : [{ kind: "text", text: summary }];
   if (targets.length === 0) {
     return aspect === "targets" || aspect === "documents"
       ? [...parts, { kind: "note", text: words.noTargets }]
@@ -82,6 +84,10 @@ function targetParts(sources: Sources, task: Task, language: Language, aspect: A
 
 /** One clause for a phone's screen: the sentence with the first target, or the task's opening sentences. */
 function clauseParts(sources: Sources, task: Task, asked: Asked, alone: boolean): Part[] {
+  const { detail } = asked;
+  const gives =
+    detail === null ? undefined : sentencesOf(task).find(({ quote: text }) => detail.says.test(text));
+  if (gives !== undefined) return [quote(task.number, gives, asked.language)];
   const [target] = targetsOfTaskNumber(sources, task.number);
   const claims = asked.claims.length > 0 && target !== undefined;
   if (target !== undefined)

@@ -18,6 +18,8 @@ type Topic = TopicAsked & { language: Language };
 
 const SEARCHED = 12;
 const NEAREST = 3;
+/** A task that covers less of the question is no "perhaps you meant". */
+const WORTH_OFFERING = 0.2;
 
 /** A question by topic: the plan's sentences are searched, and the plan is silent where they cover too little of it. */
 export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft> {
@@ -88,6 +90,8 @@ function withoutFigure(sources: Sources, asked: Topic, found: Found[], speaks: b
 }
 
 function silent(sources: Sources, language: Language, found: Found[], says: string): Draft {
-  const nearest: Task[] = found.slice(0, NEAREST).map(({ task }) => task);
+  const nearest: Task[] = found
+    .slice(0, NEAREST)
+    .flatMap((each) => (each.coverage >= WORTH_OFFERING ? each.task : []));
   return notInPlan(sources, language, says, nearest);
 }

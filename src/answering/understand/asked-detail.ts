@@ -11,7 +11,7 @@ export type AskedDetail = {
 const DETAILS: AskedDetail[] = [
   {
     kind: "money",
-    name: { zh: "经费或金额", en: "money" },
+    name: { zh: "经费或金额", en: "any amount of money" },
     asks: /预算|多少钱|花费|花多少|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费(?:标准|多少)|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|subsid(?:y|ies) (?:amount|rate))\b/i,
     says: /\d\s*(?:万|亿)?元|元\/|百分之.{1,4}经费/,
   },

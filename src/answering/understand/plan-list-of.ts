@@ -59,8 +59,8 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   },
   {
     list: "task_titles",
-    zh: /(?:列出|列举|所有|全部|全年)(?:的)?(?:任务|事项|工作任务)(?!.{0,6}(?:进展|落后|目标|指标))|任务的?(?:标题|名称|题目)|(?:都)?有哪些(?:工作)?任务[?？。]*$|任务(?:清单|列表|一览|目录)/,
-    en: /\b(?:list|show) (?:me )?(?:all )?(?:the |of the )*tasks\b|\bwhat are (?:all )?the tasks\b|\ball (?:the )?tasks\b|\btask list\b/i,
+    zh: /(?:列出|列举|所有|全部|全年)(?:的)?(?:任务|事项|工作任务)(?!.{0,6}(?:进展|落后|目标|指标))|任务的?(?:标题|名称|题目)|(?:都)?有哪些(?:工作)?任务[?？。]*$|任务(?:清单|列表|一览|目录)|\d+(?:项|个|条)(?:任务|工作)(?:分别|都)/,
+    en: /\b(?:list|show) (?:me )?(?:all )?(?:the |of the )*tasks\b|\bwhat are (?:all )?the (?:[\w-]+ )?tasks\b|\ball (?:the )?tasks\b|\btask list\b/i,
   },
 ];
 

@@ -64,6 +64,7 @@ function byAddress({ text, language, reading }: Read): Question | null {
   const spokenOf = reading.memory?.tasks ?? [];
   const among = taskAmong(text, spokenOf);
   const named = among === null ? tasks : [among];
+  if (among === null && namesAll(text, tasks, reading.taskNumbers)) return null;
   const numbers = named.length > 0 ? named : tasksByPlace(text, spokenOf, reading.taskNumbers);
   const chapter = chapterInThread(text, tasks, spokenOf, reading.chapters);
   if (chapter !== null) return { kind: "chapters", language, numbers: [chapter] };
@@ -73,6 +74,11 @@ function byAddress({ text, language, reading }: Read): Question | null {
   const list = listWithin(text);
   if (list === null || others.length > 0) return { kind: "chapters", language, numbers: chapters };
   return { kind: "plan_list", language, list, within: { chapter: only }, claims: [], text };
+}
+
+/** "32项任务分别是什么" names how many there are, not the thirty-second. */
+function namesAll(text: string, named: number[], all: number[]): boolean {
+  return named.length === 1 && named[0] === all.length && /分别|都[有是]|列|所有|全部/.test(text);
 }
 
 function taskQuestion({ text, language, reading }: Read, numbers: number[]): Question {

@@ -8,7 +8,9 @@ export type NamedDate = {
   text: string;
 };
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
 const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|")})\\.?`;
 const PATTERN = new RegExp(
   [
@@ -18,7 +20,7 @@ const PATTERN = new RegExp(
     `\\b(?<d4>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m4>${MONTH})\\b(?:,?\\s+(?<y4>\\d{4}))?`,
     `\\b(?<m5>${MONTH})\\s+(?<d5>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+(?<y5>\\d{4}))?`,
     `\\b(?<m6>${MONTH})\\s+(?<y6>\\d{4})\\b`,
-    `(?<![\\d.,])(?<y7>(?:19|20)\\d{2})(?![\\d%.,]\\d|\\d|%|\\s*(?:\\p{Script=Han}|[a-z]{4,}s\\b))`,
+    `(?<![\\d.,])(?<y7>(?:19|20)\\d{2})(?![\\d%.,]\\d|\\d|%|\\s*\\p{Script=Han})`,
   ].join("|"),
   "giu",
 );
@@ -27,7 +29,9 @@ const PATTERN = new RegExp(
 export function namedDates(text: string): NamedDate[] {
   return [...text.matchAll(PATTERN)].map((match) => {
     const part = (name: string): string | null =>
-      [1, 2, 3, 4, 5, 6, 7].map((way) => match.groups?.[`${name}${way}`]).find((each) => each !== undefined) ?? null;
+      [1, 2, 3, 4, 5, 6, 7]
+        .map((way) => match.groups?.[`${name}${way}`])
+        .find((each) => each !== undefined) ?? null;
     return {
       year: number(part("y")),
       month: monthOf(part("m")),

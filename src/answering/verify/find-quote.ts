@@ -12,7 +12,12 @@ const SHORTEST = 2;
  * plan's own wording: width, punctuation, white space and traditional characters of the quote are forgiven. A figure
  * is never cut: "5%" is not found in "2.5%".
  */
-export function findQuote(quote: string, plan: Plan, spans: readonly Span[], simplify: Simplify): Clause | null {
+export function findQuote(
+  quote: string,
+  plan: Plan,
+  spans: readonly Span[],
+  simplify: Simplify,
+): Clause | null {
   const wanted = trimMarks(foldText(quote, simplify).text);
   if (wanted.length < SHORTEST) return null;
   for (const span of spans) {
@@ -30,7 +35,10 @@ export function findQuote(quote: string, plan: Plan, spans: readonly Span[], sim
 
 /** The marks around a quote are the writer's, and so is the one that ends it. */
 function trimMarks(text: string): string {
-  return text.replace(/^["<[(,.;:!?]+(?=[^">\])]*$)/, "").replace(/^["]+|["]+$/g, "").replace(/[,.;:!?]+$/, "");
+  return text
+    .replace(/^["<[(,.;:!?]+(?=[^">\])]*$)/, "")
+    .replace(/^["]+|["]+$/g, "")
+    .replace(/[,.;:!?]+$/, "");
 }
 
 function cutsFigure(text: string, start: number, end: number): boolean {

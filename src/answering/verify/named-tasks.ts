@@ -1,7 +1,13 @@
 import { findNumbers } from "../../language/find-numbers.ts";
 
 /** Tasks or chapters that a sentence names together; offsets are those of the text given. */
-export type Named = { kind: "task" | "chapter"; numbers: number[]; start: number; end: number; inBrackets: boolean };
+export type Named = {
+  kind: "task" | "chapter";
+  numbers: number[];
+  start: number;
+  end: number;
+  inBrackets: boolean;
+};
 
 const ONE = "[零〇一二两三四五六七八九十百\\d]{1,4}";
 const ROW = `${ONE}(?:\\s*(?:、|,|和|与|及|以及|至|到|-|–|~)\\s*(?:第|任务|#)?\\s*${ONE})*`;
@@ -44,7 +50,8 @@ export function withoutNames(text: string, named: readonly Named[]): string {
 
 function spelledOut(row: string): number[] {
   return findNumbers(row).flatMap(({ value, max }) => {
-    if (max === null || max <= value || max - value > LONGEST_RANGE) return max === null ? [value] : [value, max];
+    if (max === null || max <= value || max - value > LONGEST_RANGE)
+      return max === null ? [value] : [value, max];
     return Array.from({ length: max - value + 1 }, (_, index) => value + index);
   });
 }

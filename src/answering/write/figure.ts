@@ -7,13 +7,14 @@ export function numberText(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
 }
 
-/** What a target demands, with unit and comparator ("40处", "不少于2课时/周", "97%以上", "at least 97%"); "" without a figure. */
+/** What a target demands, with unit and comparator ("40处", "不少于2课时/周", "97%以上", "at least 97%"); "" without a figure.
+ * In English the Chinese measure word is left out: the line or the clause beside it says what is counted. */
 export function figureText(target: Target, language: Language): string {
-  const bare = rangeText(target);
+  const bare = rangeText(target, language === "zh" ? chineseNumber : numberText);
   if (bare === "") return "";
-  const unit = language === "en" && target.unit !== "%" ? ` ${target.unit}` : target.unit;
-  const each = target.per === null ? "" : `/${target.per}`;
-  const amount = `${bare}${unit}${each}`;
+  const inChinese = `${target.unit}${target.per === null ? "" : `/${target.per}`}`;
+  const unit = language === "zh" || target.unit === "%" ? inChinese : "";
+  const amount = `${bare}${unit}`;
   if (target.comparator === "=") return amount;
   if (language === "en") return `${target.comparator === "≥" ? "at least" : "at most"} ${amount}`;
   if (target.kind === "rate") return `${amount}${target.comparator === "≥" ? "以上" : "以内"}`;
@@ -26,7 +27,7 @@ export function targetLine(target: Target, english: EnglishPlan, language: Langu
   if (language === "en") {
     const line = english.targetLine(target);
     if (line !== null) return strongNumber(line, target);
-    return figure === "" ? target.quote : `${target.subject}: *${figure}*`;
+    return figure === "" ? target.quote : `${target.subject}: *${figure}*${chineseUnit(target)}`;
   }
   if (target.kind === "document") return `出台文件：*${target.subject}*`;
   if (figure === "") return `节点：*${target.quote}*`;
@@ -34,9 +35,20 @@ export function targetLine(target: Target, english: EnglishPlan, language: Langu
   return follows ? `*${figure}*${target.subject}` : `${target.subject}：*${figure}*`;
 }
 
-function rangeText({ value, min, max }: Target): string {
-  if (value !== null) return numberText(value);
-  return min === null || max === null ? "" : `${numberText(min)}–${numberText(max)}`;
+function chineseUnit({ unit, per }: Target): string {
+  if (unit === "%") return "";
+  return ` ${unit}${per === null ? "" : `/${per}`}`;
+}
+
+/** As a bureau writes it: 12万, 8500亿; below 100,000 in digits. */
+function chineseNumber(value: number): string {
+  if (value >= 1e8 && value % 1e6 === 0) return `${value / 1e8}亿`;
+  return value >= 1e5 && value % 1e3 === 0 ? `${value / 1e4}万` : numberText(value);
+}
+
+function rangeText({ value, min, max }: Target, text: (value: number) => string): string {
+  if (value !== null) return text(value);
+  return min === null || max === null ? "" : `${text(min)}–${text(max)}`;
 }
 
 /** Sets the figure of an English line between `*` signs where it stands in digits; a line in words stays as it is. */

@@ -27,8 +27,8 @@ const MONTHS = "January February March April May June July August September Octo
 const ZH: ListWords = {
   identity(title, issuer, date) {
     const [year, month, day] = (date ?? "").split("-").map(Number);
-    const when = date === null ? "" : `，印发日期*${year}年${month}月${day}日*`;
-    return `*《${title}》*${issuer === null ? "" : `，发布单位*${issuer}*`}${when}。`;
+    const when = date === null ? "，未注明印发日期" : `，印发日期*${year}年${month}月${day}日*`;
+    return `*《${title}》*${issuer === null ? "，未注明发布单位" : `，发布单位*${issuer}*`}${when}。`;
   },
   counts: (chapters, tasks) => `共*${chapters}*个部分、*${tasks}*项任务。`,
   chapterLine: (number, title, first, last) =>
@@ -51,8 +51,8 @@ const ZH: ListWords = {
 const EN: ListWords = {
   identity(title, issuer, date) {
     const [year, month, day] = (date ?? "").split("-").map(Number);
-    const when = date === null ? "" : `, dated *${day} ${MONTHS[(month ?? 1) - 1]} ${year}*`;
-    return `*${title}*${issuer === null ? "" : `, published by the *${issuer}*`}${when}.`;
+    const when = date === null ? ", undated" : `, dated *${day} ${MONTHS[(month ?? 1) - 1]} ${year}*`;
+    return `*${title}*${issuer === null ? ", with no issuer named" : `, published by the *${issuer}*`}${when}.`;
   },
   counts: (chapters, tasks) =>
     `*${tasks}* ${tasks === 1 ? "task" : "tasks"} in *${chapters}* ${chapters === 1 ? "chapter" : "chapters"}.`,

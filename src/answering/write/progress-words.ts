@@ -34,10 +34,11 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 type ProgressWords = {
   lifecycle(lifecycle: Lifecycle, pace: Pace): string;
-  planned(subject: string, planned: string): string;
+  /** `planned` is null where the subject's own line says it. */
+  planned(subject: string, planned: string | null): string;
   plannedAndReported(
     subject: string,
-    planned: string,
+    planned: string | null,
     reported: string,
     percent: string | null,
     source: string,
@@ -51,9 +52,9 @@ type ProgressWords = {
 
 const ZH: ProgressWords = {
   lifecycle: (lifecycle, pace) => `状态：*${LIFECYCLE.zh[lifecycle]}*，${PACE.zh[pace]}`,
-  planned: (subject, planned) => `${subject}：目标*${planned}*；已报：尚无`,
+  planned: (subject, planned) => `${subject}：目标*${planned ?? ""}*；已报：尚无`,
   plannedAndReported: (subject, planned, reported, percent, source) =>
-    `${subject}：目标*${planned}*；已报*${reported}*${percent === null ? "" : `（${percent}）`}，${source}`,
+    `${subject}：目标*${planned ?? ""}*；已报*${reported}*${percent === null ? "" : `（${percent}）`}，${source}`,
   noEntries: "台账里还没有这项任务的进展。",
   lastUpdate: (line) => `最近一次更新：${line}`,
   said: (text) => `“${text}”`,
@@ -63,9 +64,12 @@ const ZH: ProgressWords = {
 
 const EN: ProgressWords = {
   lifecycle: (lifecycle, pace) => `Status: *${LIFECYCLE.en[lifecycle]}*, ${PACE.en[pace]}`,
-  planned: (subject, planned) => `${subject}: planned *${planned}*; nothing reported yet`,
+  planned: (subject, planned) =>
+    planned === null
+      ? `${subject}: nothing reported yet`
+      : `${subject}: planned *${planned}*; nothing reported yet`,
   plannedAndReported: (subject, planned, reported, percent, source) =>
-    `${subject}: planned *${planned}*; reported *${reported}*${percent === null ? "" : ` (${percent})`}, ${source}`,
+    `${subject}: ${planned === null ? "" : `planned *${planned}*; `}reported *${reported}*${percent === null ? "" : ` (${percent})`}, ${source}`,
   noEntries: "Nothing has been reported for this task yet.",
   lastUpdate: (line) => `Last update: ${line}`,
   said: (text) => `“${text}”`,
