@@ -22,6 +22,11 @@ function withOneMore(sql: string): string {
   return folder;
 }
 
+/** Holds the database for a good part of a second, so that whoever starts meanwhile has to wait for it. */
+const SLOW = `CREATE TABLE "Note" ("count" INTEGER);
+  WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 3000000)
+  INSERT INTO "Note" SELECT count(*) FROM numbers`;
+
 async function applied({ client }: Database): Promise<string[]> {
   const rows = await client.$queryRawUnsafe<{ migration_name: string }[]>(
     `SELECT migration_name FROM "_prisma_migrations" ORDER BY migration_name`,
@@ -41,12 +46,13 @@ it("a new database gets every migration once, and a second start adds none", asy
 
 it("processes that start at once on one new file apply each migration once, and all of them open it", async () => {
   const path = freshPath();
-  const started = ["a", "b", "c"].map(() => programs.start("open", [path, MIGRATIONS]));
+  const slow = withOneMore(SLOW);
+  const started = ["a", "b", "c"].map(() => programs.start("open", [path, slow]));
   const ends = await Promise.all(started.map((each) => each.ended));
   expect(ends.map(({ code, output, errors }) => [code, linesOf(output), errors])).toEqual(
     ends.map(() => [0, ["open"], ""]),
   );
-  expect(await applied(await openAt(path))).toEqual(names);
+  expect(await applied(await openAt(path, slow))).toEqual([...names, "9999_one_more"]);
 });
 
 it("a migration that came with an update is applied to the database that is there", async () => {
