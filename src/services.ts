@@ -1,7 +1,4 @@
-import { join } from "node:path";
 import { type AnswerQuestion, createAnswerer } from "./answering/answer-question.ts";
-import { sentencePassages, targetPassages } from "./answering/passages.ts";
-import type { FindPassages, Sources } from "./answering/sources.ts";
 import { calendarKnown, dayIn, isWorkingDay, PLAN_ZONE } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { type Conversation, createConversation } from "./conversation/conversation.ts";
@@ -24,10 +21,11 @@ import { parsePlan } from "./plan/parse-plan.ts";
 import { type Plan, type Target, tasksOf } from "./plan/plan.ts";
 import { targetsOf } from "./plan/targets/targets-of.ts";
 import { readPlanFolder } from "./plan-folder.ts";
+import { createLedger, type LedgerParts } from "./progress/create-ledger.ts";
 import type { EntryStore } from "./progress/entry-store.ts";
-import { createLedger, type Ledger, type LedgerParts } from "./progress/report.ts";
+import type { Ledger } from "./progress/report.ts";
 import { standingsOf, type TaskStanding } from "./progress/standing.ts";
-import { createSearch, loadDictionary } from "./retrieval/index.ts";
+import { createSearches } from "./searches.ts";
 
 /** The plan as it was read: text, chapters, tasks, targets, English. */
 export type Book = { plan: Plan; targets: Target[]; english: EnglishPlan };
@@ -146,41 +144,4 @@ export function scheduleOf(text: string): WeeklySchedule {
   if (read.kind !== "schedule")
     throw new DubanError("config", `DUBAN_DIGEST_TIME is "${text}"; write it as "Fri 17:00".`);
   return read.schedule;
-}
-
-/** The searches over the plan, built at the first question: looking a task up by its number needs none. */
-export function createSearches(
-  book: Book,
-  config: Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>,
-): Pick<Sources, "findSentences" | "findTargets"> {
-  const cache = join(config.dataDirectory, "cache");
-  const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
-  const vectors = { directory: join(cache, "vectors") };
-  const passages = {
-    sentences: () => sentencePassages(book.plan, book.english),
-    targets: () => targetPassages(book.plan, book.targets, book.english),
-  };
-  const searchOver = (kind: keyof typeof passages): FindPassages => {
-    const search = once(async () =>
-      createSearch({ passages: passages[kind](), dictionary: await dictionary(), vectors }),
-    );
-    return async (question, limit) => {
-      const hits = await (await search())(question, limit);
-      return hits.map(({ passage, score, coverage, missing }) => ({
-        id: passage.id,
-        score,
-        coverage,
-        missing,
-      }));
-    };
-  };
-  return { findSentences: searchOver("sentences"), findTargets: searchOver("targets") };
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,0 +1,124 @@
+import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
+import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
+import { reportText } from "../../conversation/report-words.ts";
+import type { Language } from "../../language/detect-language.ts";
+import { formFault, formWords, type ProgressForm, readingOfForm } from "../../progress/form.ts";
+import type { Report } from "../../progress/report.ts";
+import type { Statement } from "../../progress/statement.ts";
+import type { ListenerDependencies } from "../listeners/dependencies.ts";
+import { guarded } from "../listeners/guarded.ts";
+import { postOnce } from "../post-once.ts";
+import { confirmModal, formFaultWords, RECORD_FIELDS } from "../views/record-modal.ts";
+import { reportsView } from "../views/reports-view.ts";
+import { type Source, type Submission, source } from "./payloads.ts";
+
+type Acknowledge = (
+  answer?:
+    | { response_action: "errors"; errors: Record<string, string> }
+    | { response_action: "update"; view: ReturnType<typeof confirmModal> },
+) => Promise<void>;
+
+/** Records what was filled in, or says what is missing, or asks where it is doubtful. */
+export async function submitForm(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  { user, view, trigger_id }: Submission,
+  ack: Acknowledge,
+): Promise<void> {
+  const from = source.parse(JSON.parse(view.private_metadata));
+  const form = formOf(view.state.values, dependencies.now());
+  const fault = formFault(form);
+  if (fault !== null) return ack({ response_action: "errors", errors: formFaultWords(fault, from.language) });
+  const [report] = await record(dependencies, form, from, user.id, trigger_id);
+  if (report === undefined) return ack();
+  if (report.kind === "to_confirm") {
+    const metadata = JSON.stringify({ card: report.card, language: from.language });
+    return ack({
+      response_action: "update",
+      view: confirmModal(reportText(report, from.language, dependencies), metadata, from.language),
+    });
+  }
+  await ack();
+  await tell(dependencies, client, user.id, [report], from.language);
+}
+
+async function record(
+  { ledger, targets, standings, now }: ListenerDependencies,
+  form: ProgressForm,
+  from: Source,
+  person: string,
+  triggerId: string,
+): Promise<Report[]> {
+  const target = targets.find(({ id }) => id === form.targetId) ?? null;
+  const standing = (await standings()).find(({ task }) => task.number === form.task) ?? null;
+  const words = formWords(form, target, from.language);
+  const reading = readingOfForm(form, { target, standing, today: dayIn(PLAN_ZONE, now()), words });
+  const statement: Statement = {
+    text: words,
+    person,
+    source: from.messageTs === null ? "modal" : "shortcut",
+    channel: from.channel,
+    messageTs: from.messageTs,
+    permalink: from.permalink,
+    key: `view:${triggerId}`,
+    at: now(),
+  };
+  return ledger.record(statement, [reading]);
+}
+
+const confirmed = z.object({ card: z.string(), language: z.enum(["zh", "en"]) });
+
+/** Records a doubtful form that was confirmed. */
+export async function confirmForm(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  { user, view }: Submission,
+): Promise<void> {
+  const { card, language } = confirmed.parse(JSON.parse(view.private_metadata));
+  const decided = await dependencies.ledger.decide(card, "yes", user.id);
+  if (decided.kind === "recorded") await tell(dependencies, client, user.id, [decided.report], language);
+}
+
+/** The receipt goes to the person's own direct message: a form belongs to no thread. */
+async function tell(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  person: string,
+  reports: Report[],
+  language: Language,
+): Promise<void> {
+  const { wait } = dependencies;
+  const [first] = reports;
+  const key = first?.kind === "recorded" ? `receipt:${first.entry.id}` : `receipt:${person}`;
+  await guarded(
+    dependencies,
+    key,
+    language,
+    async () => {
+      const { channel } = await client.conversations.open({ users: person });
+      await postOnce(
+        client,
+        { channel: channel?.id ?? person, ...reportsView(reports, language, dependencies) },
+        { event: "duban_reply", key },
+        wait,
+      );
+    },
+    (text) => client.chat.postMessage({ channel: person, text }),
+  );
+}
+
+function formOf(values: Submission["view"]["state"]["values"], now: Date): ProgressForm {
+  const at = (name: string) => values[name]?.[name];
+  const what = at(RECORD_FIELDS.what)?.selected_option?.value ?? "";
+  const amount = at(RECORD_FIELDS.amount)?.value;
+  const kind = z.enum(["delta", "set", "note", "done"]).parse(at(RECORD_FIELDS.kind)?.selected_option?.value);
+  return {
+    task: Number(what.split("-")[0]),
+    targetId: what.includes("-") ? what : null,
+    kind,
+    amount: amount === undefined || amount === null || amount === "" ? null : Number(amount),
+    asOf: at(RECORD_FIELDS.day)?.selected_date ?? dayIn(PLAN_ZONE, now),
+    note: at(RECORD_FIELDS.note)?.value ?? "",
+  };
+}
