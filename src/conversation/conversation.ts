@@ -7,6 +7,7 @@ import type { Statement } from "../progress/statement.ts";
 import { askInThread } from "./ask.ts";
 import { asks, courtesyIn, hasWords, onlyAsks, statesFact } from "./kind-of-talk.ts";
 import { type CommandProblem, readProgressCommand } from "./progress-command.ts";
+import { ownWords, questionWithQuote } from "./quotation.ts";
 import type { ThreadMemoryStore } from "./thread-memory.ts";
 
 /** A message as it was heard. `thread` is the key of its thread's memory. */
@@ -58,7 +59,7 @@ async function hearAddressed(parts: ConversationParts, heard: Heard): Promise<Re
   const { text } = heard;
   const language = languageOf(heard);
   if (!hasWords(text)) return help(parts, heard);
-  const courtesy = courtesyIn(text);
+  const courtesy = courtesyIn(ownWords(text));
   if (courtesy !== null) return { kind: "courtesy", courtesy, language };
   const statement = await inContext(parts, heard);
   const readings = await parts.ledger.read(statement);
@@ -122,8 +123,8 @@ async function help(parts: ConversationParts, heard: Heard): Promise<Reply> {
 }
 
 async function answer(parts: ConversationParts, heard: Heard): Promise<Reply> {
-  const { thread, text: question, language } = heard;
-  const answered = await askInThread(parts, { thread, question, language });
+  const { thread, text, language } = heard;
+  const answered = await askInThread(parts, { thread, question: questionWithQuote(text), language });
   return answered === null ? { kind: "silence" } : { kind: "answer", answer: answered };
 }
 
@@ -140,14 +141,15 @@ async function recorded(
   return { kind: "reports", reports, language };
 }
 
-/** The message with the one task that its thread is about, if it is about one. */
+/** What the message says itself, with the one task that its thread is about, if it is about one. */
 async function inContext({ memories }: ConversationParts, heard: Heard): Promise<Statement> {
   const [only, ...others] = (await memories.recall(heard.thread))?.tasks ?? [];
-  return only !== undefined && others.length === 0 ? { ...heard, task: only } : heard;
+  const statement = { ...heard, text: ownWords(heard.text) };
+  return only !== undefined && others.length === 0 ? { ...statement, task: only } : statement;
 }
 
 async function namesItsTask({ ledger }: ConversationParts, { text, at }: Heard): Promise<boolean> {
-  return (await ledger.read({ text, at })).length > 0;
+  return (await ledger.read({ text: ownWords(text), at })).length > 0;
 }
 
 function onlyNotes(readings: Reading[]): boolean {

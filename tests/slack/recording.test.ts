@@ -121,6 +121,13 @@ describe("a message", () => {
     expect(await ledger()).toEqual([]);
   });
 
+  test("that quotes another's report records nothing of it", async () => {
+    await mention(staff, "\n> 任务30本周新增3处\n这个记了吗？");
+    await mention(staff, "\n> 任务30本周新增3处\n收到");
+    await mention(staff, "\n> 任务30本周新增3处\n任务31新增2项次");
+    expect(await ledger()).toMatchObject([{ task: 31, amount: 2 }]);
+  });
+
   test("that was edited or deleted afterwards records no second time", async () => {
     const ts = await trial.say(sport, channel, "@督办 任务30本周新增3处");
     await trial.settled();

@@ -42,7 +42,7 @@ test("an entry's words ring nobody, wherever they are shown again", async () => 
   await trial.command(sport, channel, "/plan", "任务30进展");
   await trial.command(sport, channel, "/digest");
   await trial.say(staff, channel, "@督办 任务30进展");
-  await trial.say(staff, channel, "@督办 <!channel> @channel 校园欺凌");
+  await trial.say(staff, channel, "@督办 <!channel> 校园欺凌");
   await trial.settled();
   await trial.moveTo("2022-06-17T17:00:30+08:00");
   await trial.post("home", { user: sport, tab: "home" });

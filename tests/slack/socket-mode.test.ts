@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { alex, channel, dmOf, sport, startTrial, type Trial } from "../support/duban.ts";
+import { alex, channel, sport, startTrial, type Trial } from "../support/duban.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -25,15 +25,4 @@ test("over Socket Mode a command records and its button undoes", async () => {
   const undone = (await trial.messages(sport, channel)).at(-1) as Seen;
   expect(undone.text).toContain("已撤销");
   expect(buttonsOf(undone)).toEqual([]);
-});
-
-test("after Slack asked the socket to reconnect, what is said is still answered once", async () => {
-  await trial.post("socket/disconnect", {});
-  await trial.until(async () => (await trial.get(`state?user=${sport}`)).app.connection.sockets > 0);
-  const ts = await trial.say(sport, dmOf(sport), "任务31的目标是什么");
-  const replies = await trial.until(async () => {
-    const after = (await trial.messages(sport, dmOf(sport))).filter((message) => message.ts > ts);
-    return after.length > 0 && after;
-  });
-  expect(replies.map(shownText)).toEqual([expect.stringContaining("35项次")]);
 });
