@@ -1,7 +1,7 @@
 import { DubanError } from "../errors.ts";
 
-/** What went wrong in one line for stderr; with LOG_LEVEL debug or trace a fault of Duban's own with its stack. */
-export function faultLine(error: unknown, logLevel = process.env.LOG_LEVEL): string {
+/** What went wrong in one line for stderr; at the log levels debug and trace a fault of Duban's own with its stack. */
+export function faultLine(error: unknown, logLevel: string | undefined): string {
   if (error instanceof DubanError) return inOneLine(error.message);
   if (error instanceof Error && (logLevel === "debug" || logLevel === "trace"))
     return error.stack ?? error.message;

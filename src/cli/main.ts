@@ -53,6 +53,6 @@ async function main(args: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  console.error(faultLine(error));
+  console.error(faultLine(error, process.env.LOG_LEVEL));
   process.exitCode = 1;
 });

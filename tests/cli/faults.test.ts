@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { momentOf } from "../../src/cli/arguments.ts";
-import { inOneLine } from "../../src/cli/fault-line.ts";
+import { faultLine, inOneLine } from "../../src/cli/fault-line.ts";
 import { buildCommandLine, type CommandLine, run } from "./duban.ts";
 
 let line: CommandLine;
@@ -91,4 +91,12 @@ it("a message of several lines becomes one, its parts kept apart", () => {
   expect(inOneLine("The configuration has 2 faults:\n  PORT should be x\n  LOG_LEVEL should be y\n")).toBe(
     "The configuration has 2 faults: PORT should be x; LOG_LEVEL should be y",
   );
+});
+
+it("a fault of Duban's own is one line too, with its stack where the log is to tell more", () => {
+  const error = new TypeError("x is not a function\n  in two lines");
+  expect(faultLine(error, "info")).toMatch(
+    /^Something went wrong inside Duban: x is not a function; in two lines \(LOG_LEVEL=debug.*\)$/,
+  );
+  expect(faultLine(error, "debug")).toContain("faults.test.ts");
 });
