@@ -9,6 +9,7 @@ import { targetLine } from "../write/figure.ts";
 import { wordsFor } from "../write/words.ts";
 import { claimParts } from "./claim.ts";
 import { lacksDetail, withoutDetail } from "./detail-answer.ts";
+import { ownerParts } from "./owner-parts.ts";
 import { progressParts } from "./progress-parts.ts";
 
 const TARGETS_SHOWN = 6;
@@ -113,15 +114,4 @@ function targetCitations(sources: Sources, task: Task): Citation[] {
     end,
     quote,
   }));
-}
-
-async function ownerParts(sources: Sources, task: Task, language: Language): Promise<Part[]> {
-  const words = wordsFor(language);
-  const standing = (await sources.standings()).find((each) => each.task.number === task.number);
-  const names = (standing?.owners ?? []).map((owner) => sources.nameOf(owner));
-  const parts: Part[] = names.length > 0 ? [{ kind: "text", text: words.owner(names) }] : [];
-  if (task.responsible !== null)
-    parts.push({ kind: "text", text: words.responsible(task.responsible.quote) });
-  if (task.responsible !== null) parts.push(quote(task.number, task.responsible, language));
-  return parts.length > 0 ? parts : [{ kind: "text", text: words.noOwner }];
 }

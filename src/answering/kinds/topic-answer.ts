@@ -10,7 +10,7 @@ import { wordsFor } from "../write/words.ts";
 import { lacksDetail, withoutDetail } from "./detail-answer.ts";
 import { answerPlanList } from "./plan-list-answer.ts";
 import { answerTasks } from "./task-answer.ts";
-import { bestOfEachTask, type Found, isSpokenOf, rivalsOf } from "./topic-evidence.ts";
+import { bestOfEachTask, type Found, isSpokenOf, literalFirst, rivalsOf } from "./topic-evidence.ts";
 import { choiceAnswer, figureAnswer, sentenceAnswer } from "./topic-parts.ts";
 import { askedTarget } from "./topic-target.ts";
 
@@ -29,7 +29,8 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const place = otherPlace(asked.text, `${sources.plan.text}${sources.plan.title}`, english.join(" "));
   if (place !== null) return notInPlan(sources, language, words.otherPlace(place, sources.plan));
   const searched = searchedBy(sources, asked, english);
-  const found = bestOfEachTask(sources, await sources.findSentences(searched, SEARCHED), asked.focus);
+  const hits = await sources.findSentences(searched, SEARCHED);
+  const found = literalFirst(sources, searched, bestOfEachTask(sources, hits, asked.focus));
   const target = await askedTarget(sources, { ...asked, searched }, found);
   const speaks = isSpokenOf(found, language);
   const about = target === null ? (speaks ? found[0]?.task : undefined) : findTask(sources.plan, target.task);

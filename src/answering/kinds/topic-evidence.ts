@@ -1,5 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { Clause, Task } from "../../plan/plan.ts";
+import { sentenceAt } from "../../plan/clauses.ts";
+import { type Clause, type Task, tasksOf } from "../../plan/plan.ts";
 import { sentenceOf } from "../passages.ts";
 import type { FoundPassage, Sources } from "../sources.ts";
 
@@ -46,6 +47,21 @@ function focused(found: Found[], focus: number[]): Found[] {
   const isMeant = (each: Found): boolean =>
     focus.includes(each.task.number) && each.coverage >= best * AS_GOOD;
   return [...found.filter(isMeant), ...found.filter((each) => !isMeant(each))];
+}
+
+/** Words that stand in one task alone, just so ("1+X", "C级校舍"), are about that task whatever the search makes of them. */
+export function literalFirst(sources: Sources, searched: string, found: Found[]): Found[] {
+  if (searched.length < (/^\p{Script=Han}+$/u.test(searched) ? 2 : 3)) return found;
+  const holding = tasksOf(sources.plan).filter((task) => task.text.includes(searched));
+  const [task, ...others] = holding;
+  if (task === undefined || others.length > 0) return found;
+  const clause = sentenceAt(task, task.start + task.text.indexOf(searched));
+  const score = Math.max(0, ...found.map((each) => each.score));
+  const rest = found.filter((each) => each.task.number !== task.number);
+  return [
+    { task, clause, score: score + 1, coverage: 1 },
+    ...rest.map((each) => ({ ...each, score: each.score * AS_GOOD * AS_GOOD })),
+  ];
 }
 
 /** Whether the plan speaks of what was asked: the first task covers enough of it, or stands out. */

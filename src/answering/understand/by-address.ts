@@ -1,0 +1,49 @@
+import { findAddresses } from "./addresses.ts";
+import { askedDetail } from "./asked-detail.ts";
+import { aspectOf } from "./aspect.ts";
+import { asksChapterOf } from "./chapter-about.ts";
+import { chapterInThread } from "./chapter-in-thread.ts";
+import { claimedFigures } from "./claimed-figures.ts";
+import { isFollowUp } from "./follow-up.ts";
+import { listWithin } from "./list-scope.ts";
+import { isOrder } from "./orders.ts";
+import { otherYear } from "./other-year.ts";
+import type { Question } from "./question.ts";
+import type { Read } from "./reading.ts";
+import { taskAmong, tasksByPlace } from "./task-by-place.ts";
+
+/** A question that names tasks or chapters by number or place, or another plan's year; null where it names none. */
+export function byAddress({ text, language, reading }: Read): Question | null {
+  const year = otherYear(text, reading);
+  if (year !== null) return { kind: "other_year", language, year };
+  const { tasks, chapters } = findAddresses(text);
+  const spokenOf = reading.memory?.tasks ?? [];
+  const among = taskAmong(text, spokenOf);
+  const named = among === null ? tasks : [among];
+  if (among === null && namesAll(text, tasks, reading.taskNumbers)) return null;
+  const numbers = named.length > 0 ? named : tasksByPlace(text, spokenOf, reading.taskNumbers);
+  const chapter = chapterInThread(text, tasks, spokenOf, reading.chapters);
+  if (chapter !== null) return { kind: "chapters", language, numbers: [chapter] };
+  if (numbers.length > 0) return taskQuestion({ text, language, reading }, numbers);
+  const [only, ...others] = chapters;
+  if (only === undefined) return null;
+  const list = listWithin(text);
+  if (list === null || others.length > 0) return { kind: "chapters", language, numbers: chapters };
+  return { kind: "plan_list", language, list, within: { chapter: only }, claims: [], text };
+}
+
+/** "32项任务分别是什么" names how many there are, not the thirty-second. */
+function namesAll(text: string, named: number[], all: number[]): boolean {
+  return named.length === 1 && named[0] === all.length && /分别|都[有是]|列|所有|全部/.test(text);
+}
+
+function taskQuestion({ text, language, reading }: Read, numbers: number[]): Question {
+  if (asksChapterOf(text)) return { kind: "chapter_of", language, numbers };
+  if (isOrder(text, reading.planText) && aspectOf(text) === "overview" && !/[?？]/.test(text))
+    return { kind: "out_of_scope", language };
+  const said = aspectOf(text);
+  const aspect = said === "overview" && isFollowUp(text) ? (reading.memory?.aspect ?? said) : said;
+  const detail = askedDetail(text, aspect);
+  const claims = claimedFigures(text).filter(({ value, unit }) => unit !== "" || !numbers.includes(value));
+  return { kind: "tasks", language, numbers, aspect, claims, detail, text };
+}
