@@ -2,6 +2,7 @@ import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from "@sla
 import { type Answer, type Part, plainText } from "../../answering/answer.ts";
 import { wordsFor } from "../../answering/write/words.ts";
 import type { Language } from "../../language/detect-language.ts";
+import { sectionsOf, withinMessage } from "./long-text.ts";
 import { apart, cut, escaped, LIMITS } from "./markup.ts";
 
 /** A message: blocks for the screen and a text for notifications and screen readers. */
@@ -14,35 +15,29 @@ const OFFERS_SHOWN = 4;
  * `answer_feedback` is Slack's feedback buttons. Ephemeral messages carry no feedback: Slack does not send them back.
  */
 export function answerView(answer: Answer, options: { feedback: boolean }): MessageView {
-  const blocks = answer.parts.map(partBlock);
+  const closing: KnownBlock[] = [];
   const buttons = answerButtons(answer);
-  if (buttons.length > 0) blocks.push({ type: "actions", elements: buttons } satisfies ActionsBlock);
-  if (options.feedback && answer.outcome !== "needs_clarification") blocks.push(feedbackBlock(answer));
-  return { text: cut(escaped(plainText(answer)), LIMITS.section), blocks: blocks.slice(0, LIMITS.blocks) };
+  if (buttons.length > 0) closing.push({ type: "actions", elements: buttons } satisfies ActionsBlock);
+  if (options.feedback && answer.outcome !== "needs_clarification") closing.push(feedbackBlock(answer));
+  const blocks = withinMessage(answer.parts.flatMap(partBlocks), answer.language, closing.length);
+  return { text: cut(escaped(plainText(answer)), LIMITS.section), blocks: [...blocks, ...closing] };
 }
 
-function partBlock(part: Part): KnownBlock {
+function partBlocks(part: Part): KnownBlock[] {
   switch (part.kind) {
     case "heading":
-      return section(`*${escaped(part.text)}*`);
+      return sectionsOf(apart(`*${cut(escaped(part.text), LIMITS.section / 2)}*`));
     case "quote":
-      return section(
-        `${escaped(`${part.label}${part.citation.quote}`)
-          .split("\n")
-          .map((line) => `> ${line}`)
-          .join("\n")}`,
-      );
+      return sectionsOf(escaped(`${part.label}${part.citation.quote}`), "> ");
     case "bullets":
-      return section(part.items.map((item) => `• ${item}`).join("\n"));
+      return sectionsOf(apart(part.items.map((item) => `• ${item}`).join("\n")));
     case "note":
-      return { type: "context", elements: [{ type: "mrkdwn", text: cut(apart(part.text), LIMITS.section) }] };
+      return [
+        { type: "context", elements: [{ type: "mrkdwn", text: cut(apart(part.text), LIMITS.section) }] },
+      ];
     case "text":
-      return section(part.text);
+      return sectionsOf(apart(part.text));
   }
-}
-
-function section(text: string): KnownBlock {
-  return { type: "section", text: { type: "mrkdwn", text: cut(apart(text), LIMITS.section) } };
 }
 
 function answerButtons(answer: Answer): Button[] {
