@@ -1,5 +1,6 @@
 import { findNumbers } from "../language/find-numbers.ts";
 import { foldWidth } from "../language/fold-width.ts";
+import { leadingUnit } from "../plan/targets/units.ts";
 
 /** What is wrong with a `/progress` command; nothing is recorded then. */
 export type CommandProblem =
@@ -42,7 +43,15 @@ export function readProgressCommand(text: string, taskNumbers: number[]): Progre
     : { kind: "update", task, text: rest };
 }
 
-/** A bare number is a task's only where something parts it from what follows: "3处" at the front is an amount. */
+/**
+ * A bare number is a task's where something parts it from what follows, or where what follows is no measure word:
+ * "30本周新增3处" begins with a task, "3处" with an amount.
+ */
 function isSeparate(text: string, start: number, joint: string): boolean {
-  return joint !== "" || start > 0 || /^\d+$/.test(text);
+  if (joint !== "" || start > 0 || /^\d+$/.test(text)) return true;
+  const after = text.replace(/^\d+/, "");
+  return (
+    /^本(?:周|月|季|年|次|期|日|学期)/.test(after) ||
+    (/^\p{Script=Han}/u.test(after) && leadingUnit(after) === null)
+  );
 }

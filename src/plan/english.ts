@@ -48,7 +48,7 @@ export const NO_ENGLISH: EnglishPlan = {
  * @throws DubanError `plan_unreadable` naming each line that is not of the form, or whose Chinese is not in its task.
  */
 export function readEnglish(yaml: string, plan: Plan): EnglishPlan {
-  const read = schema.safeParse(parse(yaml));
+  const read = schema.safeParse(parsed(yaml));
   if (!read.success) throw unreadable(z.prettifyError(read.error));
   const { title, issuer = null, chapters, tasks } = read.data;
   const spans = targetSpans(plan, tasks);
@@ -66,6 +66,14 @@ export function readEnglish(yaml: string, plan: Plan): EnglishPlan {
         : [english.title, english.summary, ...english.targets.map(({ en }) => en)];
     },
   };
+}
+
+function parsed(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch (cause) {
+    throw unreadable(cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause));
+  }
 }
 
 type Span = { start: number; end: number; en: string };
