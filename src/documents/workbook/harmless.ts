@@ -1,20 +1,18 @@
+import { writable } from "../writable-text.ts";
+
 /** The longest text a cell can hold, in UTF-16 units (Excel's specifications and limits). */
 const LONGEST_TEXT = 32_767;
 
 /** OWASP's list for CSV injection, full-width forms included; blanks before them do not make them safe. */
 const BEGINS_A_FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
-/** Characters that XML 1.0 cannot hold; tab, line feed and carriage return can stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 /**
  * Text that no spreadsheet takes for a formula: one that begins with = + - @ or a tab gets an apostrophe before it,
  * as OWASP advises (https://owasp.org/www-community/attacks/CSV_Injection). What cannot be stored is left out.
  */
 export function harmless(text: string): string {
-  const writable = cut(text).replace(UNWRITABLE, "");
-  return BEGINS_A_FORMULA.test(writable) ? `'${writable}` : writable;
+  const stored = writable(cut(text));
+  return BEGINS_A_FORMULA.test(stored) ? `'${stored}` : stored;
 }
 
 /** Leaves room for the apostrophe; half a character left over by the cut is unwritable and goes with the rest. */

@@ -41,3 +41,8 @@ export function paceOfTarget({ lifecycle }: TaskStanding, { pace }: TargetStandi
   if (lifecycle === "paused" || lifecycle === "cancelled") return "unknown";
   return lifecycle === "done" && pace === "unknown" ? "on_pace" : pace;
 }
+
+/** Whether the time passed asks for a part of it: a rate, a frequency and a ceiling are levels to be kept. */
+export function growsWithTheYear({ kind, comparator }: Target): boolean {
+  return kind !== "rate" && kind !== "frequency" && comparator !== "≤";
+}

@@ -3,7 +3,7 @@ import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
 import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
 import { type Cell, day, EMPTY, number, share, type Table, text } from "./table.ts";
-import { goalCell, paceOfTarget, unitCell, valueCell } from "./target-cells.ts";
+import { goalCell, growsWithTheYear, paceOfTarget, unitCell, valueCell } from "./target-cells.ts";
 import { LEDGER_WORDS } from "./words.ts";
 
 /** The sheet of tasks and targets: a row a target, and one for a task that has none, in the plan's order. */
@@ -13,7 +13,7 @@ export function tasksTable(material: LedgerMaterial): Table {
     name: sheets.tasks,
     columns: [
       { heading: columns.number, width: 6, centred: true },
-      { heading: columns.chapter, width: 24, wrap: true },
+      { heading: columns.chapter, width: 24 },
       { heading: columns.task, width: 30, wrap: true },
       { heading: columns.department, width: 16, wrap: true },
       { heading: columns.owner, width: 14, wrap: true },
@@ -28,7 +28,7 @@ export function tasksTable(material: LedgerMaterial): Table {
       { heading: columns.light, width: 7, centred: true },
       { heading: columns.due, width: 12, centred: true },
       { heading: columns.lastReport, width: 12, centred: true },
-      { heading: columns.daysSilent, width: 11 },
+      { heading: columns.daysSilent, width: 11, centred: true },
       { heading: columns.clause, width: 44, wrap: true },
     ],
     rows: material.standings.flatMap((standing) => rowsOf(standing, material)),
@@ -74,7 +74,7 @@ function targetCells(standing: TargetStanding, material: LedgerMaterial): Cell[]
     unitCell(target),
     valueCell(standing, material.language),
     share(standing.share),
-    share(standing.expected),
+    share(growsWithTheYear(target) ? standing.expected : null),
   ];
 }
 

@@ -1,0 +1,87 @@
+import { COUNTED_AS } from "../../digest/facts.ts";
+import {
+  attentionLine,
+  dueSoonLine,
+  notableLine,
+  notReportedLine,
+  revisionLine,
+} from "../../digest/write/items.ts";
+import type { Line } from "../../digest/write/line.ts";
+import { isQuiet } from "../../digest/write/post.ts";
+import { taskTable } from "../../digest/write/thread.ts";
+import type { Writing } from "../../digest/write/written.ts";
+import { PACE_WORDS } from "../../progress/progress-words.ts";
+import type { ReportWords } from "./report-words.ts";
+
+/** A table of plain texts; `shares` are the columns' parts of the page's width. */
+export type TableBlock = { kind: "table"; columns: string[]; shares: number[]; rows: string[][] };
+
+/** What stands in a section: paragraphs, the progress chart, or a table. */
+export type Block = { kind: "paragraphs"; lines: Line[] } | { kind: "chart" } | TableBlock;
+
+export type Section = { heading: string; blocks: Block[] };
+
+/** The report's sections in their order; those about which there is nothing to say are left out, attention never is. */
+export function reportSections(writing: Writing, words: ReportWords): Section[] {
+  const { facts } = writing;
+  const { sections } = words;
+  const listed = <Item>(
+    heading: string,
+    items: Item[],
+    line: (writing: Writing, item: Item) => Line,
+  ): Section[] =>
+    items.length === 0 ? [] : [{ heading, blocks: [paragraphs(items.map((item) => line(writing, item)))] }];
+  const attention = listed(sections.attention, facts.attention, attentionLine);
+  return [
+    { heading: sections.overview, blocks: [paragraphs(overview(writing, words))] },
+    ...(attention.length > 0
+      ? attention
+      : [{ heading: sections.attention, blocks: [paragraphs([[{ text: words.none }]])] }]),
+    ...quantitySection(writing, words),
+    ...listed(sections.notable, facts.notable, notableLine),
+    ...listed(sections.dueSoon, facts.dueSoon, dueSoonLine),
+    ...listed(sections.notReported, facts.notReported, notReportedLine),
+    ...listed(sections.revisions, facts.revisions, revisionLine),
+  ];
+}
+
+/** The table of all tasks, for the annex. */
+export function taskTableBlock(writing: Writing): { heading: string; table: TableBlock } {
+  const part = taskTable(writing);
+  const table = part.kind === "table" ? part : { columns: [], rows: [] };
+  return {
+    heading: part.heading,
+    table: { kind: "table", columns: table.columns, shares: [6, 28, 17, 14, 17, 8, 10], rows: table.rows },
+  };
+}
+
+function paragraphs(lines: Line[]): Block {
+  return { kind: "paragraphs", lines };
+}
+
+function overview({ facts, phrases, naming }: Writing, words: ReportWords): Line[] {
+  const told = COUNTED_AS.filter(
+    (name) => name !== "halted" || facts.counts.halted.count > 0 || facts.counts.halted.change !== 0,
+  );
+  const statuses = told.map((name) =>
+    phrases.status(name, facts.counts[name].count, facts.counts[name].change),
+  );
+  const standing = words.standing(naming.planTitle, facts.tasks.length, statuses, facts.period);
+  const reported = isQuiet(facts) ? phrases.quiet(facts) : phrases.reported(facts);
+  return [[{ text: standing }], [{ text: words.sentence(reported) }]];
+}
+
+function quantitySection(writing: Writing, words: ReportWords): Section[] {
+  const { facts, phrases, naming } = writing;
+  if (facts.quantities.length === 0) return [];
+  const reported = facts.quantities.some((quantity) => quantity.value !== null);
+  const rows = facts.quantities.map((quantity) => [
+    String(quantity.task),
+    naming.subjectOf(quantity.targetId, quantity.subject) || naming.titleOf(quantity.task),
+    phrases.progress(quantity),
+    phrases.gained(quantity),
+    PACE_WORDS[phrases.language][quantity.pace],
+  ]);
+  const table: Block = { kind: "table", columns: words.quantityColumns, shares: [8, 40, 26, 12, 14], rows };
+  return [{ heading: words.sections.quantities, blocks: reported ? [{ kind: "chart" }, table] : [table] }];
+}
