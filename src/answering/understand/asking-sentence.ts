@@ -12,7 +12,7 @@ const ONLY_CONFIRMS =
  */
 export function askingSentence(text: string): string {
   const sentences = (text.match(SENTENCES) ?? [text]).flatMap((sentence) =>
-    sentence.split(/(?<=[a-z)])\.\s+(?=[A-Z])/),
+    sentence.split(/(?<=[a-z0-9)])\.\s+(?=[A-Z])/),
   );
   if (sentences.length < 2) return text;
   const asking = sentences.filter((sentence) => ASKS.test(sentence));

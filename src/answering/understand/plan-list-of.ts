@@ -24,7 +24,7 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   },
   {
     list: "chapter_count",
-    zh: /(?:多少|几)(?:个)?(?:部分|章|大项|板块|大方面|方面)(?!的)|(?:一共|总共|共有?|有|是|分为?)\s*[\d零一二三四五六七八九十]+\s*(?:个)?(?:部分|章|大项|板块)(?=.{0,4}[吧吗?？]|对)/,
+    zh: /(?:多少|几)(?:个)?大?(?:部分|章|大项|板块|大方面|方面)(?!的)|(?:一共|总共|共有?|有|是|分为?)\s*[\d零一二三四五六七八九十]+\s*(?:个)?(?:部分|章|大项|板块)(?=.{0,4}[吧吗?？]|对)/,
     en: /\bhow many (?:chapters|parts|sections)\b|\bnumber of (?:chapters|parts|sections)\b|\bplan (?:has|contains|with) (?:only )?[\w-]+ (?:chapters|parts|sections)\b/i,
   },
   {
