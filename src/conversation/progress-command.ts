@@ -52,6 +52,6 @@ function isSeparate(text: string, start: number, joint: string): boolean {
   const after = text.replace(/^\d+/, "");
   return (
     /^本(?:周|月|季|年|次|期|日|学期)/.test(after) ||
-    (/^\p{Script=Han}/u.test(after) && leadingUnit(after) === null)
+    (/^(?![年月日点时])\p{Script=Han}/u.test(after) && leadingUnit(after) === null)
   );
 }
