@@ -29,7 +29,9 @@ describe("the written set of sentences", () => {
     expect(sentences.length).toBeGreaterThanOrEqual(120);
     for (const lang of ["zh", "en"] as const)
       for (const isTrue of [true, false])
-        expect(sentences.filter((each) => each.lang === lang && each.true === isTrue).length).toBeGreaterThan(25);
+        expect(sentences.filter((each) => each.lang === lang && each.true === isTrue).length).toBeGreaterThan(
+          25,
+        );
   });
 
   it("has no altered sentence that is shown", () => {

@@ -1,0 +1,94 @@
+import { isCalledOff, isDenied } from "./denied.ts";
+import { type Evidence, textOf } from "./evidence.ts";
+import type { Fault } from "./faults.ts";
+import type { Figure } from "./figures.ts";
+import { hanPairs, likeness } from "./likeness.ts";
+import { plainText, type Simplify } from "./plain-text.ts";
+import { type KnownFigure, knownFigures, type ReadText, readText } from "./read-evidence.ts";
+import { sameFigure, sameUnit } from "./same-figure.ts";
+import { spokenAs } from "./spoken-as.ts";
+import { tasksOfFigure } from "./task-of-figure.ts";
+import { vagueAmounts } from "./vague-amounts.ts";
+
+/** A figure whose words are this much more like another figure's belongs to that other one. */
+const CLEARLY_MORE_ALIKE = 0.1;
+
+/** The figures of a sentence that its evidence does not give with the same unit, bound, task and label. */
+export function checkFigures(
+  sentence: ReadText,
+  evidence: readonly Evidence[],
+  question: string,
+  simplify: Simplify,
+): Fault[] {
+  const asked = readText(plainText(question, simplify)).figures;
+  const words = plainText(textOf(evidence), simplify);
+  const faults = sentence.figures.map((figure) => {
+    if (countsTasks(figure, sentence, evidence)) return null;
+    const tasks = tasksOfFigure(sentence.text, figure, sentence.figures, sentence.named);
+    const known = knownFigures(
+      tasks === null ? evidence : evidence.filter(({ task }) => task !== null && tasks.includes(task)),
+      simplify,
+    );
+    return isDenied(sentence.text, figure)
+      ? faultOfDenied(figure, known, asked)
+      : faultOf(figure, sentence.text, known, words);
+  });
+  const vague = vagueAmounts(sentence.text)
+    .filter(({ text }) => !words.toLowerCase().includes(text))
+    .map(({ text }) => notInEvidence(text));
+  return [...faults.filter((fault) => fault !== null), ...vague];
+}
+
+function faultOf(figure: Figure, text: string, known: readonly KnownFigure[], words: string): Fault | null {
+  const said = spokenAs(text, figure);
+  const matching = known.filter((each) => each.says === said && sameFigure(figure, each));
+  if (matching.length === 0) return notInEvidence(figure.text);
+  if (isCalledOff(figure) && !matching.some(isCalledOff)) return notInEvidence(figure.text);
+  if (!speaksOf(figure, words)) return { kind: "figure_of_other_words", text: figure.text };
+  const best = most(matching.map((each) => likeness(figure, each)));
+  const rivals = known.filter((each) => each.says === said && sameUnit(figure, each));
+  const other = most(rivals.map((each) => likeness(figure, each)));
+  return other > best + CLEARLY_MORE_ALIKE ? { kind: "figure_of_other_words", text: figure.text } : null;
+}
+
+/** A denied figure has to be the asker's, and must not be the plan's. */
+function faultOfDenied(
+  figure: Figure,
+  known: readonly KnownFigure[],
+  asked: readonly Figure[],
+): Fault | null {
+  const isAsked = asked.some((each) => each.value === figure.value && each.max === figure.max);
+  const isTrue = known.some((each) => each.says === "plan" && sameFigure(figure, each));
+  return isAsked && !isTrue ? null : notInEvidence(figure.text);
+}
+
+/** "这两项任务", "both of the two tasks": the tasks of the sentence's evidence, counted. */
+function countsTasks(figure: Figure, sentence: ReadText, evidence: readonly Evidence[]): boolean {
+  const ofTasks =
+    (/^[项个]$/.test(figure.unit) && /^[项个](?:任务|工作)/.test(figure.after.trimStart())) ||
+    figure.noun.at(-1) === "task";
+  const cited = new Set(evidence.map(({ task }) => task).filter((task) => task !== null));
+  const named = new Set(
+    sentence.named.filter(({ kind }) => kind === "task").flatMap(({ numbers }) => numbers),
+  );
+  return ofTasks && figure.bound === "=" && (figure.value === cited.size || figure.value === named.size);
+}
+
+const ABOUT_THE_FIGURE =
+  /^(?:的|余|多|及|或|以上|以下|以内|左右|为|是|已|均|都|需|应|将|计划|目标|任务|要求|指标|由|在|于|和|与|而|但|且|共|全|到|时|外|中|之|这|属|来|并|尚|仍|即|进度|标准|达)/;
+
+/** The Chinese words right after a figure name what is counted: some of them have to stand in the evidence. */
+function speaksOf({ unit, after }: Figure, words: string): boolean {
+  const rest = unit === "%" ? after.trimStart().replace(/^%/, "") : after.trimStart().slice(unit.length);
+  const counted = /^\p{Script=Han}{2,6}/u.exec(rest.trimStart())?.[0] ?? "";
+  if (unit === "" || counted === "" || ABOUT_THE_FIGURE.test(counted)) return true;
+  return [...hanPairs(counted)].some((pair) => words.includes(pair));
+}
+
+function most(values: number[]): number {
+  return Math.max(0, ...values);
+}
+
+function notInEvidence(text: string): Fault {
+  return { kind: "figure_not_in_evidence", text };
+}

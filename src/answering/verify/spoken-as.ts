@@ -1,0 +1,34 @@
+import type { Said } from "./evidence.ts";
+import type { Figure } from "./figures.ts";
+
+const REPORTED =
+  /已(?:经|报|建|完成|培训|举办|开展|组织|评选|达|有|办|累计)?|累计|目前|现有|上报|填报|汇报|台账|实际|完成率|完成了|新增|本次|迄今|至今|进展|\b(?:reported|reports?|so far|to date|currently|already|have been|has been|was recorded|recorded|actual(?:ly)?|ledger|as of|completed|built so far|progress)\b/giu;
+const PLANNED =
+  /计划|目标|要求|应当?|需要?|必须|将|力争|确保|拟|要点|全年|年内|规划|工作要点|(?<![重主])要(?!求|点)|明确|提出|规定|写(?:明|的)|\b(?:plans?|planned|targets?|targeted|goals?|should|shall|must|to be|aims?|requires?|required|calls for|asks for|sets|is to|are to|will|needs? to|demands?|the year's)\b/giu;
+/** "15/40处", "15 of the planned 40 sites": the first is what was reached, the second what is to be reached. */
+const SHARE_AFTER =
+  /^\s*(?:\p{Script=Han}{0,2}\/\s*\d|(?:[a-z]+ ){0,2}(?:out )?of (?:the |a )?(?:planned |targeted |target of |required )?\d)/iu;
+const SHARE_BEFORE =
+  /\d\s*(?:\p{Script=Han}{0,2}\/\s*|(?:[a-z]+ ){0,2}(?:out )?of (?:the |a )?(?:planned |targeted |target of |required )?)$/iu;
+
+/**
+ * Whether a sentence gives a figure as the plan's or as reported: by the nearest word for it before the figure,
+ * else the nearest after it in its phrase. Without any such word it reads as the plan's.
+ */
+export function spokenAs(text: string, figure: Figure): Said {
+  const before = text.slice(0, figure.start);
+  const after = text.slice(figure.end);
+  if (SHARE_AFTER.test(after)) return "reported";
+  if (SHARE_BEFORE.test(before)) return "plan";
+  const said = lastAt(before, REPORTED);
+  const planned = lastAt(before, PLANNED);
+  if (said >= 0 || planned >= 0) return said > planned ? "reported" : "plan";
+  return REPORTED_AFTER.test(figure.after) && !PLANNED_AFTER.test(figure.after) ? "reported" : "plan";
+}
+
+const REPORTED_AFTER = new RegExp(REPORTED.source, "iu");
+const PLANNED_AFTER = new RegExp(PLANNED.source, "iu");
+
+function lastAt(text: string, words: RegExp): number {
+  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from "../../answering/verify/evidence.ts";
+
+/** Evidence before it has an id. */
+export type Finding = Omit<Evidence, "id">;
+
+/** What the model was shown in the course of one question, by id: "e1", "e2" … */
+export type EvidenceBook = {
+  /** Takes findings up and gives their ids; the same words keep the id they have. */
+  add(findings: readonly Finding[]): Evidence[];
+  all(): ReadonlyMap<string, Evidence>;
+};
+
+/** An empty book; one a question. */
+export function createEvidenceBook(): EvidenceBook {
+  const byId = new Map<string, Evidence>();
+  const byWords = new Map<string, Evidence>();
+  const take = (finding: Finding): Evidence => {
+    const words = JSON.stringify([finding.task, finding.lines]);
+    const known = byWords.get(words);
+    if (known !== undefined) return known;
+    const evidence = { id: `e${byId.size + 1}`, ...finding };
+    byId.set(evidence.id, evidence);
+    byWords.set(words, evidence);
+    return evidence;
+  };
+  return { add: (findings) => findings.map(take), all: () => byId };
+}

@@ -1,0 +1,50 @@
+import type { Sources } from "../../answering/sources.ts";
+import type { EvidenceLine } from "../../answering/verify/evidence.ts";
+import { figureText, numberText } from "../../answering/write/figure.ts";
+import { progressWords } from "../../answering/write/progress-words.ts";
+import type { Entry } from "../../progress/entry.ts";
+import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
+import type { Finding } from "./evidence-book.ts";
+
+type Names = Pick<Sources, "nameOf">;
+
+/** How far a task has come: its state, and for each target what the plan demands and what was reported, apart. */
+export function standingEvidence(standing: TaskStanding): Finding {
+  const { task, lifecycle, pace, targets, daysSilent, owners } = standing;
+  const lines: EvidenceLine[] = [
+    reported(`任务${task.number} ${progressWords("zh").lifecycle(lifecycle, pace).replaceAll("*", "")}`),
+    reported(`Task ${task.number} ${progressWords("en").lifecycle(lifecycle, pace).replaceAll("*", "")}`),
+    ...(daysSilent === null ? [] : [reported(`${daysSilent}天前填报；last reported ${daysSilent} days ago`)]),
+    ...(owners.length === 0 ? [] : [reported(`牵头人 owner: ${owners.join("、")}`)]),
+    ...targets.flatMap(targetLines),
+  ];
+  return { task: task.number, lines, clause: null };
+}
+
+function targetLines({ target, value, share }: TargetStanding): EvidenceLine[] {
+  const demanded = figureText(target, "zh");
+  const lines: EvidenceLine[] = [planned(`目标：${target.subject} ${demanded}`.trim())];
+  if (demanded === "") return lines;
+  if (value === null) return [...lines, reported(`已报：${target.subject} 尚无`)];
+  const percent =
+    share === null || target.unit === "%" ? "" : ` 完成率${numberText(Math.round(share * 1000) / 10)}%`;
+  return [...lines, reported(`已报：${target.subject} ${numberText(value)}${target.unit}${percent}`)];
+}
+
+/** One entry of the ledger: who said what, of which day. */
+export function entryEvidence(names: Names, entry: Entry): Finding {
+  const when = `${entry.asOf} (${entry.reportedAt.toISOString().slice(0, 10)})`;
+  return {
+    task: entry.task,
+    lines: [reported(`任务${entry.task} ${when} ${names.nameOf(entry.author)}：${entry.text}`)],
+    clause: null,
+  };
+}
+
+function planned(text: string): EvidenceLine {
+  return { text, says: "plan" };
+}
+
+function reported(text: string): EvidenceLine {
+  return { text, says: "reported" };
+}
