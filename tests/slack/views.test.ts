@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withReplaced } from "../../src/slack/views/blocks-of.ts";
-import { sectionsOf, withinMessage } from "../../src/slack/views/long-text.ts";
+import { sectionsOf, within } from "../../src/slack/views/long-text.ts";
 import { cut } from "../../src/slack/views/markup.ts";
 import { shownText } from "../support/person.ts";
 
@@ -46,11 +46,10 @@ describe("a text longer than a section", () => {
 
 test("blocks beyond what a message holds are left out, and the last one says so", () => {
   const blocks = sectionsOf(Array.from({ length: 60 }, () => "一".repeat(2900)).join("\n"));
-  const shown = withinMessage(blocks, "en");
+  const shown = within(50, blocks, "en");
   expect(shown).toHaveLength(50);
   expect(textOf(shown.slice(-1))).toContain("too long to be shown in full");
-  expect(withinMessage(blocks, "zh", 2)).toHaveLength(48);
-  expect(withinMessage(blocks.slice(0, 50), "zh")).toEqual(blocks.slice(0, 50));
+  expect(within(50, blocks.slice(0, 50), "zh")).toEqual(blocks.slice(0, 50));
 });
 
 describe("what became of one of several reports", () => {

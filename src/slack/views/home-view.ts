@@ -7,6 +7,7 @@ import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { unitWord } from "../../progress/figures.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
+import { sectionsOf, within } from "./long-text.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
 type Shown = { standings: TaskStanding[]; plan: Plan; english: EnglishPlan; language: Language };
@@ -32,15 +33,15 @@ export function homeView({ standings, plan, english, language }: Shown): HomeVie
     section(zh ? "*量化目标进展*" : "*Targets with a figure*"),
     ...counted.flatMap((standing) => taskBlocks(standing, english, language)),
     { type: "divider" },
-    ...plan.chapters.map((chapter) => {
+    ...plan.chapters.flatMap((chapter) => {
       const title = zh ? chapter.title : (english.chapterTitle(chapter.number) ?? chapter.title);
       const tasks = chapter.tasks
         .map((task) => `${task.number} ${titleOf({ english }, task, language)}`)
         .join("\n");
-      return section(`*${escaped(title)}*\n${escaped(tasks)}`);
+      return sectionsOf(`*${escaped(title)}*\n${escaped(tasks)}`);
     }),
   ];
-  return { type: "home", blocks: blocks.slice(0, 100) };
+  return { type: "home", blocks: within(LIMITS.homeBlocks, blocks, language) };
 }
 
 function taskBlocks({ task, targets }: TaskStanding, english: EnglishPlan, language: Language): KnownBlock[] {

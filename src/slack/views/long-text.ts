@@ -27,12 +27,8 @@ function partsOf(line: string, length: number): string[] {
   return [...parts, rest];
 }
 
-/**
- * Blocks within the most that a message holds, with room kept for what closes it; where some are left out, the last
- * one says so.
- */
-export function withinMessage(blocks: KnownBlock[], language: Language, closing = 0): KnownBlock[] {
-  const room = LIMITS.blocks - closing;
+/** Blocks within the room that a message or App Home has for them; where some are left out, the last one says so. */
+export function within(room: number, blocks: KnownBlock[], language: Language): KnownBlock[] {
   if (blocks.length <= room) return blocks;
   const text =
     language === "zh"
