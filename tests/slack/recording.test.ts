@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Entry } from "../../src/progress/entry.ts";
 import {
   admin,
@@ -14,10 +14,14 @@ import {
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
-beforeEach(async () => {
+beforeAll(async () => {
   trial = await startTrial();
 });
-afterEach(() => trial.close());
+afterAll(() => trial.close());
+beforeEach(async () => {
+  const { client } = trial.duban().services.database;
+  await client.$transaction([client.entry.deleteMany(), client.threadContext.deleteMany()]);
+});
 
 const ledger = (): Promise<Entry[]> => {
   const { entries, plan } = trial.duban().services;
