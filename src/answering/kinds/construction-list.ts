@@ -4,8 +4,10 @@ import type { Clause, Task } from "../../plan/plan.ts";
 import { answered, type Draft, notInPlan } from "../draft.ts";
 import type { Sources } from "../sources.ts";
 import { listWords } from "../write/list-words.ts";
+import { cutList } from "./cut-list.ts";
 import type { Listed } from "./plan-list-answer.ts";
 
+const LISTED = 20;
 const BUILDS = /新建|建成|改造完成|启动.{1,20}建设|异地新建|扩建|迁建|续建|开工|竣工|投入使用/;
 const SCHOOL = /学校|幼儿园|小学|中学|一中|二中|三中|三小|二小|一小|幼园|校区|学院/;
 
@@ -17,10 +19,7 @@ export function constructionList(sources: Sources, { language, tasks }: Listed):
   const words = listWords(language);
   if (found.length === 0) return notInPlan(sources, language, words.noConstruction);
   const items = found.map((clause) => words.taskItem(clause.task, inLanguage(sources, clause, language)));
-  const parts = [
-    { kind: "text" as const, text: words.construction },
-    { kind: "bullets" as const, items },
-  ];
+  const parts = [{ kind: "text" as const, text: words.construction }, ...cutList(items, LISTED, language)];
   return answered(language, parts, { citations: found, tasks: [...new Set(found.map(({ task }) => task))] });
 }
 

@@ -6,7 +6,10 @@ import { claimedDay } from "../understand/claimed-day.ts";
 import type { ClaimedFigure } from "../understand/question.ts";
 import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
+import { cutList } from "./cut-list.ts";
 import type { Listed } from "./plan-list-answer.ts";
+
+const TITLES_LISTED = 40;
 
 /** The plan's title, who issued it, and when. */
 export function identityAnswer(sources: Sources, { language, text: asked }: Listed): Draft {
@@ -61,7 +64,7 @@ export function taskTitlesAnswer(sources: Sources, { language, tasks }: Listed):
   );
   const parts: Part[] = [
     { kind: "text", text: listWords(language).counts(chapters, tasks.length) },
-    { kind: "bullets", items },
+    ...cutList(items, TITLES_LISTED, language),
   ];
   return answered(language, parts, { tasks: tasks.map((task) => task.number) });
 }

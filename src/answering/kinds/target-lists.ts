@@ -7,7 +7,10 @@ import { documentsNamed, figuresNamed } from "../understand/list-subject.ts";
 import { figureText, targetLine } from "../write/figure.ts";
 import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
+import { cutList } from "./cut-list.ts";
 import type { Listed } from "./plan-list-answer.ts";
+
+const LISTED = 20;
 
 const hasFigure = (target: Target): boolean => figureText(target, "zh") !== "";
 
@@ -73,10 +76,7 @@ function targetList(sources: Sources, targets: Target[], language: Language, int
   });
   const citations = targets.map(({ task, start, end, quote: words }) => ({ task, start, end, quote: words }));
   const numbers = [...new Set(targets.map((target) => target.task))];
-  const parts: Part[] = [
-    { kind: "text", text: intro },
-    { kind: "bullets", items },
-  ];
+  const parts: Part[] = [{ kind: "text", text: intro }, ...cutList(items, LISTED, language)];
   const [only, ...others] = numbers.flatMap((number) => findTask(sources.plan, number) ?? []);
   if (only !== undefined && others.length === 0) {
     parts.push({

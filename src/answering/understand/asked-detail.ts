@@ -2,7 +2,7 @@ import type { Aspect } from "./question.ts";
 
 /** A detail that a question asks for and that only a clause of that kind can give. */
 export type AskedDetail = {
-  kind: "money" | "place" | "date" | "area" | "contractor" | "contact" | "person";
+  kind: "money" | "place" | "date" | "area" | "contractor" | "contact" | "procedure" | "person";
   name: { zh: string; en: string };
   asks: RegExp;
   says: RegExp;
@@ -12,7 +12,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "money",
     name: { zh: "经费或金额", en: "any amount of money" },
-    asks: /预算|多少钱|花费|花多少|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费(?:标准|多少)|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|subsid(?:y|ies) (?:amount|rate))\b/i,
+    asks: /预算|金额|多少钱|花费|花多少|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费(?:标准|多少)|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|subsid(?:y|ies) (?:amount|rate))\b/i,
     says: /\d\s*(?:万|亿)?元|元\/|百分之.{1,4}经费/,
   },
   {
@@ -44,6 +44,12 @@ const DETAILS: AskedDetail[] = [
     name: { zh: "联系方式", en: "contact details" },
     asks: /电话|手机号|联系(?:人|方式)|邮箱|微信号|\b(?:phone|telephone|e-?mail address|contact (?:person|details|number))\b/i,
     says: /电话|邮箱/,
+  },
+  {
+    kind: "procedure",
+    name: { zh: "报名或办理的方式", en: "how to apply" },
+    asks: /(?:怎么|如何|怎样|在哪|哪里)(?:可以|能|去)?(?:报名|申请|办理|报考|登记|申报)|(?:报名|申请|办理|申报)(?:方式|条件|流程|手续|材料|入口)|\bhow (?:to|(?:do|can|should) (?:i|we|you|one|people|parents)) (?:apply|register|enrol|enroll|sign up|qualify)\b/i,
+    says: /报名方式|申请条件|办理流程|申报条件|(?:可|应)(?:向|到|在).{2,20}(?:申请|报名|申报|办理)/,
   },
   {
     kind: "person",

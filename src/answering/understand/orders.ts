@@ -3,7 +3,7 @@ const DESTROYS =
 const CHANGES =
   /把.{0,16}(?:改成|改为|调整为|调成|设为)|\b(?:change|set|modify|adjust|raise|lower)\b.{0,30}\bto\s+\d/i;
 const ABOUT_THE_MACHINE =
-  /提示词|系统提示|开发者(?:指令|模式)|(?:你|您)的(?:指令|设定|规则|提示)|扮演|忽略.{0,10}(?:指令|设定|规则|要求|提示)|密码|口令|令牌|密钥|\b(?:system|developer|hidden|initial) (?:prompt|instructions?|message|mode)\b|\byour (?:system |developer |own |original |previous )*(?:instructions?|prompt|rules|guidelines|programming)\b|\b(?:ignore|disregard|forget|override) (?:\w+ ){0,3}(?:instructions?|rules|prompts?|guidelines)\b|\b(?:act as|pretend|role-?play|jailbreak)\b|\b(?:passwords?|api keys?|access tokens?|credentials?)\b/i;
+  /提示词|系统提示|开发者(?:指令|模式)|(?:你|您)的(?:指令|设定|规则|提示)|扮演|忽略.{0,10}(?:指令|设定|规则|要求|提示)|密码|口令|令牌|密钥|\b(?:system|developer|hidden|initial) (?:prompt|instructions?|message|mode)\b|\byour (?:system |developer |own |original |previous )*(?:instructions?|prompt|rules|guidelines|programming)\b|\b(?:ignore|disregard|forget|override) (?:\w+ ){0,3}(?:instructions?|rules|prompts?|guidelines)\b|谁(?:开发|创造|制作|设计)了?你|\byour (?:creator|maker|developer|owner|author)\b|\bwho (?:made|created|built|designed|trained) you\b|\b(?:act as|pretend|role-?play|jailbreak)\b|\b(?:passwords?|api keys?|access tokens?|credentials?)\b/i;
 
 /**
  * Whether a message orders something that is not Duban's to do: to delete records or change the plan, to give away secrets, to be

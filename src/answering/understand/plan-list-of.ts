@@ -14,13 +14,13 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   },
   {
     list: "numeric_targets",
-    zh: /(?:量化|数字|定量|全部|所有)(?:的)?(?:任务|目标|指标).{0,4}(?:汇总|总览|一览|统计|整理)|以.{1,4}为单位的?(?:目标|指标|任务)|(?:哪些|哪几项)(?:任务|工作|目标)?.{0,3}(?:跟|与|和|同).{2,8}(?:数量|数目|个数|人数)|(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,10}(?:量化|数字|具体数|数量|定量|硬指标|数值)(?:的)?(?:化)?(?:任务|目标|指标|要求)|有(?:量化|数字|具体数字|定量|数量)(?:的)?(?:目标|指标|要求|任务量)的(?:任务|工作|事项)|(?:量化|数字|定量)(?:的)?(?:任务|目标|指标)(?:有哪些|有什么|清单|都有|是哪)|(?:哪些|哪几项)(?:任务|工作)?.{0,6}(?:有|带|含)(?:明确)?(?:的)?(?:数字|数量|指标|目标值)|(?:所有|全部|全年)(?:的)?(?:目标|指标)(?:清单|有哪些|都有|列)/,
+    zh: /(?:量化|数字|定量|全部|所有)(?:的)?(?:任务|目标|指标).{0,4}(?:汇总|总览|一览|统计|整理)|以.{1,4}为单位的?(?:目标|指标|任务)|有数(?:字|量)的(?:目标|指标|任务)(?!有几|有多少)|(?:哪些|哪几项)(?:任务|工作|目标)?.{0,3}(?:跟|与|和|同).{2,8}(?:数量|数目|个数|人数)|(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,10}(?:量化|数字|具体数|数量|定量|硬指标|数值)(?:的)?(?:化)?(?:任务|目标|指标|要求)|有(?:量化|数字|具体数字|定量|数量)(?:的)?(?:目标|指标|要求|任务量)的(?:任务|工作|事项)|(?:量化|数字|定量)(?:的)?(?:任务|目标|指标)(?:有哪些|有什么|清单|都有|是哪)|(?:哪些|哪几项)(?:任务|工作)?.{0,6}(?:有|带|含)(?:明确)?(?:的)?(?:数字|数量|指标|目标值)|(?:所有|全部|全年)(?:的)?(?:目标|指标)(?:清单|有哪些|都有|列)/,
     en: /\b(?:which|what|list|show|all).{0,30}\b(?:numeric(?:al)?|quantif\w+|quantitative|measurable|numbers?|figures?|hard)\b.{0,12}\b(?:targets?|goals?|tasks?|indicators?)?\b|\btasks? (?:with|have|that have) (?:a )?(?:numeric\w*|numbers?|figures?|quantif\w+)|\b(?:all|every|each)(?: of)? (?:the |our )?(?:numeric(?:al)? |quantified )?targets?\b|\btargets? (?:that are )?(?:counted|measured) in\b|\blist (?:of )?(?:the )?targets\b/i,
   },
   {
     list: "task_count",
     zh: /(?:一共|总共|共有?|有|包括|包含|列了|部署了|安排了)?(?:多少|(?<!第)几)(?:项|个|条|件)?(?:具体|重点|工作)?(?:任务|事项|工作任务|重点工作|工作(?=[啊呀呢了?？。]|$))(?!.{0,6}(?:落后|滞后|逾期|完成|办结))|任务(?:总数|数量|一共多少|一共有多少|总共多少|总共有多少|共多少|有多少)|(?:要点|文件|计划|方案)(?:里|中)?(?:一共|总共|共)?(?:有)?(?:多少|几)[条项个][?？。]*$|^(?:一共|总共|共有?)(?:有)?(?:多少|几)[条项]|(?:一共|总共|共有?|有|是)\s*[\d零一二三四五六七八九十百]+\s*(?:项|个|条)(?:任务|工作)(?=.{0,4}[吧吗?？]|对)/,
-    en: /\bhow many (?:tasks|items|numbered items|work items)\b|\bnumber of tasks\b|\btotal (?:number of )?tasks\b|\bplan (?:has|have|contains|lists|with) (?:only )?[\w-]+ tasks\b|\b(?:are|aren't) there (?:only )?[\w-]+ tasks\b|\bthere (?:are|were) (?:only )?[\w-]+ tasks\b|\bhow many (?:things|points) (?:are )?in the plan\b/i,
+    en: /\bhow many (?:tasks|items|numbered items|work items)\b|\b(?:number|count) of (?:all )?tasks\b|\btotal (?:number of )?tasks\b|\bplan (?:has|have|contains|lists|with) (?:only )?[\w-]+ tasks\b|\b(?:are|aren't) there (?:only )?[\w-]+ tasks\b|\bthere (?:are|were) (?:only )?[\w-]+ tasks\b|\bhow many (?:things|points) (?:are )?in the plan\b/i,
   },
   {
     list: "chapter_count",
@@ -35,7 +35,7 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   {
     list: "construction",
     zh: /(?:哪些|哪几|什么|几所|多少所|有没有).{0,6}(?:学校|幼儿园|中学|小学|校区|校舍).{0,8}(?:新建|建成|改造|在建|建设|开工|启动|投用|落成|要建|异地)|(?:新建|建成|改造|要建|在建|建设|启动|建)(?:的)?(?:哪些|哪几所|什么|几所|多少所)(?:学校|幼儿园|中学|小学)|(?:点名|提到|涉及).{0,10}(?:学校|幼儿园).{0,6}(?:建|改)|(?:哪些|哪几项)(?:任务|工作).{0,8}(?:新建|建成|建设|改造|要建|建).{0,6}(?:学校|幼儿园)/,
-    en: /\b(?:which|what|list|name|how many)\b.{0,40}\b(?:schools?|kindergartens?)\b.{0,40}\b(?:built|build|building|construct\w*|complet\w*|renovat\w*|finished|started|relocat\w*)\b|\b(?:schools?|kindergartens?) (?:to be )?(?:built|completed|renovated|constructed)\b|\b(?:build|complete|construct)\b.{0,12}\b(?:which|what) schools?\b/i,
+    en: /\b(?:which|what|list|name|how many)\b.{0,40}\b(?:schools?|kindergartens?)\b.{0,40}\b(?:built|build|building|construct\w*|complet\w*|renovat\w*|finished|started|relocat\w*)\b|\b(?:schools?|kindergartens?) (?:to be )?(?:built|completed|renovated|constructed)\b|\bschools? under construction\b|\b(?:build|complete|construct)\b.{0,12}\b(?:which|what) schools?\b/i,
   },
   {
     list: "documents",

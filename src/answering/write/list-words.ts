@@ -17,6 +17,8 @@ type ListWords = {
   unitsDiffer: string;
   mentions(words: string, tasks: number): string;
   more(count: number): string;
+  /** The same, with the way to see them: chapter by chapter. */
+  moreByChapter(count: number): string;
   dayClaim(isRight: boolean): string;
 };
 
@@ -45,6 +47,7 @@ const ZH: ListWords = {
   unitsDiffer: "各项目标单位不同，这里只按数字大小比较，不含百分比。",
   mentions: (words, tasks) => `*${tasks}*项任务提到“${words}”：`,
   more: (count) => `另有${count}项。`,
+  moreByChapter: (count) => `另有${count}项，可以按部分问，如“第2部分的目标”。`,
   dayClaim: (isRight) => (isRight ? "对。" : "不是。"),
 };
 
@@ -71,6 +74,7 @@ const EN: ListWords = {
   unitsDiffer: "The targets count different things: only the numbers are compared, percentages left out.",
   mentions: (words, tasks) => `*${tasks}* ${tasks === 1 ? "task mentions" : "tasks mention"} “${words}”:`,
   more: (count) => `And ${count} more.`,
+  moreByChapter: (count) => `And ${count} more. Ask by chapter, for example “targets in chapter 2”.`,
   dayClaim: (isRight) => (isRight ? "Yes." : "No."),
 };
 
