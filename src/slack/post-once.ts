@@ -10,6 +10,8 @@ export type Wait = (milliseconds: number) => Promise<void>;
 type Message = ChatPostMessageArguments & { channel: string; thread_ts?: string | undefined };
 
 const TRIES = 5;
+/** Many who ask at once in one channel wait for each other: a message a second. */
+const MOST_LIMITS = 300;
 const FIRST_WAIT_MS = 500;
 /** As many as Slack gives in one answer (https://docs.slack.dev/reference/methods/conversations.history). */
 const MOST_SEARCHED = 999;
@@ -39,7 +41,8 @@ export async function postOnce(
   { mayBeThere = false } = {},
 ): Promise<{ ts: string }> {
   let mustLook = mayBeThere;
-  for (let attempt = 1; ; attempt++) {
+  const waitAfter = createPatience();
+  for (;;) {
     try {
       const there = mustLook ? await findPosted(client, message, mark) : null;
       if (there !== null) return { ts: there };
@@ -48,10 +51,27 @@ export async function postOnce(
         mustLook = true;
       });
     } catch (error) {
-      if (REFUSED.safeParse(error).success || attempt >= TRIES) throw error;
-      await wait(waitAfter(error, attempt));
+      const milliseconds = waitAfter(error);
+      if (milliseconds === null) throw error;
+      await wait(milliseconds);
     }
   }
+}
+
+/** How long to wait after each failure before trying again; null where it is time to give up. */
+function createPatience(): (error: unknown) => number | null {
+  let limits = 0;
+  let failures = 0;
+  return (error) => {
+    const limited = RATE_LIMITED.safeParse(error);
+    if (limited.success) {
+      limits += 1;
+      return limits > MOST_LIMITS ? null : limited.data.retryAfter * 1000;
+    }
+    failures += 1;
+    const isOver = REFUSED.safeParse(error).success || failures >= TRIES;
+    return isOver ? null : FIRST_WAIT_MS * 2 ** (failures - 1);
+  };
 }
 
 /** Posts; `unclear` is called where it failed in a way that leaves open whether the message is there. */
@@ -69,11 +89,6 @@ async function post(
     if (!RATE_LIMITED.safeParse(error).success) unclear();
     throw error;
   }
-}
-
-function waitAfter(error: unknown, attempt: number): number {
-  const limited = RATE_LIMITED.safeParse(error);
-  return limited.success ? limited.data.retryAfter * 1000 : FIRST_WAIT_MS * 2 ** (attempt - 1);
 }
 
 /** The ts of the message that carries a mark, or null where the channel's (or thread's) recent messages hold none. */

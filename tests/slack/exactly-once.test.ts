@@ -88,6 +88,20 @@ describe("a reply that Slack does not take at first is there once in the end", (
     expect(await recorded(fault)).toHaveLength(1);
   });
 
+  test("where many ask at once in a channel that takes a message a second", async () => {
+    const busy = await startTrial({ rateLimited: true });
+    const asked = await Promise.all(
+      Array.from({ length: 7 }, (_, place) => busy.say(sport, channel, `@督办 任务${place + 1}`)),
+    );
+    await busy.settled();
+    const counts = await Promise.all(
+      asked.map(async (ts) => (await busy.replies(sport, channel, ts)).length),
+    );
+    expect(counts).toEqual(asked.map(() => 1));
+    expect(busy.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    await busy.close();
+  });
+
   test("in a direct message too, where the channel's history is searched", async () => {
     await trial.fault("chat.postMessage", "reset_after_store");
     const ts = await trial.say(sport, dmOf(sport), "任务31的目标是什么");
