@@ -1,9 +1,9 @@
 import { loadImage } from "@napi-rs/canvas";
 import { AlignmentType, ImageRun, Paragraph } from "docx";
 
-/** Pixels in Word's sense (96 an inch): 140 mm across, and no higher than most of a page. */
+/** Pixels in Word's sense (96 an inch): 140 mm across, and no higher than 150 mm. */
 const WIDEST = 529;
-const TALLEST = 720;
+const TALLEST = 567;
 
 /** A chart in the middle of the page, in its own proportions, with its words for those who do not see it. */
 export async function chartPicture(png: Buffer, title: string, description: string): Promise<Paragraph> {

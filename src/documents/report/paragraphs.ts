@@ -11,9 +11,7 @@ import {
 } from "docx";
 import type { Line, Span } from "../../digest/write/line.ts";
 import { writable } from "../writable-text.ts";
-import { BODY_LINE, INDENT, RED, TYPE_WIDTH, TYPEFACE } from "./typeface.ts";
-
-const BODY_SPACING = { line: BODY_LINE, lineRule: LineRuleType.EXACT };
+import { RED, TYPE_WIDTH, type Typeface } from "./typeface.ts";
 
 /** Text in a face, without what a document cannot hold. */
 export function run(text: string, style: IRunOptions): TextRun {
@@ -21,34 +19,40 @@ export function run(text: string, style: IRunOptions): TextRun {
 }
 
 /** A paragraph of the body; people's links stay links where they lead to the web. */
-export function bodyParagraph(line: Line): Paragraph {
+export function bodyParagraph(line: Line, typeface: Typeface): Paragraph {
   return new Paragraph({
-    spacing: BODY_SPACING,
-    indent: { firstLine: INDENT },
-    children: line.map(spanRun),
+    ...bodyShape(typeface),
+    children: line.map((span) => spanRun(span, typeface)),
   });
 }
 
-function spanRun({ text, bold = false, link = null }: Span): TextRun | ExternalHyperlink {
-  const child = run(text, { ...TYPEFACE.body, bold });
+/** Lines stand at the same distance whatever faces they mix; English parts its paragraphs instead of indenting them. */
+function bodyShape({ bodyLine, indent }: Typeface) {
+  return {
+    spacing: { line: bodyLine, lineRule: LineRuleType.EXACT, after: indent === 0 ? 120 : 0 },
+    indent: { firstLine: indent },
+  };
+}
+
+function spanRun({ text, bold = false, link = null }: Span, { runs }: Typeface): TextRun | ExternalHyperlink {
+  const child = run(text, { ...runs.body, bold });
   return link !== null && /^https?:\/\//i.test(link)
     ? new ExternalHyperlink({ link, children: [child] })
     : child;
 }
 
 /** "一、总体情况": kept with what follows it, and found in Word's outline. */
-export function headingParagraph(text: string): Paragraph {
+export function headingParagraph(text: string, typeface: Typeface): Paragraph {
   return new Paragraph({
+    ...bodyShape(typeface),
     heading: HeadingLevel.HEADING_1,
-    spacing: BODY_SPACING,
-    indent: { firstLine: INDENT },
     keepNext: true,
-    children: [run(text, TYPEFACE.heading)],
+    children: [run(text, typeface.runs.heading)],
   });
 }
 
 /** The report's title, a line each, in the middle. */
-export function titleParagraphs(lines: string[]): Paragraph[] {
+export function titleParagraphs(lines: string[], { runs, titleLine }: Typeface): Paragraph[] {
   return lines.map(
     (line, index) =>
       new Paragraph({
@@ -57,31 +61,34 @@ export function titleParagraphs(lines: string[]): Paragraph[] {
         spacing: {
           before: index === 0 ? 480 : 0,
           after: index === lines.length - 1 ? 480 : 0,
-          line: 700,
+          line: titleLine,
           lineRule: LineRuleType.EXACT,
         },
-        children: [run(line, TYPEFACE.title)],
+        children: [run(line, runs.title)],
       }),
   );
 }
 
 /** The head of a bulletin: its name in red, the issue under it, issuer and date on one line over a red rule. */
-export function masthead(name: string, issue: string, issuer: string, date: string): Paragraph[] {
+export function masthead(
+  { name, issue, issuer, date }: { name: string; issue: string; issuer: string; date: string },
+  { runs }: Typeface,
+): Paragraph[] {
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 240 },
-      children: [run(name, TYPEFACE.masthead)],
+      children: [run(name, runs.masthead)],
     }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 240 },
-      children: [run(issue, TYPEFACE.body)],
+      children: [run(issue, runs.body)],
     }),
     new Paragraph({
       tabStops: [{ type: TabStopType.RIGHT, position: TYPE_WIDTH }],
       border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 6 } },
-      children: [run(`${issuer}\t${date}`, TYPEFACE.body)],
+      children: [run(`${issuer}\t${date}`, runs.body)],
     }),
   ];
 }

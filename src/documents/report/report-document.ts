@@ -10,7 +10,7 @@ import { bodyParagraph, headingParagraph, masthead, run, titleParagraphs } from 
 import { type Block, reportSections, taskTableBlock } from "./report-sections.ts";
 import { reportTable } from "./report-table.ts";
 import { REPORT_WORDS, type ReportWords } from "./report-words.ts";
-import { BODY_LINE, PAGE, TYPEFACE } from "./typeface.ts";
+import { PAGE, type Typeface, typefaceFor } from "./typeface.ts";
 
 export type ReportOptions = {
   /** Titles in the report's language; without it, the plan's own. */
@@ -29,18 +29,22 @@ export async function reportDocument(
   options: ReportOptions = {},
 ): Promise<Buffer> {
   const words = REPORT_WORDS[language];
+  const typeface = typefaceFor(language);
   const writing = writingOf(facts, { language, ...(options.naming && { naming: options.naming }) });
   const title = words.title(writing.naming.planTitle, facts.period);
   const children = [
     ...masthead(
-      words.masthead(facts.period.kind),
-      words.issue(facts.period),
-      options.issuer ?? "",
-      words.date(facts.period),
+      {
+        name: words.masthead(facts.period.kind),
+        issue: words.issue(facts.period),
+        issuer: options.issuer ?? "",
+        date: words.date(facts.period),
+      },
+      typeface,
     ),
-    ...titleParagraphs(title),
-    ...(await body(writing, words)),
-    ...annex(writing, words),
+    ...titleParagraphs(title, typeface),
+    ...(await body(writing, words, typeface)),
+    ...annex(writing, words, typeface),
   ];
   const document = new Document({
     title: title.join(" "),
@@ -51,8 +55,8 @@ export async function reportDocument(
       {
         properties: { page: PAGE },
         footers: {
-          default: pageNumber(words, AlignmentType.RIGHT),
-          even: pageNumber(words, AlignmentType.LEFT),
+          default: pageNumber(words, typeface, AlignmentType.RIGHT),
+          even: pageNumber(words, typeface, AlignmentType.LEFT),
         },
         children,
       },
@@ -61,10 +65,14 @@ export async function reportDocument(
   return Packer.toBuffer(document);
 }
 
-async function body(writing: Writing, words: ReportWords): Promise<(Paragraph | Table)[]> {
+async function body(
+  writing: Writing,
+  words: ReportWords,
+  typeface: Typeface,
+): Promise<(Paragraph | Table)[]> {
   const parts = reportSections(writing, words).map(async ({ heading, blocks }, index) => {
-    const filled = await Promise.all(blocks.map((block) => blockChildren(block, writing)));
-    return [headingParagraph(words.heading(index + 1, heading)), ...filled.flat()];
+    const filled = await Promise.all(blocks.map((block) => blockChildren(block, writing, typeface)));
+    return [headingParagraph(words.heading(index + 1, heading), typeface), ...filled.flat()];
   });
   return (await Promise.all(parts)).flat();
 }
@@ -72,27 +80,32 @@ async function body(writing: Writing, words: ReportWords): Promise<(Paragraph | 
 async function blockChildren(
   block: Block,
   { facts, phrases, naming }: Writing,
+  typeface: Typeface,
 ): Promise<(Paragraph | Table)[]> {
-  if (block.kind === "paragraphs") return block.lines.map(bodyParagraph);
+  if (block.kind === "paragraphs") return block.lines.map((line) => bodyParagraph(line, typeface));
   if (block.kind === "table")
-    return [reportTable(block), new Paragraph({ spacing: { line: BODY_LINE / 2 } })];
+    return [reportTable(block, typeface), new Paragraph({ spacing: { line: typeface.bodyLine / 2 } })];
   const { language } = phrases;
   const png = await progressChart(facts, language, naming);
   return [await chartPicture(png, phrases.quantities, progressAltText(facts, language, naming))];
 }
 
 /** 附件: the table of all tasks on a page of its own. */
-function annex(writing: Writing, words: ReportWords): (Paragraph | Table)[] {
+function annex(writing: Writing, words: ReportWords, typeface: Typeface): (Paragraph | Table)[] {
   const { heading, table } = taskTableBlock(writing);
   return [
-    new Paragraph({ pageBreakBefore: true, children: [run(words.appendix, TYPEFACE.heading)] }),
-    ...titleParagraphs([heading]),
-    reportTable(table),
+    new Paragraph({ pageBreakBefore: true, children: [run(words.appendix, typeface.runs.heading)] }),
+    ...titleParagraphs([heading], typeface),
+    reportTable(table, typeface),
   ];
 }
 
 /** Page numbers stand at the outer edge: right on odd pages, left on even ones (GB/T 9704-2012). */
-function pageNumber({ page: [before, after] }: ReportWords, alignment: "left" | "right"): Footer {
-  const child = new TextRun({ ...TYPEFACE.page, children: [before, PageNumber.CURRENT, after] });
+function pageNumber(
+  { page: [before, after] }: ReportWords,
+  { runs }: Typeface,
+  alignment: "left" | "right",
+): Footer {
+  const child = new TextRun({ ...runs.page, children: [before, PageNumber.CURRENT, after] });
   return new Footer({ children: [new Paragraph({ alignment, children: [child] })] });
 }

@@ -1,4 +1,4 @@
-import { COUNTED_AS } from "../../digest/facts.ts";
+import { type AttentionItem, COUNTED_AS } from "../../digest/facts.ts";
 import {
   attentionLine,
   dueSoonLine,
@@ -19,6 +19,9 @@ export type TableBlock = { kind: "table"; columns: string[]; shares: number[]; r
 /** What stands in a section: paragraphs, the progress chart, or a table. */
 export type Block = { kind: "paragraphs"; lines: Line[] } | { kind: "chart" } | TableBlock;
 
+/** The parts of the page for number, task, owner, status, progress, change and last report. */
+const TASK_SHARES = { zh: [7, 24, 16, 15, 17, 9, 12], en: [6, 23, 13, 15, 18, 12, 13] };
+
 export type Section = { heading: string; blocks: Block[] };
 
 /** The report's sections in their order; those about which there is nothing to say are left out, attention never is. */
@@ -31,12 +34,9 @@ export function reportSections(writing: Writing, words: ReportWords): Section[] 
     line: (writing: Writing, item: Item) => Line,
   ): Section[] =>
     items.length === 0 ? [] : [{ heading, blocks: [paragraphs(items.map((item) => line(writing, item)))] }];
-  const attention = listed(sections.attention, facts.attention, attentionLine);
   return [
     { heading: sections.overview, blocks: [paragraphs(overview(writing, words))] },
-    ...(attention.length > 0
-      ? attention
-      : [{ heading: sections.attention, blocks: [paragraphs([[{ text: words.none }]])] }]),
+    { heading: sections.attention, blocks: [paragraphs(attentionLines(writing, words))] },
     ...quantitySection(writing, words),
     ...listed(sections.notable, facts.notable, notableLine),
     ...listed(sections.dueSoon, facts.dueSoon, dueSoonLine),
@@ -45,13 +45,35 @@ export function reportSections(writing: Writing, words: ReportWords): Section[] 
   ];
 }
 
+/** A line each, but one together for all those that are merely silent: they would bury the others. */
+function attentionLines(writing: Writing, words: ReportWords): Line[] {
+  const { attention, silence } = writing.facts;
+  const isSilent = ({ reasons }: AttentionItem) => reasons.every((reason) => reason.kind === "silent");
+  const silent = attention.filter(isSilent).map((item) => item.task);
+  const lines = attention.filter((item) => !isSilent(item)).map((item) => attentionLine(writing, item));
+  if (silent.length > 0) {
+    silent.sort((one, other) => one - other);
+    const tasks = writing.phrases.taskNumbers(silent);
+    lines.push([
+      { text: words.silent(silence.days, silent.length), bold: true },
+      { text: writing.phrases.colon + tasks },
+    ]);
+  }
+  return lines.length > 0 ? lines : [[{ text: words.none }]];
+}
+
 /** The table of all tasks, for the annex. */
 export function taskTableBlock(writing: Writing): { heading: string; table: TableBlock } {
   const part = taskTable(writing);
   const table = part.kind === "table" ? part : { columns: [], rows: [] };
   return {
     heading: part.heading,
-    table: { kind: "table", columns: table.columns, shares: [6, 28, 17, 14, 17, 8, 10], rows: table.rows },
+    table: {
+      kind: "table",
+      columns: table.columns,
+      shares: TASK_SHARES[writing.phrases.language],
+      rows: table.rows,
+    },
   };
 }
 
