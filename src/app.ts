@@ -53,6 +53,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     runs: services.runs,
     digests: services.digests,
     delivery: createDigestDelivery(slack.app.client, wait, logger),
+    openThread: ({ id, language }, ts) =>
+      services.memories.remember(
+        `${id}:${ts}`,
+        { question: "", language, tasks: [], aspect: "progress" },
+        now(),
+      ),
     days: { isWorkingDay, calendarKnown },
     schedule: scheduleOf(config.digestTime),
     now,

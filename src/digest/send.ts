@@ -19,6 +19,8 @@ export type SendParts = {
   runs: RunStore;
   digests: Digests;
   delivery: DigestDelivery;
+  /** Makes Duban listen in the digest's thread, so that a reply there is taken as a report. */
+  openThread(recipient: Recipient, ts: string): Promise<void>;
   days: WorkingDays;
   schedule: WeeklySchedule;
   now: () => Date;
@@ -111,6 +113,7 @@ async function finish(
   ts: string,
   isResumed: boolean,
 ): Promise<void> {
+  await parts.openThread(recipient, ts);
   await parts.delivery.postThread(recipient.id, ts, worded, isResumed);
   await store(parts, key, markSent(run, run.fence, ts));
 }

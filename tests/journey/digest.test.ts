@@ -57,6 +57,23 @@ describe("the weekly digest", () => {
       expect(all).toContain(task.title);
   });
 
+  test("takes a reply in its thread as a report, and leaves talk there alone", async () => {
+    await trial.moveTo(FRIDAY_HOUR);
+    const [digest] = await digests();
+    const parts = (await threadOf(digest as Seen)).length;
+    await trial.say(sport, channel, "大家辛苦了，下周继续", digest?.ts);
+    await trial.say(staff, channel, "任务30本周新增3处", digest?.ts);
+    await trial.settled();
+    const replies = (await threadOf(digest as Seen)).slice(parts);
+    expect(replies.map(({ text }) => text)).toEqual([
+      "大家辛苦了，下周继续",
+      "任务30本周新增3处",
+      expect.stringContaining("本次 +3 → 累计 3/40 处"),
+    ]);
+    const { entries, plan } = trial.duban().services;
+    expect(await entries.list(plan.hash)).toMatchObject([{ task: 30, author: staff, source: "thread" }]);
+  });
+
   test("names who reported, not their Slack id", async () => {
     await trial.command(
       staff,
