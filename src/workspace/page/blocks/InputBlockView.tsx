@@ -13,7 +13,7 @@ export function InputBlockView({ block }: { block: InputBlock }) {
   const error = useSurface().errorOf(blockId);
   return (
     <BlockContext value={{ id: blockId, isInput: true, dispatches: block.dispatch_action === true }}>
-      <div className={error ? "block-input wrong" : "block-input"} role="group" aria-labelledby={id}>
+      <fieldset className={error ? "block-input wrong" : "block-input"} aria-labelledby={id}>
         <span className="input-label" id={id}>
           <PlainText text={block.label.text} />
           {block.optional && <span className="input-optional"> {texts.optional}</span>}
@@ -29,7 +29,7 @@ export function InputBlockView({ block }: { block: InputBlock }) {
             <PlainText text={block.hint.text} />
           </p>
         )}
-      </div>
+      </fieldset>
     </BlockContext>
   );
 }

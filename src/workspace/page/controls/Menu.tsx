@@ -69,8 +69,9 @@ function MenuItems({ items, close }: { items: MenuItem[]; close(): void }) {
       {item.heading && <div className="menu-heading">{item.heading}</div>}
       <button
         type="button"
-        role={item.checked === undefined ? "menuitem" : "menuitemradio"}
-        aria-checked={item.checked}
+        {...(item.checked === undefined
+          ? { role: "menuitem" }
+          : { role: "menuitemradio", "aria-checked": item.checked })}
         tabIndex={-1}
         className={item.danger ? "menu-item danger" : "menu-item"}
         onKeyDown={moveFocus}

@@ -36,8 +36,7 @@ export function Popover(props: {
       ref={self}
       id={props.id}
       popover="auto"
-      role={props.role ?? "dialog"}
-      aria-label={props.label}
+      {...{ role: props.role ?? "dialog", "aria-label": props.label }}
       className={`popover ${props.className ?? ""}`}
       onToggle={toggled}
     >

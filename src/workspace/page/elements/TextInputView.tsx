@@ -25,7 +25,6 @@ export function TextInputView({
     "aria-required": required,
     value,
     placeholder: element.placeholder?.text,
-    // biome-ignore lint/a11y/noAutofocus: the app asked for it with focus_on_load, inside a modal
     autoFocus: element.focus_on_load,
     onChange: (event: { target: { value: string } }) => enter(event.target.value),
   };

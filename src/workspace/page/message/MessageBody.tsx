@@ -8,7 +8,12 @@ import { MessageFile } from "./MessageFile.tsx";
 /** What a message says: its blocks, or without any its text; then its files. A caret blinks while it streams. */
 export function MessageBody({ message }: { message: Message }) {
   const texts = useTexts();
-  const hasBlocks = (message.blocks?.length ?? 0) > 0;
+  // A person's text comes with a rich_text twin in which *marks* are still as typed: the text itself says more.
+  const typed =
+    message.user !== undefined &&
+    message.bot_id === undefined &&
+    message.blocks?.every((block) => block.type === "rich_text");
+  const hasBlocks = !typed && (message.blocks?.length ?? 0) > 0;
   const streaming = message.streaming_state === "in_progress";
   return (
     <div className={streaming ? "message-body streaming" : "message-body"} aria-busy={streaming}>

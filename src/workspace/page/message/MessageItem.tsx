@@ -44,13 +44,7 @@ export const MessageItem = memo(function MessageItem(props: ItemProps) {
   ];
   if (isAnnouncement(message)) return <Announcement message={message} name={name} />;
   return (
-    <article
-      ref={pointedAt.ref}
-      role="listitem"
-      className={kind.join(" ")}
-      aria-label={`${name} ${time}`}
-      data-ts={message.ts}
-    >
+    <li ref={pointedAt.ref} className={kind.join(" ")} aria-label={`${name} ${time}`} data-ts={message.ts}>
       <div className="message-gutter">
         {startsGroup ? (
           <Avatar person={person} name={name} />
@@ -93,14 +87,14 @@ export const MessageItem = memo(function MessageItem(props: ItemProps) {
           hold={holdTools}
         />
       )}
-    </article>
+    </li>
   );
 });
 
 function Announcement({ message, name }: { message: Message; name: string }) {
   return (
-    <div className="announcement" role="listitem">
+    <li className="announcement">
       <strong>{name}</strong> <Mrkdwn text={message.text.replace(/^<@\w+>\s*/, "")} />
-    </div>
+    </li>
   );
 }

@@ -18,7 +18,7 @@ export function MessageList(props: {
   const { me } = useWorkspace();
   const grouped = groupMessages(props.messages, me.tz, me.id, props.lastRead ?? null);
   return (
-    <div role="list" className="message-list">
+    <ol className="message-list">
       {grouped.map((one) => (
         <Fragment key={one.message.ts}>
           {one.startsDay && !props.inThread && <DayLine ts={one.message.ts} />}
@@ -32,7 +32,7 @@ export function MessageList(props: {
           />
         </Fragment>
       ))}
-    </div>
+    </ol>
   );
 }
 
@@ -49,16 +49,16 @@ function DayLine({ ts }: { ts: string }) {
         ? texts.yesterday
         : name;
   return (
-    <div className="day-line" role="listitem">
+    <li className="day-line">
       <span title={name}>{said}</span>
-    </div>
+    </li>
   );
 }
 
 function UnreadLine() {
   return (
-    <div className="unread-line" role="listitem">
+    <li className="unread-line">
       <span>{useTexts().newMessages}</span>
-    </div>
+    </li>
   );
 }

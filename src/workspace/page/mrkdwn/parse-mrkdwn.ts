@@ -57,8 +57,10 @@ function parseLines(text: string): Paragraph[] {
 // Chinese characters count as neither, as in Slack.
 const before = String.raw`(?<=^|[\s\p{P}\p{S}])`;
 const after = String.raw`(?=$|[\s\p{P}\p{S}])`;
-const marked = (mark: string, name: string) =>
-  `${before}\\${mark}(?<${name}>(?!\\s)[^\\${mark}\\n]*[^\\s\\${mark}])\\${mark}${after}`;
+const marked = (mark: string, name: string) => {
+  const sign = mark === "*" ? "\\*" : mark;
+  return `${before}${sign}(?<${name}>(?!\\s)[^${sign}\\n]*[^\\s${sign}])${sign}${after}`;
+};
 const inline = new RegExp(
   [
     "`(?<code>[^`\\n]+)`",
