@@ -1,0 +1,22 @@
+import type { Statement } from "../progress/statement.ts";
+import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
+import { type CommandProblem, readProgressCommand } from "./progress-command.ts";
+import { recorded } from "./record-heard.ts";
+
+/** `/progress …`: an update, or what is wrong with it. */
+export async function hearCommand(parts: ConversationParts, heard: Heard): Promise<Reply> {
+  const language = languageOf(heard);
+  const problem = (problem: CommandProblem): Reply => ({ kind: "problem", problem, language });
+  const command = readProgressCommand(heard.text, parts.taskNumbers);
+  if (command.kind === "problem") return problem(command.problem);
+  const { task, text } = command;
+  const statement: Statement = { ...heard, ...(task === null ? {} : { task }), text };
+  const readings = await parts.ledger.read(statement);
+  const misfit = readings.find(({ reason }) => reason === "unit_mismatch");
+  if (misfit !== undefined) {
+    const { task, amount, unit } = misfit;
+    return problem({ kind: "unit_mismatch", task, amount, unit });
+  }
+  if (readings.length === 0) return problem({ kind: "not_an_update", task });
+  return recorded(parts, heard, statement, readings);
+}

@@ -1,0 +1,45 @@
+import type { Answer } from "../answering/answer.ts";
+import type { AnswerQuestion } from "../answering/answer-question.ts";
+import { detectLanguage, type Language } from "../language/detect-language.ts";
+import type { Ledger, Report } from "../progress/report.ts";
+import type { Statement } from "../progress/statement.ts";
+import type { CommandProblem } from "./progress-command.ts";
+import type { ThreadMemoryStore } from "./thread-memory.ts";
+
+/** A message as it was heard. `thread` is the key of its thread's memory. */
+export type Heard = Statement & {
+  thread: string;
+  /** False for a reply in a thread that Duban takes part in, not addressed to it: then it may be talk among people. */
+  addressed: boolean;
+  language?: Language | undefined;
+};
+
+/** What Duban says to it; `silence` only where nobody spoke to it. */
+export type Reply =
+  | { kind: "answer"; answer: Answer }
+  | { kind: "reports"; reports: Report[]; language: Language }
+  | { kind: "problem"; problem: CommandProblem; language: Language }
+  | { kind: "courtesy"; courtesy: "thanks" | "noted"; language: Language }
+  | { kind: "silence" };
+
+export type Conversation = {
+  /** Reads a message as an update or as a question, and does what it asks. */
+  hear(heard: Heard): Promise<Reply>;
+  /** `/progress …`: the words are meant as an update, so that what is none is a mistake to be explained. */
+  report(heard: Heard): Promise<Reply>;
+  /** `/plan …` and the buttons that ask: the words are meant as a question. */
+  ask(heard: Heard): Promise<Reply>;
+};
+
+export type ConversationParts = {
+  ledger: Ledger;
+  answerQuestion: AnswerQuestion;
+  memories: ThreadMemoryStore;
+  taskNumbers: number[];
+  now: () => Date;
+};
+
+/** The language that was asked for, else the message's own. */
+export function languageOf({ language, text }: Heard): Language {
+  return language ?? detectLanguage(text);
+}

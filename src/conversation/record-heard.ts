@@ -1,0 +1,35 @@
+import type { Reading } from "../progress/parse-update.ts";
+import type { Statement } from "../progress/statement.ts";
+import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
+import { ownWords } from "./quotation.ts";
+
+/** Records what a message was read as, and keeps what its thread is about now. */
+export async function recorded(
+  { ledger, memories, now }: ConversationParts,
+  heard: Heard,
+  statement: Statement,
+  readings: Reading[],
+): Promise<Reply> {
+  const language = languageOf(heard);
+  const reports = await ledger.record(statement, readings);
+  const tasks = [...new Set(readings.map(({ task }) => task))];
+  await memories.remember(heard.thread, { question: heard.text, language, tasks, aspect: "progress" }, now());
+  return { kind: "reports", reports, language };
+}
+
+/** What the message says itself, with the one task that its thread is about, if it is about one. */
+export async function inContext({ memories }: ConversationParts, heard: Heard): Promise<Statement> {
+  const [only, ...others] = (await memories.recall(heard.thread))?.tasks ?? [];
+  const statement = { ...heard, text: ownWords(heard.text) };
+  return only !== undefined && others.length === 0 ? { ...statement, task: only } : statement;
+}
+
+/** Whether the message names its task itself, and not only its thread. */
+export async function namesItsTask({ ledger }: ConversationParts, { text, at }: Heard): Promise<boolean> {
+  return (await ledger.read({ text: ownWords(text), at })).length > 0;
+}
+
+/** Whether a message reports neither a figure nor a state, but words. */
+export function onlyNotes(readings: Reading[]): boolean {
+  return readings.every(({ kind }) => kind === "note");
+}
