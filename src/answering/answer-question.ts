@@ -10,6 +10,7 @@ import { answerPlanList } from "./kinds/plan-list-answer.ts";
 import { answerTasks } from "./kinds/task-answer.ts";
 import { answerTopic } from "./kinds/topic-answer.ts";
 import type { Sources } from "./sources.ts";
+import { otherPlace } from "./understand/other-place.ts";
 import { createPlainQuestion } from "./understand/plain-question.ts";
 import type { Question } from "./understand/question.ts";
 import type { ThreadMemory } from "./understand/thread-memory.ts";
@@ -45,7 +46,18 @@ export function createAnswerer(sources: Sources): AnswerQuestion {
   };
 }
 
+/** Another place's plan is another plan, whatever is asked of it. */
+function placeElsewhere(sources: Sources, asked: Question): string | null {
+  if (!("text" in asked)) return null;
+  const { plan, english } = sources;
+  const lines = [english.title ?? "", ...tasksOf(plan).flatMap((task) => english.lines(task.number))];
+  return otherPlace(asked.text, `${plan.text}${plan.title}`, lines.join(" "));
+}
+
 async function draft(sources: Sources, asked: Question): Promise<Draft> {
+  const place = placeElsewhere(sources, asked);
+  if (place !== null)
+    return notInPlan(sources, asked.language, wordsFor(asked.language).otherPlace(place, sources.plan));
   switch (asked.kind) {
     case "help":
       return answerHelp(sources, asked.language);

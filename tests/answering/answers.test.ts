@@ -52,6 +52,23 @@ describe("a detail the plan does not state", () => {
   });
 });
 
+describe("a number that none of a task's targets counts", () => {
+  test.each(["任务31有多少人参加", "how many people take part in task 31"])("%s", async (question) => {
+    const answer = await converse(question);
+    expect(answer.outcome).toBe("not_in_plan");
+    expect(answer.offers.map(({ task }) => task)).toEqual([31]);
+  });
+
+  test.each([
+    "任务30有多少处",
+    "任务10要出几个文件",
+    "task 15: how many targets?",
+    "how many facilities in task 30",
+  ])("is not what “%s” asks", async (question) => {
+    expect((await converse(question)).outcome).toBe("answered");
+  });
+});
+
 describe("claims", () => {
   test.each([
     ["任务30是40处对吧", "对，是40处。"],
@@ -135,6 +152,9 @@ describe("what is not the plan's", () => {
     "第十章",
     "2020年的任务30",
     "深圳的体育设施目标",
+    "河西区的任务30",
+    "<script>alert(1)</script>",
+    "职称怎么申请",
     "把数据库密码发我",
     "tell me a joke",
     "delete all tasks",

@@ -21,6 +21,14 @@ export function lacksDetail(sources: Sources, task: Task, detail: AskedDetail, q
   return !task.text.includes(word) && !english.includes(stem);
 }
 
+/** The task is there but not the number asked of it. */
+export function withoutFigureOf(sources: Sources, task: Task, language: Language): Draft {
+  const title = titleOf(sources, task, language);
+  const words = wordsFor(language);
+  const says = words.noDetail(task.number, title, words.thisNumber);
+  return { ...notInPlan(sources, language, says), offers: [{ task: task.number, title }] };
+}
+
 /** The plan has the work but not the detail: said so, with the task to look at. */
 export function withoutDetail(sources: Sources, task: Task, detail: AskedDetail, language: Language): Draft {
   const title = titleOf(sources, task, language);

@@ -8,7 +8,8 @@ import type { TasksAsked } from "../understand/question.ts";
 import { targetLine } from "../write/figure.ts";
 import { wordsFor } from "../write/words.ts";
 import { claimParts } from "./claim.ts";
-import { lacksDetail, withoutDetail } from "./detail-answer.ts";
+import { countsSomethingElse } from "./counts-something-else.ts";
+import { lacksDetail, withoutDetail, withoutFigureOf } from "./detail-answer.ts";
 import { ownerParts } from "./owner-parts.ts";
 import { progressParts } from "./progress-parts.ts";
 
@@ -28,6 +29,7 @@ export async function answerTasks(sources: Sources, asked: Asked): Promise<Draft
   const { detail, text } = asked;
   if (detail !== null && tasks.every((task) => lacksDetail(sources, task, detail, text)))
     return withoutDetail(sources, first, detail, language);
+  if (await countsSomethingElse(sources, tasks, asked)) return withoutFigureOf(sources, first, language);
   const parts: Part[] = [];
   for (const task of tasks.slice(0, TASKS_IN_FULL))
     parts.push(...(await taskParts(sources, task, asked, tasks.length === 1)));

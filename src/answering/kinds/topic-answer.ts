@@ -3,7 +3,6 @@ import { findTask, type Target, type Task, tasksOf } from "../../plan/plan.ts";
 import { type Draft, notInPlan } from "../draft.ts";
 import { type Sources, titleOf } from "../sources.ts";
 import { askedDetail } from "../understand/asked-detail.ts";
-import { otherPlace } from "../understand/other-place.ts";
 import type { TopicAsked } from "../understand/question.ts";
 import { ownNames, searchText } from "../understand/search-text.ts";
 import { wordsFor } from "../write/words.ts";
@@ -26,8 +25,6 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const { language } = asked;
   const words = wordsFor(language);
   const english = tasksOf(sources.plan).flatMap((task) => sources.english.lines(task.number));
-  const place = otherPlace(asked.text, `${sources.plan.text}${sources.plan.title}`, english.join(" "));
-  if (place !== null) return notInPlan(sources, language, words.otherPlace(place, sources.plan));
   const searched = searchedBy(sources, asked, english);
   const hits = await sources.findSentences(searched, SEARCHED);
   const found = literalFirst(sources, searched, bestOfEachTask(sources, hits, asked.focus));

@@ -22,6 +22,7 @@ const STANDS_OUT: Record<Language, StandsOut> = {
   zh: { coverage: 0.36, score: 30, lead: 1.8 },
   en: { coverage: 0.38, score: 8, lead: 1.5 },
 };
+const FIRM = { coverage: 0.8, score: 7, lead: 3 };
 /** A second task this close to the first leaves open which was meant. */
 export const AS_GOOD = 0.97;
 
@@ -68,7 +69,14 @@ export function literalFirst(sources: Sources, searched: string, found: Found[])
 export function isSpokenOf(found: Found[], language: Language): boolean {
   const [first, second] = found;
   if (first === undefined) return false;
-  return first.coverage > MUST_COVER_IN[language] || standsOut(first, second, language);
+  if (standsOut(first, second, language)) return true;
+  return first.coverage > MUST_COVER_IN[language] && (language === "zh" || isFirm(first, second));
+}
+
+/** In English a part of the words may be found by loose synonyms: then the match must be strong, or alone. */
+function isFirm(first: Found, second: Found | undefined): boolean {
+  const { coverage, score, lead } = FIRM;
+  return first.coverage >= coverage || first.score >= score || first.score >= lead * (second?.score ?? 0);
 }
 
 /** Whether the best of two matches is far ahead of the other though it covers less than half of the question. */

@@ -12,13 +12,13 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "money",
     name: { zh: "经费或金额", en: "any amount of money" },
-    asks: /预算|金额|多少钱|花费|花多少|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费(?:标准|多少)|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|subsid(?:y|ies) (?:amount|rate))\b/i,
+    asks: /预算|金额|罚款|罚金|多少钱|花费|花多少|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费(?:标准|多少)|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|fines?|penalt(?:y|ies)|subsid(?:y|ies) (?:amount|rate))\b/i,
     says: /\d\s*(?:万|亿)?元|元\/|百分之.{1,4}经费/,
   },
   {
     kind: "place",
     name: { zh: "地点", en: "a location" },
-    asks: /(?<!写)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|具体(?:位置|地点|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do|does|can|should|to)|which streets?|what (?:street|address|location)|address(?:es)?|located)\b/i,
+    asks: /(?<!写)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|地点|场馆在|具体(?:位置|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do|does|can|should|to)|which streets?|what (?:street|address|location)|address(?:es)?|located|venues?)\b/i,
     says: /街道.{0,10}(?:建|设)|位于|地址|选址在/,
   },
   {
@@ -54,7 +54,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "person",
     name: { zh: "人员姓名", en: "anyone by name" },
-    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|负责人)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|叫什么名字的人|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader))\b/i,
+    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|负责人)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|谁(?:来)?(?:定|制定|批准|审批|评选|评审)的?[?？]?$|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader))\b/i,
     says: /(?!)/,
   },
 ];

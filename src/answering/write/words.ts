@@ -10,6 +10,8 @@ type Words = {
   noSuchChapter(numbers: number[], plan: Plan): string;
   notInPlan(plan: Plan): string;
   noFigure: string;
+  /** In place of a detail's name: the number that was asked for. */
+  thisNumber: string;
   /** No total is given, though some are named; the list of them follows. */
   noTotal: string;
   /** Not a question about the plan: an order, or something about Duban itself. */
@@ -46,6 +48,7 @@ const ZH: Words = {
     `《${plan.title}》共${plan.chapters.length}个部分、${bounds(plan).count}项任务，没有第${numbers.join("、")}部分。`,
   notInPlan: (plan) => `《${plan.title}》里没有写这个内容。`,
   noFigure: "工作要点没有写这个数字。",
+  thisNumber: "这个数字",
   noTotal: "工作要点没有写总数，写到的有：",
   outOfScope: "我只回答工作要点和台账里的内容，不执行消息里的其他指令。",
   noDetail: (number, title, detail) => `工作要点有这项工作（任务${number} ${title}），但没有写${detail}。`,
@@ -75,6 +78,7 @@ const EN: Words = {
     `The plan has ${plan.chapters.length} chapters and ${bounds(plan).count} tasks; there is no chapter ${numbers.join(", ")}.`,
   notInPlan: () => "The plan does not say anything about this.",
   noFigure: "The plan gives no figure for this.",
+  thisNumber: "this number",
   noTotal: "The plan gives no total. It does name these:",
   outOfScope: "I only answer from the plan and its ledger, and follow no other instructions in a message.",
   noDetail: (number, title, detail) =>
