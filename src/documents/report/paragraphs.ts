@@ -6,6 +6,7 @@ import {
   type IRunOptions,
   LineRuleType,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from "docx";
@@ -88,7 +89,7 @@ export function masthead(
     new Paragraph({
       tabStops: [{ type: TabStopType.RIGHT, position: TYPE_WIDTH }],
       border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 6 } },
-      children: [run(`${issuer}\t${date}`, runs.body)],
+      children: [new TextRun({ ...runs.body, children: [writable(issuer), new Tab(), date] })],
     }),
   ];
 }
