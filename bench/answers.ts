@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { binhaiAnswerer } from "../tests/evals/answerer.ts";
@@ -53,7 +54,8 @@ async function warmAnswers(): Promise<number[]> {
 }
 
 function coldStarts(): ColdStart[] {
-  const program = process.argv[1] ?? "";
+  // bundled, this file is bench/main.js: the program itself, however it was started
+  const program = fileURLToPath(import.meta.url);
   return Array.from({ length: COLD_STARTS }, () =>
     coldStart.parse(
       JSON.parse(execFileSync(process.execPath, [program, "answers", "--once"], { encoding: "utf8" })),
