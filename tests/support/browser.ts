@@ -23,7 +23,6 @@ export async function openBrowser(): Promise<TestBrowser> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       return collecting(await context.newPage());
     },
-    contexts: () => browser.contexts(),
     close: () => browser.close(),
   };
 }

@@ -25,10 +25,18 @@ export function Popover(props: {
   children: ReactNode;
 }) {
   const self = useRef<HTMLDivElement>(null);
+  const sizes = useRef<ResizeObserver>(null);
+  const place = () => {
+    if (self.current && props.anchor.current) placeBeside(self.current, props.anchor.current, props.alignEnd);
+  };
   const toggled = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.target !== self.current || !self.current) return;
+    sizes.current?.disconnect();
     if (event.newState === "closed") return props.onClose?.();
-    if (props.anchor.current) placeBeside(self.current, props.anchor.current, props.alignEnd);
+    place();
+    // What is in it may be drawn only now that it is open: where it goes depends on how tall that is.
+    sizes.current = new ResizeObserver(place);
+    sizes.current.observe(self.current);
     props.onOpen?.(self.current);
   };
   return (

@@ -1,6 +1,9 @@
 import { useMemo, useState } from "react";
 import type { ChosenValue, View } from "../../person-interface.ts";
+import { inputFaults } from "../elements/input-faults.ts";
 import { type Surface, SurfaceContext } from "../elements/surface.ts";
+import { useTexts } from "../language/use-texts.ts";
+import { sayRefusal } from "../state/say-refusal.ts";
 import { useWorkspace } from "../state/use-workspace.ts";
 import { ModalView } from "./ModalView.tsx";
 
@@ -30,7 +33,8 @@ export function ModalStack() {
 
 function OpenModal(props: { view: View; depth: number; values: Values; enter: Surface["enter"] }) {
   const { view, values, enter } = props;
-  const { client, attempt, dispatch } = useWorkspace();
+  const texts = useTexts();
+  const { client, attempt, dispatch, me } = useWorkspace();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -45,6 +49,9 @@ function OpenModal(props: { view: View; depth: number; values: Values; enter: Su
     [attempt, client, view.id, values, enter, errors],
   );
   const submit = async () => {
+    const faults = inputFaults(view, values, texts);
+    setErrors(faults);
+    if (Object.keys(faults).length > 0) return;
     setBusy(true);
     setFailure(null);
     try {
@@ -52,7 +59,7 @@ function OpenModal(props: { view: View; depth: number; values: Values; enter: Su
       setErrors(result.errors ?? {});
       dispatch({ type: "modals", modals: result.modals });
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(sayRefusal(error, me.locale));
     }
     setBusy(false);
   };

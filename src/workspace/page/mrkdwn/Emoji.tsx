@@ -1,8 +1,8 @@
-import { get } from "node-emoji";
+import { emojiOf } from "./emoji-names.ts";
 
 /** An emoji by its Slack name; a name nobody knows stays as typed, as in Slack. */
 export function Emoji({ name }: { name: string }) {
-  const character = get(name);
+  const character = emojiOf(name);
   return character ? (
     <span className="emoji" role="img" aria-label={name.replaceAll("_", " ")}>
       {character}

@@ -6,7 +6,6 @@ import { useTexts } from "../language/use-texts.ts";
 export function PlaceButton(props: {
   conversation: Conversation;
   name?: string;
-  suffix?: string | undefined;
   current: boolean;
   open(): void;
   children: ReactNode;
@@ -27,10 +26,7 @@ export function PlaceButton(props: {
       onClick={props.open}
     >
       <span className="place-icon">{props.children}</span>
-      <span className="place-name">
-        {props.name ?? conversation.name}
-        {props.suffix && <span className="place-suffix"> {props.suffix}</span>}
-      </span>
+      <span className="place-name">{props.name ?? conversation.name}</span>
       {conversation.unread > 0 && !props.current && (
         <span
           className={badge > 0 ? "badge" : "visually-hidden"}

@@ -4,13 +4,13 @@ import { useTexts } from "../language/use-texts.ts";
 import { useRoute } from "../state/use-route.ts";
 import { useWorkspace } from "../state/use-workspace.ts";
 import { AddChannel } from "./AddChannel.tsx";
-import { AddDirectMessage } from "./AddDirectMessage.tsx";
+import { DirectMessages } from "./DirectMessages.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
 
 /** The list on the left: channels, direct messages, the app; what is unread stands out. */
 export function Sidebar() {
   const texts = useTexts();
-  const { state, me } = useWorkspace();
+  const { state } = useWorkspace();
   const { route, openConversation, openApp } = useRoute();
   const { conversations, people, app, team } = state.view;
   const bot = people.find((person) => person.id === app.bot_user_id);
@@ -18,7 +18,6 @@ export function Sidebar() {
   const channels = conversations.filter(
     (one) => one.kind === "channel" && (one.is_member || !one.is_private),
   );
-  const direct = conversations.filter((one) => one.kind === "dm" && one.with !== app.bot_user_id);
   const withApp = conversations.find((one) => one.kind === "dm" && one.with === app.bot_user_id);
   return (
     <nav className="sidebar" aria-label={texts.navigation}>
@@ -35,18 +34,8 @@ export function Sidebar() {
           </PlaceButton>
         ))}
       </Section>
-      <Section title={texts.directMessages} action={<AddDirectMessage />}>
-        {direct.map((one) => (
-          <PlaceButton
-            key={one.id}
-            conversation={one}
-            current={one.id === here}
-            open={() => openConversation(one.id)}
-            suffix={one.with === me.id ? texts.you : undefined}
-          >
-            <Avatar person={people.find((person) => person.id === one.with)} size={20} />
-          </PlaceButton>
-        ))}
+      <Section title={texts.directMessages}>
+        <DirectMessages />
       </Section>
       <Section title={texts.app}>
         {withApp && (

@@ -1,7 +1,17 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import type { Person } from "../../person-interface.ts";
 import { listenToUpdates } from "./live-updates.ts";
 import { type PageEvent, reducePage } from "./reducer.ts";
+import { sayRefusal } from "./say-refusal.ts";
 import { createWorkspaceClient, type WorkspaceClient } from "./workspace-client.ts";
 import type { PageState } from "./workspace-state.ts";
 
@@ -25,12 +35,17 @@ export function useOpenWorkspace(user: string): Opening {
   const client = useMemo(() => createWorkspaceClient(user), [user]);
   const [state, dispatch] = useReducer(reducePage, null);
   const [failed, setFailed] = useState<string | null>(null);
+  const me = state?.view.people.find((person) => person.id === user);
+  const locale = useRef(navigator.language);
+  useEffect(() => {
+    if (me) locale.current = me.locale;
+  }, [me]);
 
   const open = useCallback(() => {
     setFailed(null);
     client.state().then(
       (view) => dispatch({ type: "opened", view, readAt: Date.now() }),
-      (error: unknown) => setFailed(sentence(error)),
+      (error: unknown) => setFailed(sayRefusal(error, navigator.language)),
     );
   }, [client]);
 
@@ -49,18 +64,15 @@ export function useOpenWorkspace(user: string): Opening {
       await work();
       return true;
     } catch (error) {
-      dispatch({ type: "notice", channel, text: sentence(error) });
+      dispatch({ type: "notice", channel, text: sayRefusal(error, locale.current) });
       return false;
     }
   }, []);
 
-  const me = state?.view.people.find((person) => person.id === user);
   if (state && me) return { status: "open", workspace: { state, dispatch, client, me, attempt } };
   if (state) return { status: "failed", reason: user, retry: open };
   return failed === null ? { status: "opening" } : { status: "failed", reason: failed, retry: open };
 }
-
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export const WorkspaceContext = createContext<Workspace | null>(null);
 
