@@ -144,6 +144,16 @@ describe("a thread", () => {
   });
 });
 
+describe("words that stand in one task alone", () => {
+  test.each([
+    ["1+X", 16],
+    ["C级校舍", 12],
+    ["community education", 18],
+  ])("%s", async (question, task) => {
+    expect((await converse(question)).tasks).toEqual([task]);
+  });
+});
+
 describe("what is not the plan's", () => {
   test.each([
     "今天天气咋样",

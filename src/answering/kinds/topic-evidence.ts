@@ -50,19 +50,27 @@ function focused(found: Found[], focus: number[]): Found[] {
   return [...found.filter(isMeant), ...found.filter((each) => !isMeant(each))];
 }
 
-/** Words that stand in one task alone, just so ("1+X", "C级校舍"), are about that task whatever the search makes of them. */
+/**
+ * Words that stand in one task alone, just so ("1+X", "C级校舍", or an English phrase in its English lines), are about
+ * that task whatever the search makes of them.
+ */
 export function literalFirst(sources: Sources, searched: string, found: Found[]): Found[] {
-  if (searched.length < (/^\p{Script=Han}+$/u.test(searched) ? 2 : 3)) return found;
-  const holding = tasksOf(sources.plan).filter((task) => task.text.includes(searched));
-  const [task, ...others] = holding;
+  const [task, ...others] = tasksOf(sources.plan).filter((each) => holdsWords(sources, each, searched));
   if (task === undefined || others.length > 0) return found;
-  const clause = sentenceAt(task, task.start + task.text.indexOf(searched));
-  const score = Math.max(0, ...found.map((each) => each.score));
+  const at = task.text.indexOf(searched);
+  const best = found.find((each) => each.task.number === task.number)?.clause;
+  const clause = at < 0 ? (best ?? sentenceAt(task, task.start)) : sentenceAt(task, task.start + at);
+  const score = 1 + Math.max(0, ...found.map((each) => each.score));
   const rest = found.filter((each) => each.task.number !== task.number);
-  return [
-    { task, clause, score: score + 1, coverage: 1 },
-    ...rest.map((each) => ({ ...each, score: each.score * AS_GOOD * AS_GOOD })),
-  ];
+  return [{ task, clause, score: score / (AS_GOOD * AS_GOOD), coverage: 1 }, ...rest];
+}
+
+function holdsWords(sources: Sources, task: Task, words: string): boolean {
+  if (/\p{Script=Han}/u.test(words)) return words.length >= 2 && task.text.includes(words);
+  if (words.length >= 3 && task.text.includes(words)) return true;
+  const isPhrase = /^[a-z][a-z'-]+(?: [a-z'-]+)+$/i.test(words);
+  const lines = sources.english.lines(task.number).join("\n").toLowerCase();
+  return isPhrase && lines.includes(words.toLowerCase());
 }
 
 /** Whether the plan speaks of what was asked: the first task covers enough of it, or stands out. */

@@ -23,8 +23,10 @@ const CHAPTER_BEFORE = /\b(?:chapters?|parts?|sections?|chap\.?|ch\.?)\s*(?:no\.
 const CHAPTER_AFTER = /^\s*(?:个)?(?:大)?(?:部分|章|篇|板块|块|大项)|^\s*(?:chapters?|parts?|sections?)\b/i;
 const POLITE =
   /^(?:请问|请|麻烦|要点|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|说一下|讲一下|讲讲|发一下|给我|那么|那|还有|and(?: for)?|for|give me|tell me|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
+const OF_IT =
+  /^(?:what(?:'s| is| are) )?(?:the )?(?:targets?|goals?|contents?|text|details|progress|status) (?:of|for)\s*$/i;
 const ALONE_AFTER =
-  /^\s*(?:号|呢|怎么样|如何|两?项?(?:哪个|哪一个|谁).{0,6}|的呢|的?(?:目标|指标|内容|原文|进展)(?:呢|是什么|是啥)?|\s*[两三四五][项个条](?:任务|工作)?|about|say|please)?[?？!。.\s]*$/i;
+  /^\s*(?:号|呢|怎么样|如何|两?项?(?:哪个|哪一个|谁).{0,6}|的呢|的?(?:目标|指标|内容|原文|进展)(?:呢|是什么|是啥|是多少|有哪些|怎么样)?|\s*[两三四五][项个条](?:任务|工作)?|about|say|please)?[?？!。.\s]*$/i;
 const SEVERAL_AFTER =
   /^\s*(?:[两二三四五六]?[项个条]|[两二三四五六])?(?:任务|工作)?的?(?:目标|指标|内容|原文|进展|情况)/;
 const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
@@ -57,7 +59,7 @@ function groupsOf(text: string): Group[] {
     if (first === undefined || last === undefined) return [];
     const before = text.slice(0, first.start);
     const after = text.slice(last.end);
-    const alone = POLITE.test(before) && ALONE_AFTER.test(after);
+    const alone = (POLITE.test(before) || OF_IT.test(before)) && ALONE_AFTER.test(after);
     return [{ numbers: run, before, after, alone, opens: POLITE.test(before) }];
   });
 }

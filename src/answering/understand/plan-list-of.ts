@@ -4,7 +4,7 @@ import type { PlanList } from "./question.ts";
 const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   {
     list: "rates",
-    zh: /(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,8}(?:百分比|百分率|比率|比例)(?:的)?(?:目标|指标|要求|任务)?/,
+    zh: /(?:百分比|百分率|比例)(?:类)?(?:的)?(?:目标|指标)(?:都)?(?:有哪些|有什么|有几|清单)|(?:哪些|哪几项|什么|列出|有没有|所有|全部).{0,8}(?:百分比|百分率|比率|比例)(?:的)?(?:目标|指标|要求|任务)?/,
     en: /\b(?:which|what|list|show|all|any)\b.{0,30}\b(?:percentages?|rates?)\b.{0,12}\b(?:targets?|goals?|tasks?|indicators?)\b|\btasks? .{0,12}\bpercentage|\btargets?\b.{0,20}\bpercentages?\b/i,
   },
   {
@@ -20,7 +20,7 @@ const PLAN_LISTS: { list: PlanList; zh: RegExp; en: RegExp }[] = [
   {
     list: "task_count",
     zh: /(?:一共|总共|共有?|有|包括|包含|列了|部署了|安排了)?(?:多少|(?<!第)几)(?:项|个|条|件)?(?:具体|重点|工作)?(?:任务|事项|工作任务|重点工作|工作(?=[啊呀呢了?？。]|$))(?!.{0,6}(?:落后|滞后|逾期|完成|办结))|任务(?:总数|数量|一共多少|一共有多少|总共多少|总共有多少|共多少|有多少)|(?:要点|文件|计划|方案)(?:里|中)?(?:一共|总共|共)?(?:有)?(?:多少|几)[条项个][?？。]*$|^(?:一共|总共|共有?)(?:有)?(?:多少|几)[条项]|(?:一共|总共|共有?|有|是)\s*[\d零一二三四五六七八九十百]+\s*(?:项|个|条)(?:任务|工作)(?=.{0,4}[吧吗?？]|对)/,
-    en: /\bhow many (?:tasks|items|numbered items|work items)\b|\b(?:number|count) of (?:all )?tasks\b|\btotal (?:number of )?tasks\b|\bplan (?:has|have|contains|lists|with) (?:only )?[\w-]+ tasks\b|\b(?:are|aren't) there (?:only )?[\w-]+ tasks\b|\bthere (?:are|were) (?:only )?[\w-]+ tasks\b|\bhow many (?:things|points) (?:are )?in the plan\b/i,
+    en: /\bhow many (?:tasks|items|numbered items|work items)\b|\b(?:number|count) of (?:all )?tasks\b|\btask count\b|\btotal (?:number of )?tasks\b|\bplan (?:has|have|contains|lists|with) (?:only )?[\w-]+ tasks\b|\b(?:are|aren't) there (?:only )?[\w-]+ tasks\b|\bthere (?:are|were) (?:only )?[\w-]+ tasks\b|\bhow many (?:things|points) (?:are )?in the plan\b/i,
   },
   {
     list: "chapter_count",
