@@ -65,10 +65,15 @@ describe.skipIf(!existsSync("dist/page/index.html"))("in the page a person", () 
       .getByRole("main", { name: "#督办" })
       .getByRole("button", { name: "添加", exact: true })
       .click();
-    await keepScreenshot(page, "journey-menu");
     await page.getByRole("menuitem", { name: /登记进展/ }).click();
     const modal = page.getByRole("dialog");
-    await modal.getByLabel("数量").fill("12");
+    await modal.getByRole("combobox", { name: "哪项任务" }).fill("30 ");
+    await page.getByRole("option", { name: /^30 / }).first().click();
+    await modal
+      .getByRole("spinbutton")
+      .or(modal.getByRole("textbox", { name: "数量" }))
+      .first()
+      .fill("12");
     await keepScreenshot(page, "journey-5-form");
     await modal.getByRole("button", { name: "登记", exact: true }).click();
     await modal.waitFor({ state: "hidden" });

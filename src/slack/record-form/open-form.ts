@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { z } from "zod";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
+import { exampleTarget } from "../../conversation/example-target.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import type { ProgressForm } from "../../progress/form.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
@@ -73,7 +74,7 @@ function formKind(kind: string, lifecycle: string | null): ProgressForm["kind"] 
 }
 
 function emptyForm({ targets, plan, now }: ListenerDependencies): ProgressForm {
-  const target = targets.find(({ kind, value }) => kind === "quantity" && value !== null);
+  const target = exampleTarget(targets);
   const task = target?.task ?? plan.chapters[0]?.tasks[0]?.number ?? 1;
   return {
     task,
