@@ -34,7 +34,8 @@ export function verifiedAnswer(
   const results = checked.map(({ result }) => result);
   const failed = results.flatMap((result) => (result.kind === "refused" ? clausesOf(result.evidence) : []));
   const clauses = unique(failed).slice(0, MOST_CLAUSES);
-  if (!results.some(({ kind }) => kind !== "refused")) return { draft: null, clauses, dropped };
+  const holds = results.some(({ kind }) => kind === "says") || results.every(({ kind }) => kind === "quote");
+  if (!holds || results.length === 0) return { draft: null, clauses, dropped };
   const says = results.flatMap((result) => partOf(result, language));
   const shown = unique([...failed, ...sourcesOf(results)])
     .filter(({ clause }) => !says.some((part) => part.kind === "quote" && overlaps(part.citation, clause)))
@@ -68,12 +69,15 @@ function partOf(result: Checked, language: Language): Part[] {
 
 /** Sentences that follow each other are one paragraph. */
 function joined(parts: readonly Part[]): Part[] {
-  return parts.reduce<Part[]>((before, part) => {
-    const last = before.at(-1);
-    if (part.kind !== "text" || last?.kind !== "text") return [...before, part];
-    const gap = /\p{Script=Han}|[。！？]$/u.test(last.text.slice(-1)) ? "" : " ";
-    return [...before.slice(0, -1), { kind: "text", text: `${last.text}${gap}${part.text}` }];
-  }, []);
+  const paragraphs: Part[] = [];
+  for (const part of parts) {
+    const last = paragraphs.at(-1);
+    if (part.kind === "text" && last?.kind === "text") {
+      const gap = /[\p{Script=Han}。！？]$/u.test(last.text) ? "" : " ";
+      paragraphs[paragraphs.length - 1] = { kind: "text", text: `${last.text}${gap}${part.text}` };
+    } else paragraphs.push(part);
+  }
+  return paragraphs;
 }
 
 /** The clauses that what is said rests on: for each sentence the first that it names. */

@@ -1,0 +1,25 @@
+import { ChatOpenAI } from "@langchain/openai";
+import type { ModelSettings } from "../model-settings.ts";
+import { createPatientFetch } from "../patient-fetch.ts";
+
+const PATIENCE = { attempts: 3, longestWaitMs: 5000 };
+const LONGEST_REPLY_TOKENS = 2000;
+
+/**
+ * The chat model, through /v1/chat/completions, which every compatible server speaks. It does not stream: text is
+ * shown only once it is verified, and a stream without usage makes LangChain fetch token tables from the internet.
+ */
+export function createChatModel({ apiKey, baseUrl, model, perQuestion }: ModelSettings): ChatOpenAI {
+  return new ChatOpenAI({
+    apiKey,
+    model,
+    temperature: 0,
+    maxTokens: LONGEST_REPLY_TOKENS,
+    useResponsesApi: false,
+    streaming: false,
+    streamUsage: false,
+    maxRetries: 0,
+    timeout: perQuestion.seconds * 1000,
+    configuration: { baseURL: baseUrl, fetch: createPatientFetch(PATIENCE) },
+  });
+}

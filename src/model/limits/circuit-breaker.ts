@@ -1,0 +1,24 @@
+/** Whether the endpoint is called: closed lets calls through, open does not until a moment (epoch milliseconds). */
+export type Breaker = { kind: "closed"; failures: number } | { kind: "open"; until: number; trying: boolean };
+
+export type BreakerRule = { failures: number; restMs: number };
+
+/** Three failures in a row rest the endpoint for a minute; then one question tries it. */
+export const BREAKER_RULE: BreakerRule = { failures: 3, restMs: 60_000 };
+
+export const CLOSED: Breaker = { kind: "closed", failures: 0 };
+
+/** Whether a call may be made, and the breaker after that: once its rest is over, one call tries for all. */
+export function askBreaker(breaker: Breaker, now: Date): { allowed: boolean; breaker: Breaker } {
+  if (breaker.kind === "closed") return { allowed: true, breaker };
+  if (breaker.trying || now.getTime() < breaker.until) return { allowed: false, breaker };
+  return { allowed: true, breaker: { ...breaker, trying: true } };
+}
+
+/** The breaker after a call that ended well or not. */
+export function afterCall(breaker: Breaker, worked: boolean, now: Date, rule = BREAKER_RULE): Breaker {
+  if (worked) return CLOSED;
+  const failures = breaker.kind === "open" ? rule.failures : breaker.failures + 1;
+  if (failures < rule.failures) return { kind: "closed", failures };
+  return { kind: "open", until: now.getTime() + rule.restMs, trying: false };
+}
