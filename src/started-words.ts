@@ -1,4 +1,4 @@
-import { exampleTarget } from "./conversation/example-target.ts";
+import { exampleTarget } from "./plan/example-target.ts";
 import type { Services } from "./services.ts";
 
 /** What is printed once a local Duban is ready: one address, and three things to try, from the plan at hand. */

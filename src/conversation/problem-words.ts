@@ -1,7 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
+import { countedTarget, exampleTarget } from "../plan/example-target.ts";
 import { type Target, tasksOf } from "../plan/plan.ts";
 import { nothingReported, unitMismatch } from "../progress/how-to-write.ts";
-import { countedTarget, exampleTarget } from "./example-target.ts";
 import type { CommandProblem } from "./progress-command.ts";
 import type { PlanWords } from "./report-words.ts";
 

@@ -32,7 +32,7 @@ const WORDS = {
     asOf: (day: string) => `截至 ${day}`,
   },
   en: {
-    task: (number: number, title: string) => `Task ${number} ${title}`,
+    task: (number: number, title: string) => `Task ${number}: ${title}`,
     added: "",
     total: "Total",
     corrected: "Corrected",

@@ -88,7 +88,7 @@ test("the whole reply names the task, the pace and the day it speaks of", () => 
     language: "en",
     title: "Speed up the building of sports facilities",
   });
-  expect(english).toContain("Task 30 Speed up the building of sports facilities");
+  expect(english).toContain("Task 30: Speed up the building of sports facilities");
   expect(english).toContain("Pace: behind");
 });
 

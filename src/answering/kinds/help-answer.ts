@@ -1,14 +1,12 @@
 import type { Language } from "../../language/detect-language.ts";
+import { exampleTarget } from "../../plan/example-target.ts";
 import { findTask } from "../../plan/plan.ts";
 import { answered, type Draft } from "../draft.ts";
 import { type Sources, titleOf } from "../sources.ts";
-import { figureText } from "../write/figure.ts";
 
 /** What Duban can do, with examples from the plan at hand. */
 export function answerHelp(sources: Sources, language: Language): Draft {
-  const target = sources.targets.find(
-    (each) => each.kind === "quantity" && figureText(each, language) !== "",
-  );
+  const target = exampleTarget(sources.targets);
   const task =
     findTask(sources.plan, target?.task ?? Number.NaN) ?? sources.plan.chapters[0]?.tasks[0] ?? null;
   const number = task?.number ?? 1;

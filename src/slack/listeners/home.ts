@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { exampleTarget } from "../../conversation/example-target.ts";
+import { exampleTarget } from "../../plan/example-target.ts";
 import { homeView } from "../views/home-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 

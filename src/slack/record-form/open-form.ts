@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import type { z } from "zod";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
-import { exampleTarget } from "../../conversation/example-target.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
+import { exampleTarget } from "../../plan/example-target.ts";
 import type { ProgressForm } from "../../progress/form.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { typedWords } from "../typed-words.ts";

@@ -147,7 +147,7 @@ export function undoneView(
   const task = plan.chapters.flatMap((chapter) => chapter.tasks).find((each) => each.number === number);
   const title = zh ? (task?.title ?? "") : (english.taskTitle(number) ?? task?.title ?? "");
   const said = cut(
-    escaped(zh ? `任务${number} ${title}：“${text}”` : `Task ${number} ${title}: “${text}”`),
+    escaped(zh ? `任务${number} ${title}：“${text}”` : `Task ${number}: ${title}. “${text}”`),
     LIMITS.section / 2,
   );
   return {

@@ -1,4 +1,4 @@
-import type { Target } from "../plan/plan.ts";
+import type { Target } from "./plan.ts";
 
 const ENOUGH = 10;
 
