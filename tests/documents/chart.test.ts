@@ -78,6 +78,18 @@ describe("the progress chart", () => {
     },
   );
 
+  it("explains every pattern it shows, on a second line where one is too short", async () => {
+    const quantity = firstQuantity();
+    const paces = (["overdue", "behind", "unknown", "on_pace"] as const).map((pace) => ({
+      ...quantity,
+      pace,
+    }));
+    const texts = await textsOf(() => progressChart(withQuantities(paces), "en"));
+    const legend = ["overdue", "behind", "not known yet", "on pace or ahead", "expected by now"];
+    expect(texts.map(({ words }) => words)).toEqual(expect.arrayContaining(legend));
+    for (const { words, to } of texts) expect(to, words).toBeLessThanOrEqual(1033);
+  });
+
   it("cuts off a name that is too long, and never its figures", async () => {
     const long = { ...firstQuantity(), subject: "社区健身园、社区体育园等体育设施".repeat(9) };
     const texts = await textsOf(() => progressChart(withQuantities([long]), "zh"));
@@ -117,6 +129,14 @@ describe("the bars", () => {
       "zh",
     ).rows;
     expect(row).toMatchObject({ share: 1, figures: "60/40处，滞后" });
+  });
+
+  it("are told apart by the plan's own words where a task has several and no English", () => {
+    const labels = progressRows(juneWeek(), "en", { titleOf: () => "Vocational education" }).rows.map(
+      ({ label }) => label,
+    );
+    expect(labels).toContain("15. 国办中职学校做实做优创优赋能项目");
+    expect(labels).toContain("30. Vocational education");
   });
 
   it("are at most twelve, and the rest is counted", () => {

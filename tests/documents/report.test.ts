@@ -58,7 +58,7 @@ describe("the report as a bureau circulates it", () => {
   it("tells each late task by itself, and those that are only silent in one line", async () => {
     const { xml } = await filesOf();
     const paragraphs = paragraphsOf(xml);
-    expect(paragraphs).toContain("28.推动教育信息化建设（信息科，小李）：滞后，比序时进度少22.5所");
+    expect(paragraphs).toContain("28.推动教育信息化建设（信息科，小李）：滞后，比序时进度少22.5所。");
     expect(paragraphs.filter((text) => text.includes("从未上报"))).toHaveLength(1);
   });
 

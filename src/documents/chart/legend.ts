@@ -1,30 +1,59 @@
 import type { Pace } from "../../progress/pace.ts";
 import type { ChartWords } from "./chart-words.ts";
-import { MARGIN, SMALL } from "./frame.ts";
+import { MARGIN, SMALL, WIDTH } from "./frame.ts";
 import { fillByPace } from "./patterns.ts";
 import { type Pen, QUIET_INK } from "./pen.ts";
 import type { ProgressRow } from "./progress-rows.ts";
 import { drawWedge } from "./wedge.ts";
 
-/** What the patterns and the wedge mean: only those that the chart shows. */
-export function drawLegend(pen: Pen, rows: readonly ProgressRow[], top: number, words: ChartWords): void {
-  const style = { size: SMALL, colour: QUIET_INK };
-  const { onPace, behind, overdue, unknown } = words.legend;
-  const entries: { paces: Pace[]; label: string }[] = [
-    { paces: ["on_pace", "ahead"], label: onPace },
-    { paces: ["behind"], label: behind },
-    { paces: ["overdue"], label: overdue },
-    { paces: ["unknown"], label: unknown },
-  ];
+const STYLE = { size: SMALL, colour: QUIET_INK };
+const SWATCH = { width: 44, height: 28 };
+const BETWEEN = 32;
+export const LEGEND_LINE = 46;
+
+type LegendItem = { mark: Pace | "expected"; label: string };
+type PlacedItem = LegendItem & { x: number; line: number };
+
+/** What the patterns and the wedge mean, only those that the chart shows; in as many lines as they need. */
+export function legendOf(pen: Pen, rows: readonly ProgressRow[], words: ChartWords): PlacedItem[] {
+  const placed: PlacedItem[] = [];
   let x = MARGIN;
-  for (const { paces, label } of entries) {
-    const [pace] = paces;
-    if (pace === undefined || !rows.some((row) => paces.includes(row.pace))) continue;
-    fillByPace(pen.context, { x, y: top + 12, width: 44, height: 28 }, pace);
-    pen.text(label, x + 54, top + 36, style);
-    x += 54 + pen.widthOf(label, style) + 32;
+  let line = 0;
+  for (const item of itemsOf(rows, words)) {
+    const width = SWATCH.width + 10 + pen.widthOf(item.label, STYLE);
+    if (x > MARGIN && x + width > WIDTH - MARGIN) {
+      x = MARGIN;
+      line += 1;
+    }
+    placed.push({ ...item, x, line });
+    x += width + BETWEEN;
   }
-  if (rows.every(({ expected }) => expected === null)) return;
-  drawWedge(pen.context, x + 12, top + 12, 28);
-  pen.text(words.expected, x + 34, top + 36, style);
+  return placed;
+}
+
+function itemsOf(rows: readonly ProgressRow[], { legend, expected }: ChartWords): LegendItem[] {
+  const shown = (...paces: Pace[]) => rows.some(({ pace }) => paces.includes(pace));
+  const items: [boolean, LegendItem][] = [
+    [shown("on_pace", "ahead"), { mark: "on_pace", label: legend.onPace }],
+    [shown("behind"), { mark: "behind", label: legend.behind }],
+    [shown("overdue"), { mark: "overdue", label: legend.overdue }],
+    [shown("unknown"), { mark: "unknown", label: legend.unknown }],
+    [rows.some((row) => row.expected !== null), { mark: "expected", label: expected }],
+  ];
+  return items.flatMap(([isShown, item]) => (isShown ? [item] : []));
+}
+
+/** How much room a legend takes. */
+export function legendHeight(items: readonly PlacedItem[]): number {
+  return Math.max(0, ...items.map(({ line }) => line + 1)) * LEGEND_LINE;
+}
+
+/** Draws a legend whose first line begins at `top`. */
+export function drawLegend(pen: Pen, items: readonly PlacedItem[], top: number): void {
+  for (const { mark, label, x, line } of items) {
+    const y = top + line * LEGEND_LINE + 12;
+    if (mark === "expected") drawWedge(pen.context, x + SWATCH.width / 2, y, SWATCH.height);
+    else fillByPace(pen.context, { x, y, ...SWATCH }, mark);
+    pen.text(label, x + SWATCH.width + 10, y + 24, STYLE);
+  }
 }

@@ -3,7 +3,7 @@ import type { Naming } from "../../digest/phrases/phrases.ts";
 import type { Language } from "../../language/detect-language.ts";
 import { CHART_WORDS } from "./chart-words.ts";
 import { drawHead, HEAD, MARGIN, SMALL, WIDTH } from "./frame.ts";
-import { drawLegend } from "./legend.ts";
+import { drawLegend, LEGEND_LINE, legendHeight, legendOf } from "./legend.ts";
 import { fillByPace } from "./patterns.ts";
 import { createPen, LINE, type Pen, QUIET_INK } from "./pen.ts";
 import { type ProgressRow, progressRows } from "./progress-rows.ts";
@@ -16,7 +16,6 @@ const TEXT_LINE = 40;
 const BAR = 36;
 /** Between a label and its bar, and between a bar and the next label. */
 const GAP = 22;
-const FOOT_LINE = 46;
 
 /**
  * The quantified targets as bars against the pace, as a PNG 1080 pixels wide: the latest first, at most twelve, with
@@ -33,8 +32,9 @@ export async function progressChart(
   const measure = createPen(1, 1);
   const laidOut = rows.map((row) => ({ row, lines: labelLines(measure, row) }));
   const body = rows.length === 0 ? 120 : laidOut.reduce((sum, { lines }) => sum + rowHeight(lines), 0);
-  const legendRoom = rows.length === 0 ? 0 : FOOT_LINE;
-  const pen = createPen(WIDTH, HEAD + body + legendRoom + notes.length * FOOT_LINE + MARGIN / 2);
+  const legend = legendOf(measure, rows, words);
+  const foot = HEAD + body + legendHeight(legend);
+  const pen = createPen(WIDTH, foot + notes.length * LEGEND_LINE + MARGIN / 2);
   drawHead(pen, words.progressTitle, naming?.planTitle ?? facts.plan.title, words.issue(facts.period));
   let top = HEAD;
   for (const { row, lines } of laidOut) {
@@ -43,9 +43,9 @@ export async function progressChart(
   }
   if (rows.length === 0)
     pen.text(words.nothing, WIDTH / 2, HEAD + 70, { size: 34, colour: QUIET_INK, align: "center" });
-  else drawLegend(pen, rows, top, words);
+  drawLegend(pen, legend, top);
   for (const [index, note] of notes.entries())
-    pen.text(note, MARGIN, HEAD + body + legendRoom + index * FOOT_LINE + 32, {
+    pen.text(note, MARGIN, foot + index * LEGEND_LINE + 32, {
       size: SMALL,
       colour: QUIET_INK,
       within: INNER,

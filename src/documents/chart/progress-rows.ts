@@ -4,6 +4,7 @@ import { type Writing, writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Pace } from "../../progress/pace.ts";
 import { PACE_WORDS } from "../../progress/progress-words.ts";
+import { targetLabel } from "../target-label.ts";
 
 /** More bars than this make the picture longer than a phone shows well. */
 const ROWS_SHOWN = 12;
@@ -39,16 +40,12 @@ export function progressRows(facts: DigestFacts, language: Language, naming?: Pa
 function rowOf(quantity: QuantityFacts, writing: Writing, language: Language): ProgressRow {
   const { phrases } = writing;
   return {
-    label: phrases.task(quantity.task, labelOf(quantity, writing)),
+    label: phrases.task(quantity.task, targetLabel(quantity, writing)),
     figures: `${phrases.progress(quantity)}${phrases.comma}${PACE_WORDS[language][quantity.pace]}`,
     pace: quantity.pace,
     share: clamp(quantity.share ?? 0),
     expected: expectedShare(quantity),
   };
-}
-
-function labelOf({ task, targetId, subject }: QuantityFacts, { naming }: Writing): string {
-  return naming.subjectOf(targetId, subject) || naming.titleOf(task);
 }
 
 /** The value less the gap is what the pace asks for. */

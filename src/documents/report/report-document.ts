@@ -19,6 +19,12 @@ export type ReportOptions = {
   issuer?: string | null;
 };
 
+/** Also of the digits: where lines break between them and Chinese punctuation follows the language. */
+const SPELLING = {
+  zh: { value: "zh-CN", eastAsia: "zh-CN" },
+  en: { value: "en-GB", eastAsia: "zh-CN" },
+};
+
 /**
  * A digest's facts as a Word document in the form a bureau circulates: masthead, 期号, issuer and date, title, numbered
  * sections, the chart, tables, page numbers. Every figure is the facts'; nothing is counted here.
@@ -50,7 +56,7 @@ export async function reportDocument(
     title: title.join(" "),
     creator: "督办 Duban",
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { language: { value: "en-GB", eastAsia: "zh-CN" } } } } },
+    styles: { default: { document: { run: { language: SPELLING[language] } } } },
     sections: [
       {
         properties: { page: PAGE },

@@ -11,6 +11,7 @@ import { isQuiet } from "../../digest/write/post.ts";
 import { taskTable } from "../../digest/write/thread.ts";
 import type { Writing } from "../../digest/write/written.ts";
 import { PACE_WORDS } from "../../progress/progress-words.ts";
+import { targetLabel } from "../target-label.ts";
 import type { ReportWords } from "./report-words.ts";
 
 /** A table of plain texts; `shares` are the columns' parts of the page's width. */
@@ -33,7 +34,14 @@ export function reportSections(writing: Writing, words: ReportWords): Section[] 
     items: Item[],
     line: (writing: Writing, item: Item) => Line,
   ): Section[] =>
-    items.length === 0 ? [] : [{ heading, blocks: [paragraphs(items.map((item) => line(writing, item)))] }];
+    items.length === 0
+      ? []
+      : [
+          {
+            heading,
+            blocks: [paragraphs(items.map((item) => [...line(writing, item), { text: words.itemEnd }]))],
+          },
+        ];
   return [
     { heading: sections.overview, blocks: [paragraphs(overview(writing, words))] },
     { heading: sections.attention, blocks: [paragraphs(attentionLines(writing, words))] },
@@ -50,13 +58,15 @@ function attentionLines(writing: Writing, words: ReportWords): Line[] {
   const { attention, silence } = writing.facts;
   const isSilent = ({ reasons }: AttentionItem) => reasons.every((reason) => reason.kind === "silent");
   const silent = attention.filter(isSilent).map((item) => item.task);
-  const lines = attention.filter((item) => !isSilent(item)).map((item) => attentionLine(writing, item));
+  const lines = attention
+    .filter((item) => !isSilent(item))
+    .map((item): Line => [...attentionLine(writing, item), { text: words.itemEnd }]);
   if (silent.length > 0) {
     silent.sort((one, other) => one - other);
     const tasks = writing.phrases.taskNumbers(silent);
     lines.push([
       { text: words.silent(silence.days, silent.length), bold: true },
-      { text: writing.phrases.colon + tasks },
+      { text: writing.phrases.colon + tasks + words.itemEnd },
     ]);
   }
   return lines.length > 0 ? lines : [[{ text: words.none }]];
@@ -94,12 +104,12 @@ function overview({ facts, phrases, naming }: Writing, words: ReportWords): Line
 }
 
 function quantitySection(writing: Writing, words: ReportWords): Section[] {
-  const { facts, phrases, naming } = writing;
+  const { facts, phrases } = writing;
   if (facts.quantities.length === 0) return [];
   const reported = facts.quantities.some((quantity) => quantity.value !== null);
   const rows = facts.quantities.map((quantity) => [
     String(quantity.task),
-    naming.subjectOf(quantity.targetId, quantity.subject) || naming.titleOf(quantity.task),
+    targetLabel(quantity, writing),
     phrases.progress(quantity),
     phrases.gained(quantity),
     PACE_WORDS[phrases.language][quantity.pace],

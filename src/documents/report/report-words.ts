@@ -27,6 +27,8 @@ export type ReportWords = {
   };
   standing: (plan: string, tasks: number, statuses: string[], period: Period) => string;
   sentence: (words: string) => string;
+  /** What ends an item of a list. */
+  itemEnd: string;
   /** Tasks that nobody reported on for so many days, or ever. */
   silent: (days: number, tasks: number) => string;
   none: string;
@@ -62,6 +64,7 @@ const CHINESE: ReportWords = {
   standing: (plan, tasks, statuses, period) =>
     `截至${chineseDay(cutOffDay(period))}，${plan}共${tasks}项任务，其中：${statuses.join("，")}。括号内为比上期增减项数。`,
   sentence: (words) => (/[。！？]$/.test(words) ? words : `${words}。`),
+  itemEnd: "。",
   silent: (days, tasks) => `${tasks}项任务${days}天以上未上报或从未上报`,
   none: "无。",
   appendix: "附件",
@@ -93,6 +96,7 @@ const ENGLISH: ReportWords = {
   standing: (plan, tasks, statuses, period) =>
     `As of ${englishDay(cutOffDay(period))}, the ${tasks} ${tasks === 1 ? "task" : "tasks"} of the ${plan} stand as follows: ${statuses.join(", ").toLowerCase()}. Figures in brackets are the change since the report before.`,
   sentence: (words) => (/[.!?]$/.test(words) ? words : `${words}.`),
+  itemEnd: "",
   silent: (days, tasks) =>
     `${tasks} ${tasks === 1 ? "task" : "tasks"} silent for ${days} days or more, or never reported on`,
   none: "None.",
