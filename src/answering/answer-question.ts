@@ -2,6 +2,7 @@ import type { Language } from "../language/detect-language.ts";
 import { tasksOf } from "../plan/plan.ts";
 import type { Answer } from "./answer.ts";
 import { type Draft, notInPlan } from "./draft.ts";
+import { withAlsoNamed } from "./kinds/also-named-tasks.ts";
 import { answerChapterAbout, answerChapterOf, answerChapters } from "./kinds/chapter-answer.ts";
 import { answerHelp } from "./kinds/help-answer.ts";
 import { answerLedgerList } from "./kinds/ledger-list-answer.ts";
@@ -62,7 +63,7 @@ async function draft(sources: Sources, asked: Question): Promise<Draft> {
     case "help":
       return answerHelp(sources, asked.language);
     case "tasks":
-      return answerTasks(sources, asked);
+      return answerTasks(sources, { ...asked, numbers: await withAlsoNamed(sources, asked) });
     case "chapters":
       return answerChapters(sources, asked.numbers, asked.language);
     case "chapter_about":

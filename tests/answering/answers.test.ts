@@ -107,6 +107,15 @@ describe("lists", () => {
   });
 });
 
+describe("a task by number and another by what it is about", () => {
+  test.each(["任务30和体育协会那项的目标", "task 30 and the one about sports associations"])(
+    "%s",
+    async (question) => {
+      expect((await converse(question)).tasks).toEqual([30, 32]);
+    },
+  );
+});
+
 describe("a thread", () => {
   test.each([
     [["任务30的目标", "那31呢"], [31]],

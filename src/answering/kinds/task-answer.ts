@@ -5,7 +5,7 @@ import type { Citation, Part } from "../answer.ts";
 import { answered, type Draft, notInPlan, quote } from "../draft.ts";
 import { type Sources, targetsOfTaskNumber, titleOf } from "../sources.ts";
 import type { TasksAsked } from "../understand/question.ts";
-import { targetLine } from "../write/figure.ts";
+import { figureText, targetLine } from "../write/figure.ts";
 import { wordsFor } from "../write/words.ts";
 import { claimParts } from "./claim.ts";
 import { countsSomethingElse } from "./counts-something-else.ts";
@@ -85,13 +85,14 @@ function targetParts(sources: Sources, task: Task, { language, aspect }: Asked, 
   return [...parts, { kind: "bullets", items }];
 }
 
-/** One clause for a phone's screen: the sentence with the first target, or the task's opening sentences. */
+/** One clause for a phone's screen: the sentence with the first figure or document, or the task's opening sentences. */
 function clauseParts(sources: Sources, task: Task, asked: Asked, alone: boolean): Part[] {
   const { detail } = asked;
   const gives =
     detail === null ? undefined : sentencesOf(task).find(({ quote: text }) => detail.says.test(text));
   if (gives !== undefined) return [quote(task.number, gives, asked.language)];
-  const [target] = targetsOfTaskNumber(sources, task.number);
+  const targets = targetsOfTaskNumber(sources, task.number);
+  const target = targets.find((each) => figureText(each, asked.language) !== "") ?? targets[0];
   const claims = asked.claims.length > 0 && target !== undefined;
   if (target !== undefined)
     return [quote(task.number, claims ? target : sentenceAt(task, target.at), asked.language)];
