@@ -2,6 +2,7 @@ import { type AnswerQuestion, createAnswerer } from "./answering/answer-question
 import { calendarKnown, dayIn, isWorkingDay, PLAN_ZONE } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { type Conversation, createConversation } from "./conversation/conversation.ts";
+import { createAuditStore } from "./database/audit-store.ts";
 import { createClaimStore } from "./database/claim-store.ts";
 import { createEntryStore } from "./database/entry-store.ts";
 import { createFeedbackStore } from "./database/feedback-store.ts";
@@ -21,6 +22,7 @@ import { parsePlan } from "./plan/parse-plan.ts";
 import { type Plan, type Target, tasksOf } from "./plan/plan.ts";
 import { targetsOf } from "./plan/targets/targets-of.ts";
 import { readPlanFolder } from "./plan-folder.ts";
+import { type Administration, createAdministration } from "./progress/administration.ts";
 import { createLedger, type LedgerParts } from "./progress/create-ledger.ts";
 import type { EntryStore } from "./progress/entry-store.ts";
 import type { Ledger } from "./progress/report.ts";
@@ -36,6 +38,7 @@ export type Services = Book & {
   answerQuestion: AnswerQuestion;
   conversation: Conversation;
   ledger: Ledger;
+  administration: Administration;
   digests: Digests;
   runs: RunStore;
   entries: ReturnType<typeof createEntryStore>;
@@ -78,7 +81,22 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
   const entries = createEntryStore(database);
   const memories = createThreadMemoryStore(database);
   const claims = createClaimStore(database);
-  const ledger = createLedger({ ...book, ...ledgerParts(book, database, config), entries, now });
+  const { administrators } = config;
+  const planHash = book.plan.hash;
+  const administration = createAdministration({
+    planHash,
+    audit: createAuditStore(database),
+    administrators,
+    now,
+  });
+  const ledger = createLedger({
+    ...book,
+    ...ledgerParts(book, database),
+    administration,
+    administrators,
+    entries,
+    now,
+  });
   const standings = (): Promise<TaskStanding[]> => ledger.standings(now());
   const search = createSearches(book, config);
   const today = (): string => dayIn(PLAN_ZONE, now());
@@ -90,7 +108,8 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     answerQuestion,
     conversation: createConversation({ ledger, answerQuestion, memories, taskNumbers, now }),
     ledger,
-    digests: createDigests(digestParts(book, config, entries, nameOf)),
+    administration,
+    digests: createDigests(digestParts(book, config, { entries, administration }, nameOf)),
     runs: createRunStore(database),
     entries,
     claims,
@@ -106,11 +125,7 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
   };
 }
 
-function ledgerParts(
-  book: Book,
-  database: Database,
-  config: Config,
-): Pick<LedgerParts, "englishLines" | "pending" | "administrators"> {
+function ledgerParts(book: Book, database: Database): Pick<LedgerParts, "englishLines" | "pending"> {
   const lines = book.targets.flatMap((target) => {
     const line = book.english.targetLine(target);
     return line === null ? [] : [[target.id, line] as const];
@@ -118,21 +133,27 @@ function ledgerParts(
   return {
     englishLines: Object.fromEntries(lines),
     pending: createPendingStore(database),
-    administrators: config.administrators,
   };
 }
 
 function digestParts(
   book: Book,
   config: Config,
-  entries: EntryStore,
+  { entries, administration }: { entries: EntryStore; administration: Administration },
   nameOf: (person: string) => string,
 ): DigestParts {
   return {
     ...book,
-    ledger: () => entries.list(book.plan.hash),
-    standingsOf: (ledger, asOf) => standingsOf(book.plan, book.targets, ledger, { asOf }),
-    people: { nameOf, departmentOf: () => null },
+    async ledger() {
+      // Facts are computed in one go from the ledger; who answers for what is asked for right before.
+      await administration.current();
+      return entries.list(book.plan.hash);
+    },
+    standingsOf(ledger, asOf) {
+      const { ownersOf } = administration.lastKnown();
+      return standingsOf(book.plan, book.targets, ledger, { asOf, ownersOf });
+    },
+    people: { nameOf, departmentOf: (task) => administration.lastKnown().departmentOf(task) },
     days: { isWorkingDay, calendarKnown },
     schedule: scheduleOf(config.digestTime),
   };

@@ -46,7 +46,7 @@ export function taskHeading(number: number, language: Language, { plan, english 
   const title = findTask(plan, number)?.title ?? "";
   return language === "zh"
     ? `任务${number} ${title}`
-    : `Task ${number} ${english.taskTitle(number) ?? title}`;
+    : `Task ${number}: ${english.taskTitle(number) ?? title}`;
 }
 
 /** What a reading would record, with the words it was read from: "本次 +3 处（“新增3处”）". */
@@ -80,12 +80,7 @@ function receiptText(
 
 function cardText({ reading }: ToConfirm, language: Language, words: PlanWords): string {
   const target = words.targets.find((each) => each.id === reading.targetId) ?? null;
-  const task =
-    standing?.task ??
-    plan.chapters.flatMap((chapter) => chapter.tasks).find(({ number }) => number === reading.task);
-  const title =
-    language === "en" ? (english.taskTitle(reading.task) ?? task?.title ?? "") : (task?.title ?? "");
-  const heading = language === "zh" ? `任务${reading.task} ${title}` : `Task ${reading.task}: ${title}`;
+  const heading = taskHeading(reading.task, language, words);
   const said = language === "zh" ? `您写的是“${quoted(reading)}”。` : `You wrote “${quoted(reading)}”.`;
   const doubt = doubtIn(reading, target, language) ?? asNote(reading, language);
   const nothingYet =

@@ -5,8 +5,9 @@ import type { Database } from "./open-database.ts";
 /** Cards over Prisma; the update that finds a card undecided is the one that decides it. */
 export function createPendingStore({ client }: Database): PendingStore {
   return {
-    async add(content, at) {
-      return client.pendingUpdate.create({ data: { id: randomUUID(), content, createdAt: at } });
+    async add(content, at, id = randomUUID()) {
+      const create = { id, content, createdAt: at };
+      return client.pendingUpdate.upsert({ where: { id }, create, update: {} });
     },
     async find(id) {
       return client.pendingUpdate.findUnique({ where: { id } });

@@ -3,7 +3,8 @@ export type Pending = { id: string; content: string; decision: string | null; de
 
 /** Cards that wait for a decision; they outlive a restart. */
 export type PendingStore = {
-  add(content: string, at: Date): Promise<Pending>;
+  /** Keeps a card; one that is there already under the given id is left as it is. */
+  add(content: string, at: Date, id?: string): Promise<Pending>;
   find(id: string): Promise<Pending | null>;
   /** True for the first decision on a card, false for every later one. */
   decide(id: string, decision: string, by: string, at: Date): Promise<boolean>;

@@ -1,6 +1,7 @@
-import type { Target } from "../plan/plan.ts";
+import type { Target, Task } from "../plan/plan.ts";
 import type { Entry, EntryId } from "./entry.ts";
 import type { Reading } from "./parse-update.ts";
+import type { Permission } from "./permissions.ts";
 import type { TaskStanding } from "./standing.ts";
 import type { Statement } from "./statement.ts";
 
@@ -21,8 +22,25 @@ export type Report =
       /** The targets to choose from, where more than one may be meant; else empty. */
       choices: Target[];
     }
+  /** It is certain, and waits for one of the task's owners: each of `who` is to be shown the card. */
+  | Waiting
+  /** The policy keeps this person from recording progress of this task. */
+  | { kind: "refused"; reading: Reading; task: Task | null; permission: Refused }
   /** The amount's unit is none of the task's: nothing to confirm, it must be written anew. */
   | { kind: "misfit"; reading: Reading; target: Target | null };
+
+/** A reading that waits for an owner's yes. */
+export type Waiting = {
+  kind: "waiting";
+  card: string;
+  reading: Reading;
+  statement: Statement;
+  standing: TaskStanding | null;
+  /** Slack user ids of those who can say yes. */
+  who: string[];
+};
+
+export type Refused = Extract<Permission, { verdict: "refused" }>;
 
 /**
  * How a card was decided: recorded as it was read, or as one of the two it may be, or for one of the targets it may
@@ -31,16 +49,40 @@ export type Report =
 export type Decision = "yes" | "delta" | "set" | "no" | `${"same" | "delta" | "set"}:${string}`;
 
 export type Decided =
-  | { kind: "recorded"; report: Extract<Report, { kind: "recorded" }> }
-  | { kind: "dropped" }
+  | { kind: "recorded"; report: Extract<Report, { kind: "recorded" }>; waited?: Waited }
+  | { kind: "dropped"; waited?: Waited }
+  /** Its author said yes; now it waits for an owner. */
+  | { kind: "passed_on"; report: Waiting }
+  /** The policy keeps its author from recording it, or whoever pressed from deciding it. */
+  | { kind: "not_allowed"; permission: Refused }
   | { kind: "already_decided"; decision: string | null }
   | { kind: "unknown_card" };
+
+/** What an owner decided about, where the card was an owner's: to tell the person who reported it. */
+export type Waited = { statement: Statement; reading: Reading };
 
 export type Undone =
   | { kind: "voided"; entry: Entry; after: TaskStanding | null }
   | { kind: "already_void"; entry: Entry }
-  | { kind: "not_yours"; entry: Entry }
+  | { kind: "not_yours"; entry: Entry; permission: Refused }
   | { kind: "unknown_entry" };
+
+/** A message that entries came from, as it reads now; `text` is null where it was deleted. */
+export type EditedMessage = {
+  channel: string;
+  messageTs: string;
+  text: string | null;
+  /** The same for each delivery of the same edit. */
+  key: string;
+  at: Date;
+};
+
+/** An entry whose message changed, for its author to correct, void or keep. */
+export type Revision = {
+  entry: Entry;
+  /** How the message reads now for the entry's task, with the card that corrects it; null: it can only be voided. */
+  correction: { card: string; reading: Reading } | null;
+};
 
 export type Ledger = {
   /** How each message would be read; records nothing. */
@@ -48,7 +90,9 @@ export type Ledger = {
   /** Records what is certain, and makes a card for what is not. */
   record(statement: Statement, readings: Reading[]): Promise<Report[]>;
   decide(card: string, decision: Decision, by: string): Promise<Decided>;
-  /** Voids an entry; its author and administrators may. */
+  /** Voids an entry; its author, its task's owners and administrators may. */
   undo(id: EntryId, by: string, why: string): Promise<Undone>;
+  /** What the entries of a message would become after it was edited or deleted; changes nothing. */
+  revisions(message: EditedMessage): Promise<Revision[]>;
   standings(at: Date): Promise<TaskStanding[]>;
 };

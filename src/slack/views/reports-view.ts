@@ -1,5 +1,5 @@
 import type { Button, KnownBlock } from "@slack/types";
-import { type PlanWords, reportText } from "../../conversation/report-words.ts";
+import { type PlanWords, permissionText, reportText, taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided, Decision, Report, Undone } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
@@ -96,6 +96,19 @@ function targetButtons(
   );
 }
 
+const ALREADY = {
+  zh: {
+    no: "这一条之前已选择不记录。",
+    waiting: "这一条已经转请牵头人确认，没有重复转。",
+    recorded: "这一条已经记录过，没有重复记。",
+  },
+  en: {
+    no: "This was turned down before and is not recorded.",
+    waiting: "This was passed to the task's owner already.",
+    recorded: "This is recorded already and was not recorded twice.",
+  },
+};
+
 /** What became of a card after a button was pressed. `alone`: whether the card is the only report of its message. */
 export function decidedView(
   decided: Decided,
@@ -107,17 +120,17 @@ export function decidedView(
   switch (decided.kind) {
     case "recorded":
       return receipt(decided.report, language, words, alone);
+    case "passed_on":
+      return plain(escaped(reportText(decided.report, language, words)));
+    case "not_allowed":
+      return plain(escaped(permissionText(decided.permission, language, words)));
     case "dropped":
       return plain(zh ? "好的，没有记录。" : "All right, nothing was recorded.");
     case "already_decided":
       return plain(
-        decided.decision === "no"
-          ? zh
-            ? "这一条之前已选择不记录。"
-            : "This was turned down before and is not recorded."
-          : zh
-            ? "这一条已经记录过，没有重复记。"
-            : "This is recorded already and was not recorded twice.",
+        ALREADY[language][
+          decided.decision === "no" || decided.decision === "waiting" ? decided.decision : "recorded"
+        ],
       );
     case "unknown_card":
       return plain(
@@ -132,22 +145,21 @@ export function decidedView(
 export function undoneView(
   undone: Undone,
   language: Language,
-  { english, plan }: PlanWords,
+  words: PlanWords,
 ): MessageView & { replaces: boolean } {
   const zh = language === "zh";
   if (undone.kind === "unknown_entry")
     return { ...plain(zh ? "找不到这条进展。" : "This entry is not known."), replaces: false };
   if (undone.kind === "not_yours") {
-    const who = zh
-      ? "只有报送人和管理员可以撤销这条进展。"
-      : "Only the person who reported it and administrators can undo this entry.";
-    return { ...plain(who), replaces: false };
+    const who = undone.permission.who.map((person) => words.people?.nameOf(person) ?? person);
+    const said = zh
+      ? `只有报送人和管理员可以撤销这条进展，任务有牵头人的，牵头人也可以。可以找：${who.join("、")}。`
+      : `Only the person who reported it, the task's owners and administrators can undo this entry: ${who.join(", ")}.`;
+    return { ...plain(escaped(said)), replaces: false };
   }
   const { task: number, text } = undone.entry;
-  const task = plan.chapters.flatMap((chapter) => chapter.tasks).find((each) => each.number === number);
-  const title = zh ? (task?.title ?? "") : (english.taskTitle(number) ?? task?.title ?? "");
   const said = cut(
-    escaped(zh ? `任务${number} ${title}：“${text}”` : `Task ${number}: ${title}. “${text}”`),
+    escaped(`${taskHeading(number, language, words)}${zh ? "：" : ". "}“${text}”`),
     LIMITS.section / 2,
   );
   return {

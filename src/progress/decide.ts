@@ -1,0 +1,74 @@
+import { type Card, readCard } from "./cards.ts";
+import { decidedReading } from "./choices.ts";
+import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
+import { mayConfirmForOthers, type Permission } from "./permissions.ts";
+import type { Decided, Decision, Ledger } from "./report.ts";
+
+/** What the buttons of a card do: the author's own card, the owner's, and the one that corrects an entry. */
+export function createDecide(parts: LedgerParts, acts: LedgerActs): Ledger["decide"] {
+  const { pending } = parts;
+  return async (id, decision, by) => {
+    const found = await pending.find(id);
+    if (found === null) return { kind: "unknown_card" };
+    const card = readCard(found);
+    const pressed: Pressed = { id, decision, by, before: found.decision };
+    return card.kind === "owner" ? byOwner(parts, acts, card, pressed) : byAuthor(parts, acts, card, pressed);
+  };
+}
+
+type Pressed = { id: string; decision: Decision; by: string; before: string | null };
+
+async function byAuthor(
+  { pending, now, targets }: LedgerParts,
+  { enter, passOn, permission }: LedgerActs,
+  card: Card,
+  { id, decision, by, before }: Pressed,
+): Promise<Decided> {
+  const decide = (): Promise<boolean> => pending.decide(id, decision, by, now());
+  if (decision === "no") {
+    return (await decide()) ? { kind: "dropped" } : { kind: "already_decided", decision: before };
+  }
+  if (before === "no") return { kind: "already_decided", decision: "no" };
+  const chosen: Card = { ...card, reading: decidedReading(card.reading, decision, targets) };
+  const { task } = card.reading;
+  const own = await permission(task, card.statement);
+  // Whoever may record it may also say yes to it: an owner who presses in the thread has said the owner's yes.
+  const allowed = own.verdict === "allowed" ? own : await permission(task, { ...card.statement, person: by });
+  if (allowed.verdict === "refused") return { kind: "not_allowed", permission: allowed };
+  if (allowed.verdict === "waits_for") {
+    const report = await passOn(chosen, allowed.who);
+    const isFirst = await decide();
+    return isFirst ? { kind: "passed_on", report } : { kind: "already_decided", decision: "waiting" };
+  }
+  // The entry first, by its own key, then the mark: a kill in between loses nothing, and a second press records nothing.
+  const report = await enter(chosen);
+  await decide();
+  return report.isNew
+    ? { kind: "recorded", report }
+    : { kind: "already_decided", decision: before ?? decision };
+}
+
+/**
+ * Several owners have the same card: the first decision counts, so it is marked before the entry is made. After a
+ * kill in between the card still stands, and pressing "yes" again makes the entry.
+ */
+async function byOwner(
+  { pending, now, administration, administrators }: LedgerParts,
+  { enter }: LedgerActs,
+  card: Card,
+  { id, decision, by }: Pressed,
+): Promise<Decided> {
+  const { statement, reading } = card;
+  const owners = (await administration.current()).ownersOf(reading.task);
+  const allowed: Permission = mayConfirmForOthers({ person: by, owners, administrators });
+  const takesBack = decision === "no" && by === statement.person;
+  if (allowed.verdict === "refused" && !takesBack) return { kind: "not_allowed", permission: allowed };
+  const isFirst = await pending.decide(id, decision, by, now());
+  const stands = isFirst ? decision : ((await pending.find(id))?.decision ?? null);
+  const waited = { statement, reading };
+  if (stands === "no") {
+    return isFirst ? { kind: "dropped", waited } : { kind: "already_decided", decision: stands };
+  }
+  const report = await enter(card);
+  return report.isNew ? { kind: "recorded", report, waited } : { kind: "already_decided", decision: stands };
+}
