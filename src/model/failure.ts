@@ -18,7 +18,7 @@ const Faulty = z.object({
   name: z.string().optional(),
   message: z.string().optional(),
   status: z.number().optional(),
-  code: z.string().nullish(),
+  code: z.unknown().optional(),
   cause: z.unknown().optional(),
 });
 
@@ -49,7 +49,7 @@ export function failureOf(error: unknown): Failure {
   }
   if (
     /connection|fetch failed|terminated|socket|premature|ECONN|ENOTFOUND|EAI_AGAIN/i.test(
-      `${name} ${message} ${read.data.code ?? ""}`,
+      `${name} ${message} ${String(read.data.code ?? "")}`,
     )
   )
     return { kind: "unreachable" };

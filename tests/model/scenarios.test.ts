@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "../../src/answering/answer.ts";
 import { calls, handsIn, type Script, textOfRequest } from "../support/scripted-model/reply.ts";
 import { startScriptedModel } from "../support/scripted-model/start-scripted-model.ts";
 import { planOf } from "../support/small-plan.ts";
@@ -83,7 +84,7 @@ describe("what a person sees", () => {
       calls("get_task", { task: 30 }),
       handsIn(["运动场一共要修60处。", ["40处"]]),
     ]);
-    expect(await ask("为什么要给退休老人修网球馆？")).toBe(
+    expect(await ask("为什么老百姓锻炼身体要修场馆？")).toBe(
       `找到了下面的原文，但没能核实对它的概括：\n${CLAUSE_30}`,
     );
   });
@@ -256,7 +257,7 @@ describe("what a person sees", () => {
       kind: "note",
       text: "十分钟内的提问已到上限，以上直接按原文回答，请稍后再问。",
     });
-    expect(other.parts.some(({ kind }) => kind === "note")).toBe((await askBuiltIn(COMPARE)) === "");
+    expect(plainText(other)).toBe(await askBuiltIn(COMPARE));
   });
 
   it("an instruction within the plan is data: it closes no delimiter, and its number is not said of another task", async () => {

@@ -1,4 +1,6 @@
 import { ChatOpenAI } from "@langchain/openai";
+import type { TokenUse } from "../limits/usage.ts";
+import { createMeteredFetch } from "../metered-fetch.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { createPatientFetch } from "../patient-fetch.ts";
 
@@ -9,7 +11,11 @@ const LONGEST_REPLY_TOKENS = 2000;
  * The chat model, through /v1/chat/completions, which every compatible server speaks. It does not stream: text is
  * shown only once it is verified, and a stream without usage makes LangChain fetch token tables from the internet.
  */
-export function createChatModel({ apiKey, baseUrl, model, perQuestion }: ModelSettings): ChatOpenAI {
+export function createChatModel(
+  { apiKey, baseUrl, model, perQuestion }: ModelSettings,
+  onUse: (use: TokenUse) => void,
+): ChatOpenAI {
+  const send = createMeteredFetch(createPatientFetch(PATIENCE), onUse);
   return new ChatOpenAI({
     apiKey,
     model,
@@ -20,6 +26,6 @@ export function createChatModel({ apiKey, baseUrl, model, perQuestion }: ModelSe
     streamUsage: false,
     maxRetries: 0,
     timeout: perQuestion.seconds * 1000,
-    configuration: { baseURL: baseUrl, fetch: createPatientFetch(PATIENCE) },
+    configuration: { baseURL: baseUrl, fetch: send },
   });
 }

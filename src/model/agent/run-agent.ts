@@ -1,8 +1,8 @@
-import { AIMessage, createAgent, createMiddleware, toolStrategy } from "langchain";
+import { createAgent, createMiddleware, toolStrategy } from "langchain";
 import type { Sources } from "../../answering/sources.ts";
 import type { EvidenceBook } from "../evidence/evidence-book.ts";
 import { RunStopped } from "../failure.ts";
-import { estimatedTokens, type TokenUse } from "../limits/usage.ts";
+import type { TokenUse } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { createChatModel } from "./chat-model.ts";
 import { createTools, type Step } from "./tools.ts";
@@ -28,14 +28,19 @@ const REPLIES_BEYOND_LOOK_UPS = 3;
  * @throws RunStopped where it uses up its tokens, goes round in circles or hands in nothing; and what openai throws.
  */
 export async function runAgent(task: AgentTask): Promise<WrittenAnswer> {
-  const { sources, settings, book, rules, question, onStep } = task;
+  const { sources, settings, book, rules, question, onStep, onUse } = task;
   const { toolCalls, seconds } = settings.perQuestion;
+  let used = 0;
+  const model = createChatModel(settings, (use) => {
+    used += use.input + use.output;
+    onUse(use);
+  });
   const agent = createAgent({
-    model: createChatModel(settings),
+    model,
     tools: createTools({ sources, book, most: toolCalls, onStep }),
     systemPrompt: rules,
     responseFormat: toolStrategy(WrittenAnswer),
-    middleware: [withinLimits(task)],
+    middleware: [withinLimits(settings.perQuestion, () => used)],
   });
   const { structuredResponse } = await agent.invoke(
     { messages: [{ role: "user", content: question }] },
@@ -49,31 +54,16 @@ export async function runAgent(task: AgentTask): Promise<WrittenAnswer> {
   return read.data;
 }
 
-/** Counts replies and tokens, and ends the run where either is too many. */
-function withinLimits({ settings, onUse }: AgentTask) {
-  const { tokens, toolCalls } = settings.perQuestion;
+/** Counts replies, and ends the run where they or its tokens are too many. */
+function withinLimits({ tokens, toolCalls }: ModelSettings["perQuestion"], used: () => number) {
   let replies = 0;
-  let used = 0;
   return createMiddleware({
     name: "WithinLimits",
-    wrapModelCall: async (request, handler) => {
+    wrapModelCall: (request, handler) => {
       if (replies >= toolCalls + REPLIES_BEYOND_LOOK_UPS) throw new RunStopped({ kind: "endless" });
-      if (used >= tokens) throw new RunStopped({ kind: "too_many_tokens" });
+      if (used() >= tokens) throw new RunStopped({ kind: "too_many_tokens" });
       replies += 1;
-      const reply = await handler(request);
-      const use = useOf(reply, request.messages.map(({ text }) => text).join("\n"));
-      used += use.input + use.output;
-      onUse(use);
-      return reply;
+      return handler(request);
     },
   });
-}
-
-function useOf(reply: unknown, sent: string): TokenUse {
-  if (AIMessage.isInstance(reply) && (reply.usage_metadata?.total_tokens ?? 0) > 0) {
-    const { input_tokens = 0, output_tokens = 0 } = reply.usage_metadata ?? {};
-    return { input: input_tokens, output: output_tokens };
-  }
-  const said = AIMessage.isInstance(reply) ? `${reply.text}${JSON.stringify(reply.tool_calls ?? [])}` : "";
-  return { input: estimatedTokens(sent), output: estimatedTokens(said) };
 }

@@ -11,7 +11,7 @@ export type Asked = ReadonlyMap<string, readonly number[]>;
  */
 export function takeTurn(
   asked: Asked,
-  person: string,
+  person: string | null,
   now: Date,
   rates: Rates,
 ): { allowed: boolean; asked: Asked } {

@@ -1,0 +1,12 @@
+import OpenAI from "openai";
+import type { ModelSettings } from "./model-settings.ts";
+
+export type ClientOptions = { retries: number; seconds: number };
+
+/** OpenAI's own client, for what LangChain hides: embeddings and the health check. It honours Retry-After itself. */
+export function createOpenAiClient(
+  { apiKey, baseUrl }: Pick<ModelSettings, "apiKey" | "baseUrl">,
+  { retries, seconds }: ClientOptions,
+): OpenAI {
+  return new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: retries, timeout: seconds * 1000 });
+}
