@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Page } from "./Page.tsx";
-import "@fontsource/noto-color-emoji/400.css";
+import "@fontsource/noto-color-emoji/emoji.css";
 import "@fontsource/noto-sans-sc/400.css";
 import "@fontsource/noto-sans-sc/700.css";
 import "slack-blocks-to-jsx/dist/style.css";

@@ -67,20 +67,24 @@ export function Composer(props: {
     const wrapped = wrapSelection(text, box.current.selectionStart, box.current.selectionEnd, sign);
     write(wrapped.text, wrapped.from, wrapped.to);
   };
+  /** Keys while something can be completed; true when the key was meant for that. */
+  const completes = (event: KeyboardEvent): boolean => {
+    const { item } = completions;
+    if (!item) return false;
+    if (event.key === "ArrowDown") completions.move(1);
+    else if (event.key === "ArrowUp") completions.move(-1);
+    else if (event.key === "Escape") completions.dismiss();
+    else if (event.key === "Tab" || (sends(event) && !wholeCommand(text, item))) complete(item);
+    else return false;
+    return true;
+  };
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const { item } = completions;
-    if (item && event.key === "ArrowDown") completions.move(1);
-    else if (item && event.key === "ArrowUp") completions.move(-1);
-    else if (item && event.key === "Escape") completions.dismiss();
-    else if (
-      item &&
-      (event.key === "Tab" || (event.key === "Enter" && !event.shiftKey && !wholeCommand(text, item)))
-    )
-      complete(item);
-    else if (event.key === "Enter" && !event.shiftKey) void submit();
-    else if (event.key === "ArrowUp" && text === "" && props.editLast) props.editLast();
-    else return;
+    if (!completes(event)) {
+      if (sends(event)) void submit();
+      else if (event.key === "ArrowUp" && text === "" && props.editLast) props.editLast();
+      else return;
+    }
     event.preventDefault();
   };
   return (
@@ -137,6 +141,8 @@ export function Composer(props: {
   );
 }
 
+const sends = (event: KeyboardEvent): boolean => event.key === "Enter" && !event.shiftKey;
+
 /** True when the command is typed in full, so that Enter runs it rather than completes it. */
 const wholeCommand = (text: string, item: Completion): boolean =>
   item.kind === "command" && text.trim() === item.key;
@@ -147,6 +153,7 @@ function useGrowing(box: React.RefObject<HTMLTextAreaElement | null>, text: stri
   useEffect(() => {
     if (!box.current) return;
     box.current.style.height = "auto";
-    box.current.style.height = `${box.current.scrollHeight}px`;
+    // A box that is not shown has no height to give: it keeps its one row.
+    if (box.current.scrollHeight > 0) box.current.style.height = `${box.current.scrollHeight}px`;
   }, [box, text]);
 }

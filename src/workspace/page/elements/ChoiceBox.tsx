@@ -52,12 +52,12 @@ export function ChoiceBox(props: {
     if (event.nativeEvent.isComposing) return;
     const current = offered[marked];
     if (event.key === "Backspace" && !typed && props.several) return props.change(values.slice(0, -1));
-    if (event.key === "Escape" && open) setTyped(null);
-    else if (event.key === "Enter" && open && current) choose(current);
-    else if (event.key === "ArrowDown")
-      open ? setMarked((marked + 1) % Math.max(1, offered.length)) : type("");
-    else if (event.key === "ArrowUp" && open)
-      setMarked((marked - 1 + offered.length) % Math.max(1, offered.length));
+    if (!open && event.key !== "ArrowDown") return;
+    const count = Math.max(1, offered.length);
+    if (event.key === "Escape") setTyped(null);
+    else if (event.key === "Enter" && current) choose(current);
+    else if (event.key === "ArrowDown") open ? setMarked((marked + 1) % count) : type("");
+    else if (event.key === "ArrowUp") setMarked((marked - 1 + count) % count);
     else return;
     event.preventDefault();
     event.stopPropagation();

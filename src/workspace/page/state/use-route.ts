@@ -21,20 +21,26 @@ export interface Navigation {
   followPermalink(address: string): boolean;
 }
 
-/** Read Slack's permalink form: /archives/C…/p1655427600000100?thread_ts=1655427600.000100 */
-export function readPermalink(
-  address: string,
-  origin: string,
-): { channel: string; ts: string | null; thread: string | null } | null {
+export interface Permalink {
+  channel: string;
+  ts: string | null;
+  thread: string | null;
+}
+
+/**
+ * Read an address of this workspace: Slack's permalink form /archives/C…/p1655427600000100?thread_ts=…, or
+ * /?channel=C…&ts=…&thread_ts=…, to which the server sends on those who open one. Null for any other address.
+ */
+export function readPermalink(address: string, origin: string): Permalink | null {
   if (!URL.canParse(address, origin)) return null;
-  const url = new URL(address, origin);
-  const found = /^\/archives\/([A-Z0-9]+)(?:\/p(\d{10,})(\d{6}))?\/?$/.exec(url.pathname);
-  if (url.origin !== origin || !found?.[1]) return null;
-  return {
-    channel: found[1],
-    ts: found[2] && found[3] ? `${found[2]}.${found[3]}` : null,
-    thread: url.searchParams.get("thread_ts"),
-  };
+  const { origin: itsOrigin, pathname, searchParams } = new URL(address, origin);
+  if (itsOrigin !== origin) return null;
+  const thread = searchParams.get("thread_ts");
+  const channel = searchParams.get("channel");
+  if (pathname === "/" && channel) return { channel, ts: searchParams.get("ts"), thread };
+  const found = /^\/archives\/([A-Z0-9]+)(?:\/p(\d{10,})(\d{6}))?\/?$/.exec(pathname);
+  if (!found?.[1]) return null;
+  return { channel: found[1], ts: found[2] && found[3] ? `${found[2]}.${found[3]}` : null, thread };
 }
 
 function startingRoute(firstChannel: string): Route {

@@ -1,0 +1,55 @@
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { startWorkspace } from "../../../src/workspace/start-workspace.ts";
+import { openBrowser, type TestPage } from "../../support/browser.ts";
+import { startSmallApp } from "./small-app.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const shortcuts = [
+  { name: "记一笔进展", callback_id: "new_entry", description: "登记任务进展", type: "global" },
+  { name: "记入台账", callback_id: "record_message", description: "把这条消息记为进展", type: "message" },
+];
+
+/** The page as it is in the tree now, served by a real workspace, with the small app connected and a browser. */
+export async function openTrial() {
+  const pageDirectory = `${root}var/page-for-tests-${process.pid}`;
+  await build({
+    configFile: `${root}src/workspace/page/vite.config.ts`,
+    logLevel: "error",
+    build: { outDir: pageDirectory },
+  });
+  const workspace = await startWorkspace({ pageDirectory, manifest: false, rateLimited: false });
+  const act = async (path: string, body: object) => {
+    const response = await fetch(`${workspace.page}workspace/${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+  };
+  await act("app", { shortcuts });
+  const app = await startSmallApp(workspace);
+  const browser = await openBrowser();
+  return {
+    workspace,
+    app,
+    act,
+    /** The page as one trial account sees it, in a new browser profile. */
+    openAs: async (user: string, options = {}): Promise<TestPage> => {
+      const page = await browser.openPage(options);
+      page.setDefaultTimeout(8_000);
+      await page.goto(`${workspace.page}?user=${user}`);
+      await page.locator(".log, .sidebar").first().waitFor();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await app.stop();
+      await workspace.close();
+      rmSync(pageDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Trial = Awaited<ReturnType<typeof openTrial>>;
