@@ -1,10 +1,11 @@
+import { agreesWithDate } from "./dates.ts";
 import { isCalledOff, isDenied } from "./denied.ts";
 import { type Evidence, textOf } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
 import type { Figure } from "./figures.ts";
 import { hanPairs, likeness } from "./likeness.ts";
 import { plainText, type Simplify } from "./plain-text.ts";
-import { type KnownFigure, knownFigures, type ReadText, readText } from "./read-evidence.ts";
+import { type KnownFigure, knownDates, knownFigures, type ReadText, readText } from "./read-evidence.ts";
 import { sameFigure, sameUnit } from "./same-figure.ts";
 import { spokenAs } from "./spoken-as.ts";
 import { tasksOfFigure } from "./task-of-figure.ts";
@@ -25,10 +26,9 @@ export function checkFigures(
   const faults = sentence.figures.map((figure) => {
     if (countsTasks(figure, sentence, evidence)) return null;
     const tasks = tasksOfFigure(sentence.text, figure, sentence.figures, sentence.named);
-    const known = knownFigures(
-      tasks === null ? evidence : evidence.filter(({ task }) => task !== null && tasks.includes(task)),
-      simplify,
-    );
+    const own =
+      tasks === null ? evidence : evidence.filter(({ task }) => task !== null && tasks.includes(task));
+    const known = knownFigures(ofItsDay(sentence, figure, own, simplify), simplify);
     return isDenied(sentence.text, figure)
       ? faultOfDenied(figure, known, asked)
       : faultOf(figure, sentence.text, known, words);
@@ -51,6 +51,18 @@ function faultOf(figure: Figure, text: string, known: readonly KnownFigure[], wo
   return other > best + CLEARLY_MORE_ALIKE ? { kind: "figure_of_other_words", text: figure.text } : null;
 }
 
+/** What was reported is of a day: where the sentence names one before it, the same piece of evidence has to name it. */
+function ofItsDay(
+  { text, dates }: ReadText,
+  figure: Figure,
+  evidence: readonly Evidence[],
+  simplify: Simplify,
+): readonly Evidence[] {
+  const date = dates.findLast(({ month, end }) => month !== null && end <= figure.start);
+  if (date === undefined || spokenAs(text, figure) === "plan") return evidence;
+  return evidence.filter((each) => knownDates([each], simplify).some((known) => agreesWithDate(date, known)));
+}
+
 /** A denied figure has to be the asker's, and must not be the plan's. */
 function faultOfDenied(
   figure: Figure,
@@ -66,7 +78,7 @@ function faultOfDenied(
 function countsTasks(figure: Figure, sentence: ReadText, evidence: readonly Evidence[]): boolean {
   const ofTasks =
     (/^[项个]$/.test(figure.unit) && /^[项个](?:任务|工作)/.test(figure.after.trimStart())) ||
-    figure.noun.at(-1) === "task";
+    figure.noun.includes("task");
   const cited = new Set(evidence.map(({ task }) => task).filter((task) => task !== null));
   const named = new Set(
     sentence.named.filter(({ kind }) => kind === "task").flatMap(({ numbers }) => numbers),

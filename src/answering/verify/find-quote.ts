@@ -18,27 +18,31 @@ export function findQuote(
   spans: readonly Span[],
   simplify: Simplify,
 ): Clause | null {
-  const wanted = trimMarks(foldText(quote, simplify).text);
-  if (wanted.length < SHORTEST) return null;
-  for (const span of spans) {
-    const folded = foldText(plan.text.slice(span.start, span.end), simplify);
-    for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
-      const last = at + wanted.length - 1;
-      if (cutsFigure(folded.text, at, last + 1)) continue;
-      const start = span.start + (folded.from[at] ?? 0);
-      const end = span.start + (folded.to[last] ?? 0);
-      return { start, end, quote: plan.text.slice(start, end) };
+  const written = foldText(quote, simplify).text;
+  for (const wanted of [written, withoutMarksAround(written)]) {
+    for (const span of spans) {
+      const clause = wanted.length < SHORTEST ? null : findWithin(wanted, plan, span, simplify);
+      if (clause !== null) return clause;
     }
   }
   return null;
 }
 
-/** The marks around a quote are the writer's, and so is the one that ends it. */
-function trimMarks(text: string): string {
-  return text
-    .replace(/^["<[(,.;:!?]+(?=[^">\])]*$)/, "")
-    .replace(/^["]+|["]+$/g, "")
-    .replace(/[,.;:!?]+$/, "");
+function findWithin(wanted: string, plan: Plan, span: Span, simplify: Simplify): Clause | null {
+  const folded = foldText(plan.text.slice(span.start, span.end), simplify);
+  for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
+    const last = at + wanted.length - 1;
+    if (cutsFigure(folded.text, at, last + 1)) continue;
+    const start = span.start + (folded.from[at] ?? 0);
+    const end = span.start + (folded.to[last] ?? 0);
+    return { start, end, quote: plan.text.slice(start, end) };
+  }
+  return null;
+}
+
+/** The quotation marks around a quote may be the writer's, and so may be the mark that ends it. */
+function withoutMarksAround(text: string): string {
+  return text.replace(/^["[(,.;:!?]+/, "").replace(/[")\],.;:!?]+$/, "");
 }
 
 function cutsFigure(text: string, start: number, end: number): boolean {

@@ -10,6 +10,9 @@ const SHARE_AFTER =
   /^\s*(?:\p{Script=Han}{0,2}\/\s*\d|(?:[a-z]+ ){0,2}(?:out )?of (?:the |a )?(?:planned |targeted |target of |required )?\d)/iu;
 const SHARE_BEFORE =
   /\d\s*(?:\p{Script=Han}{0,2}\/\s*|(?:[a-z]+ ){0,2}(?:out )?of (?:the |a )?(?:planned |targeted |target of |required )?)$/iu;
+/** "距40处的目标", "40处的目标中": the figure itself is called the target. */
+const TARGET_AROUND =
+  /距离?(?:其|这)?\s*\||\|\s*(?:\p{Script=Han}{1,3}|%)?\s*的(?:年度|全年)?(?:目标|计划|任务|要求)/u;
 
 /**
  * Whether a sentence gives a figure as the plan's or as reported: by the nearest word for it before the figure,
@@ -20,6 +23,7 @@ export function spokenAs(text: string, figure: Figure): Said {
   const after = text.slice(figure.end);
   if (SHARE_AFTER.test(after)) return "reported";
   if (SHARE_BEFORE.test(before)) return "plan";
+  if (TARGET_AROUND.test(`${before.slice(-4)}|${figure.after}`)) return "plan";
   const said = lastAt(before, REPORTED);
   const planned = lastAt(before, PLANNED);
   if (said >= 0 || planned >= 0) return said > planned ? "reported" : "plan";

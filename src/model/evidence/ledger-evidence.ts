@@ -8,10 +8,11 @@ import type { Finding } from "./evidence-book.ts";
 
 type Names = Pick<Sources, "nameOf">;
 
-/** How far a task has come: its state, and for each target what the plan demands and what was reported, apart. */
-export function standingEvidence(standing: TaskStanding): Finding {
+/** How far a task has come: its state, and for each target what the plan demands and what was reported, apart. `today` is the day it stands so. */
+export function standingEvidence(standing: TaskStanding, today: string): Finding {
   const { task, lifecycle, pace, targets, daysSilent, owners } = standing;
   const lines: EvidenceLine[] = [
+    reported(`截至 as of ${today}`),
     reported(`任务${task.number} ${progressWords("zh").lifecycle(lifecycle, pace).replaceAll("*", "")}`),
     reported(`Task ${task.number} ${progressWords("en").lifecycle(lifecycle, pace).replaceAll("*", "")}`),
     ...(daysSilent === null ? [] : [reported(`${daysSilent}天前填报；last reported ${daysSilent} days ago`)]),

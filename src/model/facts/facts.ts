@@ -70,7 +70,9 @@ export async function getProgress(sources: Sources, number: number): Promise<Fac
   const standing = (await sources.standings()).find(({ task }) => task.number === number);
   if (standing === undefined) return noSuchTask(sources, number);
   const entries = standing.entries.slice(0, MOST_ENTRIES).map((entry) => entryEvidence(sources, entry));
-  return { found: [titleEvidence(sources, standing.task), standingEvidence(standing), ...entries] };
+  return {
+    found: [titleEvidence(sources, standing.task), standingEvidence(standing, sources.today()), ...entries],
+  };
 }
 
 /** What was recorded in the last days, newest first. */

@@ -10,7 +10,7 @@ import {
   wholePlanEvidence,
 } from "../../../src/model/evidence/plan-evidence.ts";
 import { readEnglish } from "../../../src/plan/english.ts";
-import { entry, standing, task } from "../../progress/binhai.ts";
+import { entry, standing, TODAY, task } from "../../progress/binhai.ts";
 import { binhai } from "../../support/binhai.ts";
 
 const english = readEnglish(readFileSync("data/plans/binhai-2022/en.yaml", "utf8"), binhai.plan);
@@ -41,14 +41,8 @@ function findingsOf(name: string): Finding[] {
   if (name === "plan") return [wholePlanEvidence(book)];
   if (name.startsWith("L")) {
     const number = Number(name.slice(1));
-    return [
-      standingEvidence(
-        standing(
-          number,
-          TOLD.filter((each) => each.task === number),
-        ),
-      ),
-    ];
+    const told = TOLD.filter((each) => each.task === number);
+    return [standingEvidence(standing(number, told), TODAY)];
   }
   if (name.startsWith("entries")) {
     const of = TOLD.filter((each) => each.task === Number(name.slice(7)));
