@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // Much of a test's time is waiting for another process: two at a time serve two cores well.
+    maxWorkers: 2,
     env: { TZ: "UTC" },
   },
 });
