@@ -41,6 +41,12 @@ function collecting(page: Page): TestPage {
 /** Keep a picture of the page as a test artefact: var/screenshots/NAME.png, with the fonts loaded. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    // Drawing the text asks for fonts, and a font that came may show text that asks for another.
+    for (let round = 0; round < 3; round += 1) {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await document.fonts.ready;
+    }
+  });
   await page.screenshot({ path: `${shots}${name}.png`, animations: "disabled" });
 }

@@ -23,7 +23,7 @@ export default defineConfig({
     outDir: `${projectRoot}dist/page`,
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
   },
 });

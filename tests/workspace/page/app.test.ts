@@ -30,6 +30,7 @@ describe("an answer of the app in a thread", () => {
     const button = page.getByRole("button", { name: "登记进展" });
     await button.click();
     await expect.poll(() => button.getAttribute("aria-busy")).toBe("true");
+    trial.app.goOn.acknowledge();
     await expect.poll(() => button.getAttribute("aria-busy")).toBe("false");
     expect(actions()).toContainEqual(expect.objectContaining({ action_id: "record", block_id: "next" }));
   });
@@ -150,10 +151,12 @@ describe("the agent pane", () => {
   });
 
   it("shows the task and the text as they come, and the whole answer at the end", async () => {
+    trial.app.goOn.answer();
     await pane().getByText("检索原文").waitFor();
     await pane().locator(".streaming").waitFor();
     await pane().getByText("30.加快体育设施建设。").waitFor();
     await pane().getByRole("img", { name: "已完成" }).waitFor();
+    trial.app.goOn.finish();
     await expect.poll(() => pane().locator(".streaming").count()).toBe(0);
     await keepScreenshot(page, "page-agent");
   });

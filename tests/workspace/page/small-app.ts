@@ -4,7 +4,26 @@ import { answerBlocks, entryModal, homeBlocks } from "./small-app-blocks.ts";
 
 /** What the small app was told, in order. */
 export type Told = { kind: string; value: unknown };
-export type SmallApp = { app: App; told: Told[]; stop(): Promise<void> };
+export type SmallApp = {
+  app: App;
+  told: Told[];
+  /** Let the app go on where it waits for the test: it never goes on by itself, so that nothing is missed. */
+  goOn: Record<Pause, () => void>;
+  stop(): Promise<void>;
+};
+type Pause = "acknowledge" | "answer" | "finish";
+type Pauses = Record<Pause, { reached: Promise<void>; goOn(): void }>;
+
+function createPauses(): Pauses {
+  const pause = () => {
+    let goOn = () => {};
+    const reached = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return { reached, goOn };
+  };
+  return { acknowledge: pause(), answer: pause(), finish: pause() };
+}
 
 /** A small app made with the official Bolt, so that the page can be tried without Duban. */
 export async function startSmallApp(workspace: Workspace): Promise<SmallApp> {
@@ -16,13 +35,16 @@ export async function startSmallApp(workspace: Workspace): Promise<SmallApp> {
     clientOptions: { slackApiUrl: workspace.webApi },
   });
   const told: Told[] = [];
-  listen(app, told);
-  listenToElements(app, told);
+  const pauses = createPauses();
+  listen(app, told, pauses);
+  listenToElements(app, told, pauses);
   await app.start();
-  return { app, told, stop: async () => void (await app.stop()) };
+  const { acknowledge, answer, finish } = pauses;
+  const goOn = { acknowledge: acknowledge.goOn, answer: answer.goOn, finish: finish.goOn };
+  return { app, told, goOn, stop: async () => void (await app.stop()) };
 }
 
-function listen(app: App, told: Told[]) {
+function listen(app: App, told: Told[], pauses: Pauses) {
   app.event("app_mention", async ({ event, say }) => {
     await say({ text: "第30项的目标是40处", blocks: answerBlocks, thread_ts: event.thread_ts ?? event.ts });
   });
@@ -30,7 +52,7 @@ function listen(app: App, told: Told[]) {
     if (event.subtype === "message_changed")
       told.push({ kind: "edited", value: "text" in event.message ? event.message.text : "" });
     if (event.subtype !== undefined || event.channel_type !== "im" || event.bot_id) return;
-    await answerInAgentPane(client, event.channel, event.thread_ts ?? event.ts, event.user);
+    await answerInAgentPane(client, event.channel, event.thread_ts ?? event.ts, event.user, pauses);
   });
   app.event("app_home_opened", async ({ event, client }) => {
     if (event.tab === "home")
@@ -57,9 +79,9 @@ function listen(app: App, told: Told[]) {
   });
 }
 
-function listenToElements(app: App, told: Told[]) {
+function listenToElements(app: App, told: Told[], pauses: Pauses) {
   app.action(/.*/, async ({ ack, action, body, client }) => {
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    if ("action_id" in action && action.action_id === "record") await pauses.acknowledge.reached;
     await ack();
     told.push({ kind: "action", value: action });
     if (
@@ -94,12 +116,16 @@ function listenToElements(app: App, told: Told[]) {
   });
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Work visibly, then stream an answer: status, task updates, text in pieces, feedback buttons. */
-async function answerInAgentPane(client: App["client"], channel: string, thread_ts: string, user: string) {
+async function answerInAgentPane(
+  client: App["client"],
+  channel: string,
+  thread_ts: string,
+  user: string,
+  pauses: Pauses,
+) {
   await client.assistant.threads.setStatus({ channel_id: channel, thread_ts, status: "正在翻阅工作要点…" });
-  await pause(400);
+  await pauses.answer.reached;
   const stream = await client.chat.startStream({
     channel,
     thread_ts,
@@ -112,7 +138,6 @@ async function answerInAgentPane(client: App["client"], channel: string, thread_
     ts,
     chunks: [{ type: "task_update", id: "find", title: "检索原文", status: "in_progress" }],
   });
-  await pause(300);
   await client.chat.appendStream({
     channel,
     ts,
@@ -126,8 +151,8 @@ async function answerInAgentPane(client: App["client"], channel: string, thread_
     "截至目前累计 15 处。\n\n> 30.加快体育设施建设。",
   ]) {
     await client.chat.appendStream({ channel, ts, chunks: [{ type: "markdown_text", text: piece }] });
-    await pause(150);
   }
+  await pauses.finish.reached;
   await client.chat.stopStream({
     channel,
     ts,

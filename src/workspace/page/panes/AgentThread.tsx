@@ -29,7 +29,7 @@ export function AgentThread({
     if (editLast > 0) setEditing(own);
   }, [editLast]);
   return (
-    <div ref={chat} className="agent-thread">
+    <div ref={chat} className={root.reply_count ? "agent-thread chat" : "agent-thread"}>
       <MessageList messages={thread} editing={editing} setEditing={setEditing} inThread />
       <AgentStatus channel={root.channel} thread={root.ts} />
     </div>
