@@ -15,6 +15,8 @@ export type Administration = {
   current(): Promise<Responsibilities>;
   /** As it was when it was last asked for: for work that cannot wait, right after `current`. */
   lastKnown(): Responsibilities;
+  /** Whether a person may make changes; a refusal names who can. */
+  mayChange(person: string): Permission;
   /** Makes changes that an administrator asks for; all of them, or none where the verdict is not "allowed". */
   change(changes: readonly Change[], by: string): Promise<Permission>;
   /** Makes changes that need no right of their own: whoever works at the command line has the database itself. */
@@ -26,14 +28,16 @@ export function createAdministration(parts: AdministrationParts): Administration
   const { planHash, audit, administrators, now } = parts;
   let known = responsibilitiesAfter([]);
   const enact: Administration["enact"] = (changes, by) => audit.add(planHash, changes, by, now());
+  const mayChange = (person: string): Permission => mayAdminister({ person, administrators });
   return {
+    mayChange,
     async current() {
       known = responsibilitiesAfter(await audit.list(planHash));
       return known;
     },
     lastKnown: () => known,
     async change(changes, by) {
-      const permission = mayAdminister({ person: by, administrators });
+      const permission = mayChange(by);
       if (permission.verdict === "allowed") await enact(changes, by);
       return permission;
     },

@@ -1,6 +1,7 @@
 import { type Card, readCard } from "./cards.ts";
 import { decidedReading } from "./choices.ts";
 import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
+import { validEntries } from "./ledger.ts";
 import { mayConfirmForOthers, type Permission } from "./permissions.ts";
 import type { Decided, Decision, Ledger } from "./report.ts";
 
@@ -19,16 +20,18 @@ export function createDecide(parts: LedgerParts, acts: LedgerActs): Ledger["deci
 type Pressed = { id: string; decision: Decision; by: string; before: string | null };
 
 async function byAuthor(
-  { pending, now, targets }: LedgerParts,
+  parts: LedgerParts,
   { enter, passOn, permission }: LedgerActs,
   card: Card,
   { id, decision, by, before }: Pressed,
 ): Promise<Decided> {
+  const { pending, now, targets } = parts;
   const decide = (): Promise<boolean> => pending.decide(id, decision, by, now());
   if (decision === "no") {
     return (await decide()) ? { kind: "dropped" } : { kind: "already_decided", decision: before };
   }
   if (before === "no") return { kind: "already_decided", decision: "no" };
+  if (await isOutdated(parts, card)) return { kind: "outdated" };
   const chosen: Card = { ...card, reading: decidedReading(card.reading, decision, targets) };
   const { task } = card.reading;
   const own = await permission(task, card.statement);
@@ -46,6 +49,14 @@ async function byAuthor(
   return report.isNew
     ? { kind: "recorded", report }
     : { kind: "already_decided", decision: before ?? decision };
+}
+
+/** Two edits of one message make two cards: only one of them may take the entry's place. */
+async function isOutdated({ entries, plan }: LedgerParts, card: Card): Promise<boolean> {
+  if (card.supersedes === null) return false;
+  const ledger = await entries.list(plan.hash);
+  const isOwn = ledger.some(({ idempotencyKey }) => idempotencyKey === `${card.statement.key}:${card.place}`);
+  return !isOwn && !validEntries(ledger).some(({ id }) => id === card.supersedes);
 }
 
 /**

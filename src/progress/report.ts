@@ -55,6 +55,8 @@ export type Decided =
   | { kind: "passed_on"; report: Waiting }
   /** The policy keeps its author from recording it, or whoever pressed from deciding it. */
   | { kind: "not_allowed"; permission: Refused }
+  /** The entry that it would correct was corrected or voided since. */
+  | { kind: "outdated" }
   | { kind: "already_decided"; decision: string | null }
   | { kind: "unknown_card" };
 

@@ -4,8 +4,10 @@ import type { Heard, Reply } from "../../conversation/conversation.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
 import { typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";
+import { answerAssignment } from "./assignments.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
+import { involveOwners } from "./owners.ts";
 import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
 
 /** The slash commands /plan, /progress and /digest. */
@@ -13,6 +15,7 @@ export function registerCommands(dependencies: ListenerDependencies): void {
   const { app, conversation } = dependencies;
   app.command("/plan", async ({ ack, command, client, respond }) => {
     await ack();
+    if (await answerAssignment(dependencies, command, client, respond)) return;
     await answer(dependencies, command, client, respond, (heard) => conversation.ask(heard));
   });
   app.command("/progress", async ({ ack, command, client, respond }) => {
@@ -40,6 +43,7 @@ async function answer(
     language,
     async () => {
       const reply = await useCase(heardFrom(dependencies, typed, language));
+      if (reply.kind === "reports") await involveOwners(dependencies, client, reply.reports);
       const view = replyView(reply, dependencies, { ephemeral: true });
       // What was recorded is for all to see; answers and mistakes are only for who asked.
       const isPublic = reply.kind === "reports" && reply.reports.some((report) => report.kind === "recorded");

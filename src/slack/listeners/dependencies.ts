@@ -8,6 +8,7 @@ import type { DigestFacts } from "../../digest/facts.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan, Target } from "../../plan/plan.ts";
+import type { Administration } from "../../progress/administration.ts";
 import type { Ledger } from "../../progress/report.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import type { PersonDirectory } from "../people.ts";
@@ -21,6 +22,7 @@ export type ListenerDependencies = {
   english: EnglishPlan;
   conversation: Conversation;
   ledger: Ledger;
+  administration: Administration;
   claims: ClaimStore;
   feedback: FeedbackStore;
   digest: {

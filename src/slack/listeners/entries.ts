@@ -6,6 +6,7 @@ import { withReplaced } from "../views/blocks-of.ts";
 import { cardBlocks, decidedView, entryBlocks, undoneView } from "../views/reports-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
+import { followUp } from "./owners.ts";
 import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
 import { whisper } from "./whisper.ts";
 
@@ -32,6 +33,8 @@ export function registerEntries(dependencies: ListenerDependencies): void {
       async () => {
         await people.meet(client, click.user.id);
         const undone = await ledger.undo(entry as EntryId, click.user.id, "undo button");
+        if (undone.kind === "not_yours")
+          for (const person of undone.permission.who) await people.meet(client, person);
         const { replaces, ...view } = undoneView(undone, language, dependencies);
         if (replaces) await replace(respond, click, { name: entryBlocks(entry), alone, view });
         else await whisper(respond, click, view);
@@ -52,9 +55,11 @@ export function registerEntries(dependencies: ListenerDependencies): void {
       async () => {
         await people.meet(client, click.user.id);
         const decided = await ledger.decide(card, decision, click.user.id);
+        await followUp(dependencies, client, decided, { card, by: click.user.id });
         const view = decidedView(decided, language, dependencies, alone);
         // A second press says so beside the receipt, whose undo button must stay.
-        if (decided.kind === "already_decided") await whisper(respond, click, view);
+        if (decided.kind === "already_decided" || decided.kind === "not_allowed")
+          await whisper(respond, click, view);
         else await replace(respond, click, { name: cardBlocks(card), alone, view });
       },
       (text) => whisper(respond, click, { text }),

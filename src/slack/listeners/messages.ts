@@ -7,6 +7,7 @@ import { mentionedIn, typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
+import { involveOwners } from "./owners.ts";
 import { eventEnvelope, type SpokenEvent, spokenEvent } from "./payloads.ts";
 
 /** Mentions, direct messages, and replies in threads that Duban takes part in. */
@@ -48,6 +49,7 @@ async function hear(
       const permalink = await permalinkOf(client, spoken);
       const language = languageWithout(heard.text, own);
       const reply = await conversation.hear({ ...heard, permalink, language });
+      if (reply.kind === "reports") await involveOwners(dependencies, client, reply.reports);
       const view = replyView(reply, dependencies);
       if (view !== null) await postOnce(client, { ...where, ...view }, mark, wait);
     },

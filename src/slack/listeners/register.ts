@@ -1,6 +1,7 @@
 import { registerCommands } from "./commands.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { registerDigests } from "./digests.ts";
+import { registerEdits } from "./edits.ts";
 import { registerEntries } from "./entries.ts";
 import { registerHome } from "./home.ts";
 import { registerMessages } from "./messages.ts";
@@ -10,6 +11,7 @@ import { registerRecord } from "./record.ts";
 /** All listeners, one file a feature of Slack or of Duban. */
 export function registerListeners(dependencies: ListenerDependencies): void {
   registerMessages(dependencies);
+  registerEdits(dependencies);
   registerCommands(dependencies);
   registerQuestions(dependencies);
   registerEntries(dependencies);

@@ -8,7 +8,8 @@ import type { Report } from "../../progress/report.ts";
 import type { Statement } from "../../progress/statement.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { guarded } from "../listeners/guarded.ts";
-import { postOnce } from "../post-once.ts";
+import { involveOwners } from "../listeners/owners.ts";
+import { postDirect } from "../listeners/post-direct.ts";
 import { confirmModal, formFaultWords, RECORD_FIELDS } from "../views/record-modal.ts";
 import { reportsView } from "../views/reports-view.ts";
 import { type Source, type Submission, source } from "./payloads.ts";
@@ -40,7 +41,7 @@ export async function submitForm(
     });
   }
   await ack();
-  await tell(dependencies, client, user.id, [report], from.language);
+  await tell(dependencies, client, { person: user.id, key: `receipt:${trigger_id}` }, report, from.language);
 }
 
 async function record(
@@ -77,32 +78,26 @@ export async function confirmForm(
 ): Promise<void> {
   const { card, language } = confirmed.parse(JSON.parse(view.private_metadata));
   const decided = await dependencies.ledger.decide(card, "yes", user.id);
-  if (decided.kind === "recorded") await tell(dependencies, client, user.id, [decided.report], language);
+  if (decided.kind !== "recorded" && decided.kind !== "passed_on") return;
+  await tell(dependencies, client, { person: user.id, key: `receipt:${card}` }, decided.report, language);
 }
 
 /** The receipt goes to the person's own direct message: a form belongs to no thread. */
 async function tell(
   dependencies: ListenerDependencies,
   client: WebClient,
-  person: string,
-  reports: Report[],
+  { person, key }: { person: string; key: string },
+  report: Report,
   language: Language,
 ): Promise<void> {
-  const { wait } = dependencies;
-  const [first] = reports;
-  const key = first?.kind === "recorded" ? `receipt:${first.entry.id}` : `receipt:${person}`;
   await guarded(
     dependencies,
     key,
     language,
     async () => {
-      const { channel } = await client.conversations.open({ users: person });
-      await postOnce(
-        client,
-        { channel: channel?.id ?? person, ...reportsView(reports, language, dependencies) },
-        { event: "duban_reply", key },
-        wait,
-      );
+      await involveOwners(dependencies, client, [report]);
+      const view = reportsView([report], language, dependencies);
+      await postDirect(dependencies, client, { person, key, view });
     },
     (text) => client.chat.postMessage({ channel: person, text }),
   );

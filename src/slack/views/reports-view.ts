@@ -63,8 +63,7 @@ function cardButtons(report: ToConfirm, language: Language, alone: boolean): But
   const { card: id, reading } = report;
   const zh = language === "zh";
   const amount = `${reading.amount ?? ""}`;
-  const decide = (decision: Decision, label: string): Button =>
-    button(`decide_${decision}`, label, { card: id, decision, language, alone });
+  const decide = decideButton(id, language, alone);
   if (report.choices.length > 0) {
     return [...targetButtons(report, language, decide), decide("no", zh ? "不记录" : "Do not record")];
   }
@@ -76,6 +75,15 @@ function cardButtons(report: ToConfirm, language: Language, alone: boolean): But
         ]
       : [decide("yes", zh ? "确认记录" : "Record it")];
   return [...choices, decide("no", zh ? "不记录" : "Do not record")];
+}
+
+/** Makes the buttons that decide a card. */
+export function decideButton(
+  card: string,
+  language: Language,
+  alone: boolean,
+): (decision: Decision, label: string) => Button {
+  return (decision, label) => button(`decide_${decision}`, label, { card, decision, language, alone });
 }
 
 /** A button for each target that may be meant; two where it is open besides whether it adds or is the total. */
@@ -124,6 +132,12 @@ export function decidedView(
       return plain(escaped(reportText(decided.report, language, words)));
     case "not_allowed":
       return plain(escaped(permissionText(decided.permission, language, words)));
+    case "outdated":
+      return plain(
+        zh
+          ? "这条进展之后已经更正或撤销，没有再改。"
+          : "This entry was corrected or voided since; nothing was changed.",
+      );
     case "dropped":
       return plain(zh ? "好的，没有记录。" : "All right, nothing was recorded.");
     case "already_decided":
@@ -172,7 +186,8 @@ function plain(text: string): MessageView {
   return { text, blocks: [section(text)] };
 }
 
-function button(action: string, label: string, value: Record<string, string | boolean>): Button {
+/** A button with its value as JSON. */
+export function button(action: string, label: string, value: Record<string, string | boolean>): Button {
   return {
     type: "button",
     action_id: action,
