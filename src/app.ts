@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { calendarKnown, isWorkingDay } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { beginDue, type Recipient, type SendParts, sendOne } from "./digest/send.ts";
+import { tasksOf } from "./plan/plan.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
 import { openServices, type Services, scheduleOf } from "./services.ts";
 import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
@@ -100,7 +101,9 @@ function digestJob(send: SendParts, services: Services, { client, people, digest
       if (digestChannel === null) return false;
       const recipient: Recipient = { id: digestChannel, language: "zh", since: await services.importedAt() };
       const authors = new Set((await services.entries.list(services.plan.hash)).map((entry) => entry.author));
-      for (const author of authors) await people.meet(client, author);
+      const { ownersOf } = await services.administration.current();
+      const owners = tasksOf(services.plan).flatMap(({ number }) => ownersOf(number));
+      for (const person of new Set([...authors, ...owners])) await people.meet(client, person);
       await beginDue(send, recipient);
       return sendOne(send, recipient);
     },

@@ -4,15 +4,18 @@ import { type Chapter, findTask, type Target, type Task } from "../plan/plan.ts"
 import type { Book } from "../services.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { ASSIGN_USAGE, assignFromFile } from "./plan-assign.ts";
 
-const USAGE = "duban plan show [N] [--json] | duban plan targets [--json]";
+const USAGE = `duban plan show [N] [--json] | duban plan targets [--json] | ${ASSIGN_USAGE}`;
 
-/** `duban plan`: the plan as it was read. */
+/** `duban plan`: the plan as it was read, and who answers for its tasks. */
 export const plan: Command = {
   usage: USAGE,
   async run(args, context) {
-    const { words, flags } = readArguments(args, {}, USAGE);
+    const given = readArguments(args, { file: "value", by: "value" }, USAGE);
+    const { words, flags } = given;
     const [verb, number] = words;
+    if (verb === "assign" && number === undefined) return assignFromFile(given, context);
     if (verb === "targets" && number === undefined) return showTargets(context, flags.json === true);
     if (verb === "show")
       return number === undefined

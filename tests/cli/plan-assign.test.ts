@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { freshFolder } from "../support/services.ts";
+import { buildCommandLine, type CommandLine } from "./duban.ts";
+
+let line: CommandLine;
+beforeAll(async () => {
+  line = await buildCommandLine();
+});
+afterAll(() => line.remove());
+
+async function assign(text: string, env: Record<string, string>) {
+  const file = join(freshFolder(), "owners.csv");
+  writeFileSync(file, text);
+  return line.duban(["plan", "assign", "--file", file, "--by", "办公室"], env);
+}
+
+it("plan assign takes owners and departments from a file, as Excel saves it", async () => {
+  const env = { DUBAN_DATA_DIR: freshFolder() };
+  const ended = await assign(
+    '\ufefftask,owner,department\r\n30,U0SPORT;U0STAFF,"体育科"\r\n31,,体育科\r\n',
+    env,
+  );
+  expect(ended).toMatchObject({ code: 0, stderr: "" });
+  expect(ended.stdout).toBe(
+    "任务30 加快体育设施建设：牵头人 U0SPORT，协办 U0STAFF，责任科室 体育科\n任务31 开展全民健身赛事活动：还没有牵头人，责任科室 体育科\n",
+  );
+  const asked = await line.duban(["ask", "任务30谁负责"], env);
+  expect(asked.stdout).toContain("U0SPORT");
+});
+
+it("plan assign with a fault anywhere assigns nothing, and says every fault in one line", async () => {
+  const env = { DUBAN_DATA_DIR: freshFolder() };
+  const ended = await assign("30,U0SPORT,\n33,U0SPORT,\n31,张三,\n", env);
+  expect(ended).toMatchObject({ code: 1, stdout: "" });
+  expect(ended.stderr).toMatch(/^Nothing was assigned.*line 2: there is no task "33".*line 3: "张三".*\n$/);
+  expect((await line.duban(["ask", "任务30谁负责"], env)).stdout).not.toContain("U0SPORT");
+});
+
+it("plan assign without a file or a name says how it is written", async () => {
+  const ended = await line.duban(["plan", "assign", "--by", "办公室"]);
+  expect(ended).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("duban plan assign --file FILE --by NAME"),
+  });
+});
