@@ -1,18 +1,37 @@
-import { agreesWithDate } from "./dates.ts";
+import { agreesWithDate, type NamedDate } from "./dates.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
+import { CLEARLY_MORE_ALIKE, likeness } from "./likeness.ts";
 import type { Simplify } from "./plain-text.ts";
 import { knownDates, type ReadText } from "./read-evidence.ts";
 
-/** The dates of a sentence that its evidence does not name. The plan's own year needs no evidence. */
+/**
+ * The dates of a sentence that its evidence does not name, or names of something else. The plan's own year needs no
+ * evidence, unless the evidence speaks of other years alone.
+ */
 export function checkDates(
   sentence: ReadText,
   evidence: readonly Evidence[],
   planYear: number | null,
   simplify: Simplify,
 ): Fault[] {
-  const known = [...knownDates(evidence, simplify), { year: planYear, month: null, day: null }];
+  const known = knownDates(evidence, simplify);
+  const speaksOfYears = known.some(({ year }) => year !== null);
   return sentence.dates
-    .filter((date) => !known.some((each) => agreesWithDate(date, each)))
+    .filter((date) => {
+      const isPlanYear = date.year === planYear && date.month === null && date.day === null;
+      return isPlanYear && !speaksOfYears ? false : !isKnown(date, known);
+    })
     .map(({ text }) => ({ kind: "date_not_in_evidence", text }));
+}
+
+function isKnown(date: NamedDate, known: readonly NamedDate[]): boolean {
+  const best = most(known.filter((each) => agreesWithDate(date, each)).map((each) => likeness(date, each)));
+  if (best === null) return false;
+  const other = most(known.filter((each) => !agreesWithDate(date, each)).map((each) => likeness(date, each)));
+  return other === null || other <= best + CLEARLY_MORE_ALIKE;
+}
+
+function most(values: number[]): number | null {
+  return values.length === 0 ? null : Math.max(...values);
 }

@@ -3,16 +3,13 @@ import { isCalledOff, isDenied } from "./denied.ts";
 import { type Evidence, textOf } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
 import type { Figure } from "./figures.ts";
-import { hanPairs, likeness } from "./likeness.ts";
+import { CLEARLY_MORE_ALIKE, hanPairs, likeness } from "./likeness.ts";
 import { plainText, type Simplify } from "./plain-text.ts";
 import { type KnownFigure, knownDates, knownFigures, type ReadText, readText } from "./read-evidence.ts";
 import { sameFigure, sameUnit } from "./same-figure.ts";
-import { spokenAs } from "./spoken-as.ts";
+import { type SpokenAs, spokenAs } from "./spoken-as.ts";
 import { tasksOfFigure } from "./task-of-figure.ts";
 import { vagueAmounts } from "./vague-amounts.ts";
-
-/** A figure whose words are this much more like another figure's belongs to that other one. */
-const CLEARLY_MORE_ALIKE = 0.1;
 
 /** The figures of a sentence that its evidence does not give with the same unit, bound, task and label. */
 export function checkFigures(
@@ -41,14 +38,21 @@ export function checkFigures(
 
 function faultOf(figure: Figure, text: string, known: readonly KnownFigure[], words: string): Fault | null {
   const said = spokenAs(text, figure);
-  const matching = known.filter((each) => each.says === said && sameFigure(figure, each));
+  const matching = known.filter((each) => isSaid(each, said) && sameFigure(figure, each));
   if (matching.length === 0) return notInEvidence(figure.text);
   if (isCalledOff(figure) && !matching.some(isCalledOff)) return notInEvidence(figure.text);
   if (!speaksOf(figure, words)) return { kind: "figure_of_other_words", text: figure.text };
   const best = most(matching.map((each) => likeness(figure, each)));
-  const rivals = known.filter((each) => each.says === said && sameUnit(figure, each));
+  const rivals = known.filter((each) => isSaid(each, said) && sameUnit(figure, each));
   const other = most(rivals.map((each) => likeness(figure, each)));
   return other > best + CLEARLY_MORE_ALIKE ? { kind: "figure_of_other_words", text: figure.text } : null;
+}
+
+/** Whether a figure may be given so: as what it is, or in the plan's own words for what was done before. */
+function isSaid({ says, spoken }: KnownFigure, said: SpokenAs): boolean {
+  return (
+    says === said.as || (said.as === "reported" && spoken.as === "reported" && spoken.word === said.word)
+  );
 }
 
 /** What was reported is of a day: where the sentence names one before it, the same piece of evidence has to name it. */
@@ -59,7 +63,7 @@ function ofItsDay(
   simplify: Simplify,
 ): readonly Evidence[] {
   const date = dates.findLast(({ month, end }) => month !== null && end <= figure.start);
-  if (date === undefined || spokenAs(text, figure) === "plan") return evidence;
+  if (date === undefined || spokenAs(text, figure).as === "plan") return evidence;
   return evidence.filter((each) => knownDates([each], simplify).some((known) => agreesWithDate(date, known)));
 }
 

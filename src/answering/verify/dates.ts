@@ -6,6 +6,9 @@ export type NamedDate = {
   start: number;
   end: number;
   text: string;
+  /** The words of its phrase before and after it. */
+  before: string;
+  after: string;
 };
 
 const MONTHS = "january february march april may june july august september october november december".split(
@@ -25,6 +28,8 @@ const PATTERN = new RegExp(
   "giu",
 );
 
+const EDGE = /[,，。;；:：\n、]|\.(?!\d)/;
+
 /** The dates a plain text names, in Chinese, English or ISO form. */
 export function namedDates(text: string): NamedDate[] {
   return [...text.matchAll(PATTERN)].map((match) => {
@@ -39,6 +44,8 @@ export function namedDates(text: string): NamedDate[] {
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
+      before: text.slice(0, match.index).split(EDGE).at(-1) ?? "",
+      after: text.slice(match.index + match[0].length).split(EDGE)[0] ?? "",
     };
   });
 }

@@ -9,6 +9,8 @@ export type Figure = {
   start: number;
   end: number;
   text: string;
+  /** A letter right before it makes it a name: "B1", "Z2". */
+  letter: string;
   value: number;
   max: number | null;
   /** "%" for a rate, a Chinese measure word, or "" where an English noun or nothing follows. */
@@ -53,6 +55,7 @@ function figureOf(text: string, number: FoundNumber, left: number, right: number
     start: number.start,
     end: number.end,
     text: `${number.text}${unit === "%" ? "" : unit}`,
+    letter: /[A-Za-z]$/.exec(scaled)?.[0].toUpperCase() ?? "",
     value: number.value,
     max: number.max,
     unit,

@@ -1,5 +1,10 @@
 import { stemOf } from "./counted-noun.ts";
-import type { Figure } from "./figures.ts";
+
+/** Words before and after a figure or a date. */
+type Around = { before: string; after: string };
+
+/** What has words this much more like another's belongs to that other one. */
+export const CLEARLY_MORE_ALIKE = 0.1;
 
 /** Every pair of neighbouring Chinese characters of a text. */
 export function hanPairs(text: string): Set<string> {
@@ -15,17 +20,20 @@ export function wordStems(text: string): Set<string> {
   return new Set([...text.matchAll(/[A-Za-z][A-Za-z']{2,}/g)].map(([word]) => stemOf(word)));
 }
 
-/** How much alike the words around two figures are, 0 to 1 (Dice): Chinese pairs and English words in common. */
-export function likeness(
-  one: Pick<Figure, "before" | "after">,
-  other: Pick<Figure, "before" | "after">,
-): number {
+/** How much alike the words around two figures or dates are, 0 to 1 (Dice): Chinese pairs and English words in common. */
+export function likeness(one: Around, other: Around): number {
   const [a, b] = [marksOf(one), marksOf(other)];
   if (a.size === 0 || b.size === 0) return 0;
   const common = [...a].filter((mark) => b.has(mark)).length;
   return (2 * common) / (a.size + b.size);
 }
 
-function marksOf({ before, after }: Pick<Figure, "before" | "after">): Set<string> {
-  return new Set([before, after].flatMap((text) => [...hanPairs(text), ...wordStems(text)]));
+function marksOf({ before, after }: Around): Set<string> {
+  return new Set(
+    [before, after].flatMap((text) => [
+      ...hanPairs(text),
+      ...wordStems(text),
+      ...(text.match(/(?<!\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu) ?? []),
+    ]),
+  );
 }

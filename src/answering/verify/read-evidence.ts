@@ -3,6 +3,7 @@ import type { Evidence, Said } from "./evidence.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { namedTasks, withoutNames } from "./named-tasks.ts";
 import { plainText, type Simplify } from "./plain-text.ts";
+import { type SpokenAs, spokenAs } from "./spoken-as.ts";
 
 /** A text with its dates and the names of tasks blanked out, so that what numbers are left are figures. */
 export type ReadText = {
@@ -12,7 +13,8 @@ export type ReadText = {
   figures: Figure[];
 };
 
-export type KnownFigure = Figure & { says: Said; task: number | null };
+/** `spoken` is how its own words give it: a plan may tell of what was done before ("累计注册企业4500家"). */
+export type KnownFigure = Figure & { says: Said; spoken: SpokenAs; task: number | null };
 
 /** Reads the tasks, dates and figures of a text that is plain already. */
 export function readText(text: string): ReadText {
@@ -29,9 +31,10 @@ export function readText(text: string): ReadText {
 /** All figures of some evidence, each with who says it and the task it is of. */
 export function knownFigures(evidence: readonly Evidence[], simplify: Simplify): KnownFigure[] {
   return evidence.flatMap(({ lines, task }) =>
-    lines.flatMap(({ text, says }) =>
-      readText(plainText(text, simplify)).figures.map((figure) => ({ ...figure, says, task })),
-    ),
+    lines.flatMap(({ text, says }) => {
+      const read = readText(plainText(text, simplify));
+      return read.figures.map((figure) => ({ ...figure, says, spoken: spokenAs(read.text, figure), task }));
+    }),
   );
 }
 

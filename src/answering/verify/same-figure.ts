@@ -16,6 +16,7 @@ export function sameUnit(said: Figure, known: Figure): boolean {
 /** Whether a figure says just what another does: value, range, unit, bound and recurrence. */
 export function sameFigure(said: Figure, known: Figure): boolean {
   return (
+    said.letter === known.letter &&
     said.value === known.value &&
     said.max === known.max &&
     said.bound === known.bound &&

@@ -14,25 +14,38 @@ const SHARE_BEFORE =
 const TARGET_AROUND =
   /距离?(?:其|这)?\s*\||\|\s*(?:\p{Script=Han}{1,3}|%)?\s*的(?:年度|全年)?(?:目标|计划|任务|要求)/u;
 
+/** How a figure is given, and the word that makes it so. */
+export type SpokenAs = { as: Said; word: string };
+
+const AS_PLANNED: SpokenAs = { as: "plan", word: "" };
+
 /**
  * Whether a sentence gives a figure as the plan's or as reported: by the nearest word for it before the figure,
  * else the nearest after it in its phrase. Without any such word it reads as the plan's.
  */
-export function spokenAs(text: string, figure: Figure): Said {
+export function spokenAs(text: string, figure: Figure): SpokenAs {
   const before = text.slice(0, figure.start);
   const after = text.slice(figure.end);
-  if (SHARE_AFTER.test(after)) return "reported";
-  if (SHARE_BEFORE.test(before)) return "plan";
-  if (TARGET_AROUND.test(`${before.slice(-4)}|${figure.after}`)) return "plan";
-  const said = lastAt(before, REPORTED);
-  const planned = lastAt(before, PLANNED);
-  if (said >= 0 || planned >= 0) return said > planned ? "reported" : "plan";
-  return REPORTED_AFTER.test(figure.after) && !PLANNED_AFTER.test(figure.after) ? "reported" : "plan";
+  if (SHARE_AFTER.test(after)) return { as: "reported", word: "" };
+  if (SHARE_BEFORE.test(before) || TARGET_AROUND.test(`${before.slice(-4)}|${figure.after}`))
+    return AS_PLANNED;
+  const said = lastOf(before, REPORTED);
+  const planned = lastOf(before, PLANNED);
+  if (said !== null && (planned === null || planned.index < said.index) && !isIntended(before, said.index))
+    return { as: "reported", word: said[0] };
+  if (said !== null || planned !== null) return AS_PLANNED;
+  const later = REPORTED_AFTER.exec(figure.after);
+  return later === null || PLANNED_AFTER.test(figure.after) ? AS_PLANNED : { as: "reported", word: later[0] };
 }
 
 const REPORTED_AFTER = new RegExp(REPORTED.source, "iu");
 const PLANNED_AFTER = new RegExp(PLANNED.source, "iu");
 
-function lastAt(text: string, words: RegExp): number {
-  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+/** "计划新增15处": what is to be added is not yet added. */
+function isIntended(text: string, at: number): boolean {
+  return /(?:计划|将|要|拟|目标|力争|再)\p{Script=Han}{0,2}$/u.test(text.slice(0, at));
+}
+
+function lastOf(text: string, words: RegExp): RegExpExecArray | null {
+  return [...text.matchAll(words)].at(-1) ?? null;
 }
