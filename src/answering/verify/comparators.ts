@@ -18,6 +18,8 @@ const BEFORE: [Bound, RegExp][] = [
   ["≈", /\b(?:about|around|roughly|approximately|nearly|almost|some|close to|circa)\s*$/i],
 ];
 const AFTER: [Bound, RegExp][] = [
+  ["≥", /^\s*-?plus\b/i],
+  ["≈", /^\s*-?odd\b/i],
   [
     "≥",
     /^\s*(?:及|或)?以上|^\s*\+|^[^,.;，。；\d]{0,24}?\b(?:or|and) (?:more|above|over|higher|upwards?)\b/i,

@@ -6,11 +6,12 @@ const HAN_DIGITS = "零一二三四五六七八九";
 
 /**
  * A text as figures are read in it: NFKC (full-width forms, circled digits), simplified characters, months and
- * days in digits. Lengths may change: offsets found in it are its own.
+ * days in digits, "between 3 and 5" as a range. Lengths may change: offsets found in it are its own.
  */
 export function plainText(text: string, simplify: Simplify): string {
   return simplify(text.normalize("NFKC"))
     .replace(/[’‘]/g, "'")
+    .replace(/\bbetween ([\w.,-]+) and ([\w.,-]+)/gi, "$1 to $2")
     .replace(new RegExp(`(?<![${HAN}])([${HAN}]{1,3})(?=月(?!均)|日(?!常|报|益))`, "g"), (written) =>
       dayNumber(written),
     )

@@ -56,7 +56,7 @@ function faultsOf(written: string, evidence: Evidence[], against: Against): Faul
     ...checkDates(sentence, evidence, plan.year, simplify),
     ...checkQuotes(written, evidence, plan, question, simplify),
     ...checkStates(sentence, evidence, question),
-    ...checkWords(text, evidence, question, simplify),
+    ...checkWords(text, evidence, question, sentence.figures.length > 0, simplify),
     ...checkRepeats(written, guarded, `${textOf(evidence)}\n${question}`, simplify),
   ];
 }
