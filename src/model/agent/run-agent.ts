@@ -5,7 +5,8 @@ import { RunStopped } from "../failure.ts";
 import type { TokenUse } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { createChatModel } from "./chat-model.ts";
-import { createTools, type Step } from "./tools.ts";
+import type { Step } from "./step.ts";
+import { createTools } from "./tools.ts";
 import { WrittenAnswer } from "./written-answer.ts";
 
 export type AgentTask = {

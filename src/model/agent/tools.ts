@@ -4,15 +4,7 @@ import type { Sources } from "../../answering/sources.ts";
 import type { EvidenceBook } from "../evidence/evidence-book.ts";
 import { showEvidence } from "../evidence/show-evidence.ts";
 import { type Facts, getProgress, getTask, listChanges, listTargets, searchPlan } from "../facts/facts.ts";
-
-/** What the agent is doing just now, for whoever waits for its answer. */
-export type Step =
-  | { kind: "reading_task"; task: number }
-  | { kind: "listing_targets" }
-  | { kind: "searching"; query: string }
-  | { kind: "reading_progress"; task: number }
-  | { kind: "reading_changes"; days: number }
-  | { kind: "writing" };
+import type { Step } from "./step.ts";
 
 type ToolParts = {
   sources: Sources;

@@ -1,20 +1,18 @@
 import type { Answer } from "../../answering/answer.ts";
 import type { AnswerQuestion, AskOptions } from "../../answering/answer-question.ts";
 import type { Sources } from "../../answering/sources.ts";
-import type { Question } from "../../answering/understand/question.ts";
 import { unverifiedAnswer, type Verified, verifiedAnswer } from "../../answering/verify/verified-answer.ts";
-import type { Step } from "../agent/tools.ts";
-import type { WrittenAnswer } from "../agent/written-answer.ts";
-import { createEvidenceBook } from "../evidence/evidence-book.ts";
-import { type Failure, failureOf, isEndpointFault } from "../failure.ts";
+import type { Step } from "../agent/step.ts";
+import { type Failure, isEndpointFault } from "../failure.ts";
 import type { TokenUse, UsageStore } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { loadPrompts } from "../prompts/load-prompts.ts";
 import { loadSimplify } from "../simplify.ts";
 import { createGate, type EngineStatus } from "./gate.ts";
 import { isOpen } from "./is-open.ts";
-import { PROMPTS, questionPrompt, rulesPrompt } from "./question-prompts.ts";
+import { PROMPTS } from "./question-prompts.ts";
 import { createQuestionReader } from "./read-question.ts";
+import { type OpenQuestion, runQuestion } from "./run-question.ts";
 import { type WithoutModel, withoutModelNote } from "./words.ts";
 
 /** As for any answerer; `person` is whose rate counts, `onStep` is told what is being looked up. */
@@ -60,47 +58,20 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
   const gate = createGate(parts);
   const readQuestion = createQuestionReader(sources);
 
-  async function ask(
-    question: string,
-    asked: Question,
-    options: ModelAskOptions,
-    plain: Answer,
-  ): Promise<Answer> {
-    const tokens: TokenUse = { input: 0, output: 0 };
-    const book = createEvidenceBook();
-    const steps: Step[] = [];
-    const ended = (run: Pick<Run, "outcome"> & Partial<Run>): void =>
-      onRun({ failure: null, dropped: [], tokens, lookUps: steps.length, ...run });
-    const rules = await rulesPrompt(prompts, parts, asked.language);
-    let written: WrittenAnswer;
-    try {
-      const { runAgent } = await import("../agent/run-agent.ts");
-      written = await runAgent({
-        ...parts,
-        book,
-        rules,
-        question: await questionPrompt(prompts, question, options.memory ?? null),
-        onStep: (step) => {
-          steps.push(step);
-          options.onStep?.(step);
-        },
-        onUse: (use) => {
-          tokens.input += use.input;
-          tokens.output += use.output;
-        },
-      });
-    } catch (error) {
-      const failure = failureOf(error);
-      await gate.ended(tokens, !isEndpointFault(failure));
-      ended({ outcome: "failed", failure });
+  async function ask(open: OpenQuestion, plain: Answer): Promise<Answer> {
+    const { result, book, rules, tokens, lookUps } = await runQuestion({ ...parts, prompts }, open);
+    const failure = "failure" in result ? result.failure : null;
+    await gate.ended(tokens, failure === null || !isEndpointFault(failure));
+    if ("failure" in result) {
+      onRun({ outcome: "failed", failure, tokens, lookUps, dropped: [] });
       return noted(plain, "unavailable");
     }
-    await gate.ended(tokens, true);
-    const { plan } = sources;
-    const against = { plan, evidence: book.all(), question, simplify, guarded: [rules] };
-    const verified = verifiedAnswer(written.answered ? written.sentences : [], against, asked.language);
+    const { answered, sentences } = result.written;
+    const { question, language } = open;
+    const against = { plan: sources.plan, evidence: book.all(), question, simplify, guarded: [rules] };
+    const verified = verifiedAnswer(answered ? sentences : [], against, language);
     const { answer, outcome } = chosen(verified, plain, question);
-    ended({ outcome, dropped: verified.dropped });
+    onRun({ outcome, failure, tokens, lookUps, dropped: verified.dropped });
     return answer;
   }
 
@@ -110,7 +81,9 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
       const asked = await readQuestion(question, options);
       if (!isOpen(asked, question, plain)) return plain;
       const refused = await gate.enter(options.person ?? null);
-      return refused === null ? ask(question, asked, options, plain) : noted(plain, refused);
+      if (refused !== null) return noted(plain, refused);
+      const { memory = null, onStep = () => {} } = options;
+      return ask({ question, language: asked.language, memory, onStep }, plain);
     },
     status: gate.status,
     warmUp: async () => {

@@ -12,7 +12,7 @@ export const PROMPTS = {
   "answer-question": ["question", "thread"],
 } as const;
 
-type Prompts = Record<keyof typeof PROMPTS, Prompt>;
+export type Prompts = Record<keyof typeof PROMPTS, Prompt>;
 
 const LONGEST_QUESTION = 2000;
 
@@ -23,7 +23,7 @@ export function rulesPrompt(
   language: Language,
 ): Promise<string> {
   return prompts["answer-rules"].fill({
-    plan_title: sources.plan.title,
+    plan_title: asData(sources.plan.title),
     today: sources.today(),
     language: LANGUAGE_NAMES[language],
     tool_calls: String(settings.perQuestion.toolCalls),
