@@ -32,6 +32,8 @@ export type Duban = {
   start(): Promise<void>;
   /** Does what is due now, for a clock that was moved. */
   tick(): Promise<void>;
+  /** Resolves when nothing is being answered. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -83,6 +85,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
       services.warmUp().catch((error) => logger.error({ error }, "the search could not be prepared"));
     },
     tick: async () => ticker?.tick(),
+    idle: slack.idle,
     async stop() {
       await ticker?.stop();
       await slack.stop();

@@ -2,6 +2,7 @@ import { Server } from "node:http";
 import { App, type AppOptions, LogLevel } from "@slack/bolt";
 import type { Logger } from "pino";
 import { toSlackLogger } from "./slack-logger.ts";
+import { followWork } from "./work-under-way.ts";
 
 /** How to reach a Slack: the real one or the local workspace; the same app speaks to both. */
 export type SlackConnection = {
@@ -19,6 +20,9 @@ export type SlackApp = {
   /** The port that is listened on over HTTP, once started. */
   port(): number;
   start(): Promise<void>;
+  /** Resolves when nothing is being answered. */
+  idle(): Promise<void>;
+  /** Takes nothing more, and finishes what it was given. */
   stop(): Promise<void>;
 };
 
@@ -49,6 +53,7 @@ export function createSlackApp(connection: SlackConnection, logger: Logger): Sla
     ...(socketMode ? { socketMode, appToken } : { signingSecret: signingSecret ?? "" }),
   };
   const app = new App({ ...options, deferInitialization: true });
+  const work = followWork(app);
   let listening = port;
   return {
     app,
@@ -60,8 +65,10 @@ export function createSlackApp(connection: SlackConnection, logger: Logger): Sla
       const address = server instanceof Server ? server.address() : null;
       if (typeof address === "object" && address !== null) listening = address.port;
     },
+    idle: () => work.finished(),
     async stop() {
       await app.stop();
+      await work.finished();
     },
   };
 }

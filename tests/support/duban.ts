@@ -109,8 +109,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
           ({ state }: { state: string }) => !/acknowledged|given_up/.test(state),
         );
         if (waiting.length > 0) return false;
-        // A listener claims what it was given a moment after it was acknowledged.
-        await sleep(30);
+        await current.idle();
         return (await openClaims()) === 0;
       });
     },
