@@ -1,69 +1,116 @@
 import type { Button, HomeView, KnownBlock } from "@slack/types";
-import { titleOf } from "../../answering/sources.ts";
-import { numberText } from "../../answering/write/figure.ts";
 import { DIGEST_ACTIONS } from "../../digest/blocks.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { unitWord } from "../../progress/figures.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
-import { sectionsOf, within } from "./long-text.ts";
+import { filterSelect, HOME_WORDS, pageButtons } from "./home-controls.ts";
+import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
+import { within } from "./long-text.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
+import { taskLines } from "./progress-lines.ts";
 
-type Shown = { standings: TaskStanding[]; plan: Plan; english: EnglishPlan; language: Language };
+export type HomeShown = FilterBy & {
+  standings: TaskStanding[];
+  plan: Plan;
+  english: EnglishPlan;
+  language: Language;
+  departments: string[];
+  state: HomeState;
+};
 
-const BAR_CELLS = 10;
+/** With a heading for each task in the worst case, both lists and what stands around them are within 100 blocks. */
+const TASKS_A_PAGE = 36;
+const MINE_SHOWN = 8;
 
-/** App Home: what can be done here, then the tasks with a figure, each with a bar, then the plan by chapter. */
-export function homeView({ standings, plan, english, language }: Shown): HomeView {
-  const zh = language === "zh";
-  const counted = standings.filter(({ targets }) => targets.some(({ target }) => target.value !== null));
+/** App Home: what can be done here, the reader's own tasks, then the plan by chapter, filtered and paged. */
+export function homeView(shown: HomeShown): HomeView {
+  const { plan, english, language, state, departments } = shown;
+  const words = HOME_WORDS[language];
+  const chosen = filtered(shown.standings, state.filter, shown);
+  const pages = Math.max(1, Math.ceil(chosen.length / TASKS_A_PAGE));
+  const page = Math.min(state.page, pages - 1);
+  const listed = chosen.slice(page * TASKS_A_PAGE, (page + 1) * TASKS_A_PAGE);
+  const title = language === "zh" ? plan.title : (english.title ?? plan.title);
   const blocks: KnownBlock[] = [
+    { type: "header", text: { type: "plain_text", text: cut(title, LIMITS.header) } },
+    section(words.how),
+    { type: "actions", elements: [recordButton(words.record)] },
+    ...ownTasks(shown),
+    { type: "divider" },
+    section(`*${words.plan}*  ${words.count(chosen.length)}`),
     {
-      type: "header",
-      text: { type: "plain_text", text: cut(zh ? plan.title : (english.title ?? plan.title), LIMITS.header) },
+      type: "actions",
+      block_id: "home_filter",
+      elements: [filterSelect(state.filter, departments, language)],
     },
-    section(
-      zh
-        ? "问：在频道里 @督办，或直接发消息。报：`/progress 任务号 本周新增…`。看：`/digest`。"
-        : "Ask: mention me in a channel or send a direct message. Report: `/progress TASK 3 more`. Read: `/digest`.",
-    ),
-    { type: "actions", elements: [recordButton(language)] },
-    { type: "divider" },
-    section(zh ? "*量化目标进展*" : "*Targets with a figure*"),
-    ...counted.flatMap((standing) => taskBlocks(standing, english, language)),
-    { type: "divider" },
-    ...plan.chapters.flatMap((chapter) => {
-      const title = zh ? chapter.title : (english.chapterTitle(chapter.number) ?? chapter.title);
-      const tasks = chapter.tasks
-        .map((task) => `${task.number} ${titleOf({ english }, task, language)}`)
-        .join("\n");
-      return sectionsOf(`*${escaped(title)}*\n${escaped(tasks)}`);
-    }),
+    ...byChapter(listed, shown),
+    ...pageButtons({ filter: state.filter, page }, pages, language),
   ];
   return { type: "home", blocks: within(LIMITS.homeBlocks, blocks, language) };
 }
 
-function taskBlocks({ task, targets }: TaskStanding, english: EnglishPlan, language: Language): KnownBlock[] {
-  const lines = targets
-    .filter(({ target }) => target.value !== null)
-    .map(({ target, value, share }) => {
-      const reached = Math.min(1, Math.max(0, share ?? 0));
-      const filled = Math.round(reached * BAR_CELLS);
-      const bar = "▰".repeat(filled) + "▱".repeat(BAR_CELLS - filled);
-      const said = value === null ? "–" : numberText(value);
-      const unit = unitWord(target, language, english.targetLine(target));
-      return `${bar}  ${said} / ${numberText(target.value ?? 0)}${unit}`;
-    });
-  return [section(`*${task.number} ${escaped(titleOf({ english }, task, language))}*\n${lines.join("\n")}`)];
+/** The reader's own tasks come first; where they have none there is nothing to say. */
+function ownTasks(shown: HomeShown): KnownBlock[] {
+  const { english, language, person } = shown;
+  const words = HOME_WORDS[language];
+  const mine = filtered(shown.standings, "mine", shown);
+  if (mine.length === 0) return [];
+  const left = mine.length - MINE_SHOWN;
+  const led = mine.map((standing) =>
+    taskBlock(standing, { english, language, list: "mine", isLeading: standing.owners[0] === person }),
+  );
+  return [
+    { type: "divider" },
+    section(`*${words.mine}*`),
+    ...led.slice(0, MINE_SHOWN),
+    ...(left > 0 ? [context(words.moreMine(left))] : []),
+  ];
+}
+
+function byChapter(listed: TaskStanding[], { plan, english, language }: HomeShown): KnownBlock[] {
+  if (listed.length === 0) return [context(HOME_WORDS[language].none)];
+  return plan.chapters.flatMap((chapter) => {
+    const own = listed.filter(({ task }) => task.chapter === chapter.number);
+    if (own.length === 0) return [];
+    const title = language === "zh" ? chapter.title : (english.chapterTitle(chapter.number) ?? chapter.title);
+    const tasks = own.map((standing) => taskBlock(standing, { english, language, list: "task" }));
+    return [context(`*${escaped(title)}*`), ...tasks];
+  });
+}
+
+type TaskShown = { english: EnglishPlan; language: Language; list: "mine" | "task"; isLeading?: boolean };
+
+/** A task with the button that reports on it. */
+function taskBlock(standing: TaskStanding, { english, language, list, isLeading }: TaskShown): KnownBlock {
+  const words = HOME_WORDS[language];
+  const role = isLeading === undefined ? "" : ` · ${isLeading ? words.leading : words.helping}`;
+  const { number } = standing.task;
+  return {
+    type: "section",
+    block_id: `${list}:${number}`,
+    text: {
+      type: "mrkdwn",
+      text: cut(`${taskLines(standing, english, language)}${role}`, LIMITS.section),
+    },
+    accessory: {
+      type: "button",
+      action_id: DIGEST_ACTIONS.report,
+      text: { type: "plain_text", text: words.update },
+      value: String(number),
+    },
+  };
 }
 
 function section(text: string): KnownBlock {
   return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
 }
 
-function recordButton(language: Language): Button {
-  const label = language === "zh" ? "登记进展" : "Record progress";
+function context(text: string): KnownBlock {
+  return { type: "context", elements: [{ type: "mrkdwn", text: cut(text, LIMITS.section) }] };
+}
+
+function recordButton(label: string): Button {
   return {
     type: "button",
     style: "primary",

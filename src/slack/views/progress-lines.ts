@@ -1,0 +1,54 @@
+import { titleOf } from "../../answering/sources.ts";
+import { numberText } from "../../answering/write/figure.ts";
+import type { Language } from "../../language/detect-language.ts";
+import type { EnglishPlan } from "../../plan/english.ts";
+import { unitWord } from "../../progress/figures.ts";
+import type { Pace } from "../../progress/pace.ts";
+import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
+import type { TaskStanding } from "../../progress/standing.ts";
+import { escaped } from "./markup.ts";
+
+const BAR_CELLS = 10;
+const LIGHTS: Record<Pace, string> = {
+  ahead: "🟢",
+  on_pace: "🟢",
+  behind: "🟡",
+  overdue: "🔴",
+  unknown: "⚪",
+};
+
+/** A bar for each target with a figure: "▰▰▱▱▱▱▱▱▱▱  8 / 40 处". */
+export function targetBars({ targets }: TaskStanding, english: EnglishPlan, language: Language): string[] {
+  return targets
+    .filter(({ target }) => target.value !== null)
+    .map(({ target, value, share }) => {
+      const reached = Math.min(1, Math.max(0, share ?? 0));
+      const filled = Math.round(reached * BAR_CELLS);
+      const bar = "▰".repeat(filled) + "▱".repeat(BAR_CELLS - filled);
+      const said = value === null ? "–" : numberText(value);
+      const unit = unitWord(target, language, english.targetLine(target));
+      return `${bar}  ${said} / ${numberText(target.value ?? 0)}${escaped(unit)}`;
+    });
+}
+
+/** State, pace with its light, and how long nobody has reported: "推进中 · 🟡 滞后 · 3 天未报". */
+export function statusLine({ lifecycle, pace, daysSilent }: TaskStanding, language: Language): string {
+  const state = LIFECYCLE_WORDS[language][lifecycle];
+  return [state, `${LIGHTS[pace]} ${PACE_WORDS[language][pace]}`, silenceWords(daysSilent, language)].join(
+    " · ",
+  );
+}
+
+function silenceWords(days: number | null, language: Language): string {
+  const zh = language === "zh";
+  if (days === null) return zh ? "还没有人报过" : "nobody has reported yet";
+  if (days === 0) return zh ? "今天有报送" : "reported today";
+  return zh ? `${days} 天未报` : `silent for ${days} ${days === 1 ? "day" : "days"}`;
+}
+
+/** A task in a list: its title, its bars and its status. */
+export function taskLines(standing: TaskStanding, english: EnglishPlan, language: Language): string {
+  const { task } = standing;
+  const title = `*${task.number} ${escaped(titleOf({ english }, task, language))}*`;
+  return [title, ...targetBars(standing, english, language), statusLine(standing, language)].join("\n");
+}
