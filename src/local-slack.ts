@@ -38,8 +38,8 @@ export async function startLocalSlack(config: Config, root: string, logger: Logg
     port: workspace.port,
     duban,
     async stop() {
-      await workspace.close();
       await duban.stop();
+      await workspace.close();
     },
   };
 }
