@@ -28,8 +28,14 @@ export function checkDates(
 function isKnown(date: NamedDate, known: readonly NamedDate[]): boolean {
   const best = most(known.filter((each) => agreesWithDate(date, each)).map((each) => likeness(date, each)));
   if (best === null) return false;
-  const other = most(known.filter((each) => !agreesWithDate(date, each)).map((each) => likeness(date, each)));
+  const rivals = known.filter((each) => !agreesWithDate(date, each) && sameGrain(date, each));
+  const other = most(rivals.map((each) => likeness(date, each)));
   return other === null || other <= best + CLEARLY_MORE_ALIKE;
+}
+
+/** A year is no rival of a day: a plan's title names its year beside the day it was issued. */
+function sameGrain(one: NamedDate, other: NamedDate): boolean {
+  return (one.month === null) === (other.month === null);
 }
 
 function most(values: number[]): number | null {

@@ -3,8 +3,9 @@ import type { Clause } from "../../plan/plan.ts";
 import type { Answer, Part } from "../answer.ts";
 import { literal } from "../answer.ts";
 import { answered, type Draft, quote } from "../draft.ts";
-import type { Evidence, WrittenSentence } from "./evidence.ts";
+import { type Evidence, textOf, type WrittenSentence } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
+import { hanPairs, wordStems } from "./likeness.ts";
 import { type Against, type Checked, verifySentence } from "./verify-sentence.ts";
 
 /** What became of an answer: what may be shown, and what was kept from being shown and why. */
@@ -80,9 +81,20 @@ function joined(parts: readonly Part[]): Part[] {
   return paragraphs;
 }
 
-/** The clauses that what is said rests on: for each sentence the first that it names. */
+/** The clauses that what is said rests on: for each sentence the one whose evidence has the most of its words. */
 function sourcesOf(results: readonly Checked[]): Verified["clauses"] {
-  return results.flatMap((result) => (result.kind === "says" ? clausesOf(result.evidence).slice(0, 1) : []));
+  return results.flatMap((result) => {
+    if (result.kind !== "says") return [];
+    const said = wordsOf(result.text);
+    const shared = (each: Evidence): number =>
+      [...wordsOf(textOf([each]))].filter((word) => said.has(word)).length;
+    const cited = result.evidence.filter(({ clause }) => clause !== null);
+    return clausesOf(cited.toSorted((a, b) => shared(b) - shared(a)).slice(0, 1));
+  });
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set([...hanPairs(text), ...wordStems(text), ...(text.match(/\d+(?:\.\d+)?/g) ?? [])]);
 }
 
 function clausesOf(evidence: readonly Evidence[]): Verified["clauses"] {

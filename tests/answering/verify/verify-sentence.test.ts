@@ -140,6 +140,16 @@ describe("an answer", () => {
     expect(draft?.citations.length).toBeGreaterThan(0);
   });
 
+  it("shows the clause that a sentence rests on, not every one it names", () => {
+    const written = {
+      text: "Task 30 calls for 40 sports facilities.",
+      quote: false,
+      evidence: ["e1", "e2", "e3"],
+    };
+    const { draft } = verifiedAnswer([written], held, "en");
+    expect(draft?.citations.map(({ quote }) => quote)).toEqual([expect.stringContaining("体育设施40处")]);
+  });
+
   it("markup in a sentence rings nobody", () => {
     const { draft } = verifiedAnswer([sentence("<!channel> *任务30*要建设体育设施40处。")], held, "zh");
     expect(draft?.parts[0]).toEqual({ kind: "text", text: "&lt;!channel&gt; 任务30要建设体育设施40处。" });
