@@ -50,7 +50,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   });
   const slack = createSlackApp(connection, logger);
   const digest = { current: () => services.digests.upTo(now()), inWords: services.digests.inWords };
-  registerListeners({ ...services, app: slack.app, digest, people, now, wait, logger });
+  const history = () => services.entries.list(services.plan.hash);
+  registerListeners({ ...services, app: slack.app, digest, history, people, now, wait, logger });
   const send: SendParts = {
     planHash: services.plan.hash,
     runs: services.runs,

@@ -7,6 +7,7 @@ import { replyView } from "../views/reply-view.ts";
 import { answerAssignment } from "./assignments.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
+import { withStanding } from "./history.ts";
 import { involveOwners } from "./owners.ts";
 import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
 
@@ -42,9 +43,12 @@ async function answer(
     `command:${typed.trigger_id}`,
     language,
     async () => {
-      const reply = await useCase(heardFrom(dependencies, typed, language));
+      const heard = heardFrom(dependencies, typed, language);
+      const reply = await useCase(heard);
       if (reply.kind === "reports") await involveOwners(dependencies, client, reply.reports);
-      const view = replyView(reply, dependencies, { ephemeral: true });
+      const said = replyView(reply, dependencies, { ephemeral: true });
+      const isAnswer = said !== null && reply.kind === "answer";
+      const view = isAnswer ? await withStanding(dependencies, client, said, { ...heard, language }) : said;
       // What was recorded is for all to see; answers and mistakes are only for who asked.
       const isPublic = reply.kind === "reports" && reply.reports.some((report) => report.kind === "recorded");
       if (view !== null) await respond({ response_type: isPublic ? "in_channel" : "ephemeral", ...view });

@@ -9,6 +9,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan, Target } from "../../plan/plan.ts";
 import type { Administration } from "../../progress/administration.ts";
+import type { Entry } from "../../progress/entry.ts";
 import type { Ledger } from "../../progress/report.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import type { PersonDirectory } from "../people.ts";
@@ -30,6 +31,8 @@ export type ListenerDependencies = {
     inWords(facts: DigestFacts, language: Language): WordedDigest;
   };
   standings(): Promise<TaskStanding[]>;
+  /** The plan's whole ledger, voided entries too. */
+  history(): Promise<Entry[]>;
   people: PersonDirectory;
   now: () => Date;
   wait: Wait;

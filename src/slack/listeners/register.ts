@@ -3,6 +3,7 @@ import type { ListenerDependencies } from "./dependencies.ts";
 import { registerDigests } from "./digests.ts";
 import { registerEdits } from "./edits.ts";
 import { registerEntries } from "./entries.ts";
+import { registerHistory } from "./history.ts";
 import { registerHome } from "./home.ts";
 import { registerMessages } from "./messages.ts";
 import { registerQuestions } from "./questions.ts";
@@ -17,5 +18,6 @@ export function registerListeners(dependencies: ListenerDependencies): void {
   registerEntries(dependencies);
   registerRecord(dependencies);
   registerDigests(dependencies);
+  registerHistory(dependencies);
   registerHome(dependencies);
 }
