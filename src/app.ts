@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import { calendarKnown, isWorkingDay } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { beginDue, type Recipient, type SendParts, sendOne } from "./digest/send.ts";
+import type { Language } from "./language/detect-language.ts";
+import { ledgerXlsx } from "./ledger-file.ts";
 import { tasksOf } from "./plan/plan.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
 import { openServices, type Services, scheduleOf } from "./services.ts";
@@ -51,7 +53,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const slack = createSlackApp(connection, logger);
   const digest = { current: () => services.digests.upTo(now()), inWords: services.digests.inWords };
   const history = () => services.entries.list(services.plan.hash);
-  registerListeners({ ...services, app: slack.app, digest, history, people, now, wait, logger });
+  const ledgerFile = (language: Language) =>
+    ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() });
+  const given = { ...services, app: slack.app, digest, history, ledgerFile, people };
+  registerListeners({ ...given, now, wait, logger });
   const send: SendParts = {
     planHash: services.plan.hash,
     runs: services.runs,

@@ -7,11 +7,12 @@ import type { Command, CommandContext } from "./command.ts";
 import { digest } from "./digest.ts";
 import { doctor } from "./doctor.ts";
 import { loadEnvironmentFile } from "./environment-file.ts";
+import { exportLedger } from "./export.ts";
 import { faultLine } from "./fault-line.ts";
 import { plan } from "./plan.ts";
 import { progress } from "./progress.ts";
 
-const COMMANDS: Record<string, Command> = { ask, plan, progress, digest, doctor };
+const COMMANDS: Record<string, Command> = { ask, plan, progress, digest, doctor, export: exportLedger };
 
 /** Runs one command; exits 0, or 1 with one clear line on stderr. */
 async function main(args: string[]): Promise<void> {

@@ -1,11 +1,12 @@
+import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NO_ENGLISH } from "../../src/plan/english.ts";
 import type { Plan, Task } from "../../src/plan/plan.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
 import { HOME_START } from "../../src/slack/views/home-filter.ts";
 import { homeView } from "../../src/slack/views/home-view.ts";
-import { admin, alex, channel, sport, staff, startTrial, type Trial } from "../support/duban.ts";
-import { shownText } from "../support/person.ts";
+import { admin, alex, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
+import { type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
 beforeAll(async () => {
@@ -112,6 +113,24 @@ describe("App Home", () => {
     });
     expect(JSON.stringify(modal)).toContain("30-1");
   });
+});
+
+test("its export button brings the ledger as a workbook into one's own direct message", async () => {
+  const home = await open(sport);
+  await trial.post("actions", { user: sport, container: { view_id: home.id }, action_id: "export_ledger" });
+  await trial.settled();
+  const sent = (await trial.messages(sport, dmOf(sport))).at(-1) as Seen & {
+    files?: { name: string; view_url: string }[];
+  };
+  expect(sent.text).toBe("现在的台账：");
+  const [file] = sent.files ?? [];
+  expect(file?.name).toMatch(/^滨海新区2022年教育体育工作要点 台账 2022-06-17\.xlsx$/);
+  const content = await (await fetch(new URL(file?.view_url ?? "", trial.workspace.page))).arrayBuffer();
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(content);
+  const entries = JSON.stringify(workbook.worksheets[1]?.getSheetValues());
+  expect(entries).toContain("体育科科长");
+  expect(entries).toContain("任务30本周新增3处");
 });
 
 describe("a plan of many tasks", () => {

@@ -31,6 +31,8 @@ export type ListenerDependencies = {
     inWords(facts: DigestFacts, language: Language): WordedDigest;
   };
   standings(): Promise<TaskStanding[]>;
+  /** The ledger as a file to hand over, as it stands now. */
+  ledgerFile(language: Language): Promise<{ name: string; content: Buffer }>;
   /** The plan's whole ledger, voided entries too. */
   history(): Promise<Entry[]>;
   people: PersonDirectory;

@@ -3,6 +3,7 @@ import type { ListenerDependencies } from "./dependencies.ts";
 import { registerDigests } from "./digests.ts";
 import { registerEdits } from "./edits.ts";
 import { registerEntries } from "./entries.ts";
+import { registerExport } from "./export.ts";
 import { registerHistory } from "./history.ts";
 import { registerHome } from "./home.ts";
 import { registerMessages } from "./messages.ts";
@@ -20,4 +21,5 @@ export function registerListeners(dependencies: ListenerDependencies): void {
   registerDigests(dependencies);
   registerHistory(dependencies);
   registerHome(dependencies);
+  registerExport(dependencies);
 }

@@ -3,13 +3,14 @@ import type { Language } from "../../language/detect-language.ts";
 import type { HomeFilter, HomeState } from "./home-filter.ts";
 import { cut, LIMITS } from "./markup.ts";
 
-/** The clicks that App Home brings: a filter was chosen, another page asked for. */
-export const HOME_ACTIONS = { filter: "home_filter", page: "home_page" } as const;
+/** The clicks that App Home brings: a filter was chosen, another page or the ledger as a file asked for. */
+export const HOME_ACTIONS = { filter: "home_filter", page: "home_page", export: "export_ledger" } as const;
 
 export const HOME_WORDS = {
   zh: {
     how: "问：在频道里 @督办，或直接发消息。报：`/progress 任务号 本周新增…`。看：`/digest`。",
     record: "登记进展",
+    export: "导出台账",
     mine: "我的任务",
     leading: "牵头",
     helping: "协办",
@@ -27,6 +28,7 @@ export const HOME_WORDS = {
   en: {
     how: "Ask: mention me in a channel or send a direct message. Report: `/progress TASK 3 more`. Read: `/digest`.",
     record: "Record progress",
+    export: "Export the ledger",
     mine: "My tasks",
     leading: "you lead",
     helping: "you help",

@@ -4,7 +4,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
-import { filterSelect, HOME_WORDS, pageButtons } from "./home-controls.ts";
+import { filterSelect, HOME_ACTIONS, HOME_WORDS, pageButtons } from "./home-controls.ts";
 import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
 import { within } from "./long-text.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
@@ -35,7 +35,7 @@ export function homeView(shown: HomeShown): HomeView {
   const blocks: KnownBlock[] = [
     { type: "header", text: { type: "plain_text", text: cut(title, LIMITS.header) } },
     section(words.how),
-    { type: "actions", elements: [recordButton(words.record)] },
+    { type: "actions", elements: [recordButton(words.record), exportButton(words.export)] },
     ...ownTasks(shown),
     { type: "divider" },
     section(`*${words.plan}*  ${words.count(chosen.length)}`),
@@ -108,6 +108,10 @@ function section(text: string): KnownBlock {
 
 function context(text: string): KnownBlock {
   return { type: "context", elements: [{ type: "mrkdwn", text: cut(text, LIMITS.section) }] };
+}
+
+function exportButton(label: string): Button {
+  return { type: "button", action_id: HOME_ACTIONS.export, text: { type: "plain_text", text: label } };
 }
 
 function recordButton(label: string): Button {

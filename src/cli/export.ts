@@ -1,0 +1,56 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { DubanError } from "../errors.ts";
+import { type LedgerFile, type LedgerFileParts, ledgerTable, ledgerXlsx } from "../ledger-file.ts";
+import { type Arguments, momentOf, readArguments } from "./arguments.ts";
+import type { Command, CommandContext } from "./command.ts";
+
+const USAGE =
+  "duban export --xlsx FILE | --csv FILE [--table tasks|entries|changes] [--lang zh|en] [--at ISO] [--json]";
+
+const tableNames = z.enum(["tasks", "entries", "changes"]);
+const languages = z.enum(["zh", "en"]);
+
+/** `duban export`: the ledger as an Excel workbook, or one of its tables as CSV. */
+export const exportLedger: Command = {
+  usage: USAGE,
+  async run(args, context) {
+    const kinds = { xlsx: "value", csv: "value", table: "value", lang: "value", at: "value" } as const;
+    const given = readArguments(args, kinds, USAGE);
+    const { xlsx, csv, table } = given.values;
+    const path = xlsx ?? csv;
+    if (path === undefined || (xlsx !== undefined && csv !== undefined) || given.words.length > 0)
+      throw new DubanError("usage", `Name one file, with --xlsx or with --csv. Usage: ${USAGE}`);
+    if (xlsx !== undefined && table !== undefined)
+      throw new DubanError("usage", `--table is for --csv: a workbook holds every table. Usage: ${USAGE}`);
+    const chosen = oneOf(tableNames, table ?? "entries", "--table");
+    const parts = await partsFor(given, context);
+    const file = xlsx === undefined ? await ledgerTable(parts, chosen) : await ledgerXlsx(parts);
+    const written = resolve(context.folder, path);
+    write(written, file);
+    const size = file.content.length;
+    context.print(given.flags.json === true ? JSON.stringify({ file: written, bytes: size }) : written);
+  },
+};
+
+async function partsFor({ values }: Arguments, context: CommandContext): Promise<LedgerFileParts> {
+  const language = oneOf(languages, values.lang ?? "zh", "--lang");
+  const now = momentOf(values.at, context.now(), USAGE);
+  return { services: await context.services(), nameOf: (person) => person, language, now };
+}
+
+function oneOf<Word extends string>(words: z.ZodType<Word>, given: string, option: string): Word {
+  const read = words.safeParse(given);
+  if (read.success) return read.data;
+  throw new DubanError("usage", `There is no ${option} "${given}". Usage: ${USAGE}`);
+}
+
+function write(path: string, { content }: LedgerFile): void {
+  try {
+    writeFileSync(path, content);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DubanError("usage", `${path} cannot be written: ${reason}`, { cause });
+  }
+}
