@@ -5,8 +5,9 @@ import type { Book } from "../services.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { ASSIGN_USAGE, assignFromFile } from "./plan-assign.ts";
+import { AUDIT_USAGE, showAudit } from "./plan-audit.ts";
 
-const USAGE = `duban plan show [N] [--json] | duban plan targets [--json] | ${ASSIGN_USAGE}`;
+const USAGE = `duban plan show [N] [--json] | duban plan targets [--json] | ${ASSIGN_USAGE} | ${AUDIT_USAGE}`;
 
 /** `duban plan`: the plan as it was read, and who answers for its tasks. */
 export const plan: Command = {
@@ -15,6 +16,7 @@ export const plan: Command = {
     const given = readArguments(args, { file: "value", by: "value" }, USAGE);
     const { words, flags } = given;
     const [verb, number] = words;
+    if (verb === "audit" && number === undefined) return showAudit(context, flags.json === true);
     if (verb === "assign" && number === undefined) return assignFromFile(given, context);
     if (verb === "targets" && number === undefined) return showTargets(context, flags.json === true);
     if (verb === "show")

@@ -1,4 +1,9 @@
-import { type Change, type Responsibilities, responsibilitiesAfter } from "./assignments.ts";
+import {
+  type AuditRecord,
+  type Change,
+  type Responsibilities,
+  responsibilitiesAfter,
+} from "./assignments.ts";
 import type { AuditStore } from "./audit-store.ts";
 import { mayAdminister, type Permission } from "./permissions.ts";
 
@@ -15,6 +20,8 @@ export type Administration = {
   current(): Promise<Responsibilities>;
   /** As it was when it was last asked for: for work that cannot wait, right after `current`. */
   lastKnown(): Responsibilities;
+  /** The audit log: every change so far, in order. */
+  log(): Promise<AuditRecord[]>;
   /** Whether a person may make changes; a refusal names who can. */
   mayChange(person: string): Permission;
   /** Makes changes that an administrator asks for; all of them, or none where the verdict is not "allowed". */
@@ -36,6 +43,7 @@ export function createAdministration(parts: AdministrationParts): Administration
       return known;
     },
     lastKnown: () => known,
+    log: () => audit.list(planHash),
     async change(changes, by) {
       const permission = mayChange(by);
       if (permission.verdict === "allowed") await enact(changes, by);

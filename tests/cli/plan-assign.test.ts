@@ -45,3 +45,14 @@ it("plan assign without a file or a name says how it is written", async () => {
     stderr: expect.stringContaining("duban plan assign --file FILE --by NAME"),
   });
 });
+
+it("plan audit shows who changed what and when, as text and as JSON", async () => {
+  const env = { DUBAN_DATA_DIR: freshFolder() };
+  await assign("30,U0SPORT,体育科\n", env);
+  const told = await line.duban(["plan", "audit"], env);
+  expect(told.stdout).toMatch(/^\d{4}-\S+Z {2}办公室 {2}task 30: owners: U0SPORT; department: 体育科\n$/);
+  const records = JSON.parse((await line.duban(["plan", "audit", "--json"], env)).stdout);
+  expect(records).toMatchObject([
+    { by: "办公室", change: { kind: "assigned", tasks: [30], owners: ["U0SPORT"] } },
+  ]);
+});
