@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import { DubanError } from "./errors.ts";
+import { type ModelSettings, parseModelSettings } from "./model/model-settings.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
@@ -95,6 +96,8 @@ export type Config = {
   digestTime: string;
   administrators: string[];
   logLevel: string;
+  /** The model that phrases open answers; null without a key. */
+  model: ModelSettings | null;
 };
 
 /**
@@ -106,11 +109,16 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const read = environment.safeParse(present);
-  if (!read.success) {
-    const faults = read.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}`);
+  const model = parseModelSettings(present);
+  const own = read.success
+    ? []
+    : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  const faults = [...own, ...model.faults];
+  if (!read.success || faults.length > 0) {
+    const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
     throw new DubanError(
       "config",
-      `The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.join("\n")}`,
+      `The configuration has ${count}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
     );
   }
   const dataDirectory = resolve(root, read.data.DUBAN_DATA_DIR);
@@ -125,6 +133,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     digestTime: read.data.DUBAN_DIGEST_TIME,
     administrators: (read.data.DUBAN_ADMINISTRATORS ?? "").split(/\s*,\s*/).filter((each) => each !== ""),
     logLevel: read.data.LOG_LEVEL,
+    model: model.settings,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
 import { DubanError } from "../src/errors.ts";
+import { MODEL_VARIABLES } from "../src/model/model-settings.ts";
 import { ROOT } from "./support/services.ts";
 
 function faultOf(env: Record<string, string>): string {
@@ -26,6 +27,7 @@ const WRONG = {
   DUBAN_DIGEST_TIME: ["Friday at five", "Fri 17:00"],
   DUBAN_ADMINISTRATORS: ["小周", "U012AB3CD"],
   LOG_LEVEL: ["loud", "info"],
+  OPENAI_BASE_URL: ["openai", "https://api.openai.com/v1"],
 } as const;
 const TOKENS = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
 
@@ -139,7 +141,8 @@ describe(".env.example", () => {
 
   it("names exactly the variables that the configuration reads", () => {
     const source = readFileSync(join(ROOT, "src/config.ts"), "utf8");
-    const read = [...source.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
+    const own = [...source.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
+    const read = [...own, ...MODEL_VARIABLES];
     expect(named.map(([name]) => name).sort()).toEqual([...new Set(read)].sort());
     expect(read).toEqual(expect.arrayContaining(Object.keys(WRONG)));
   });

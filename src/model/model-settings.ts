@@ -47,17 +47,33 @@ export type ModelSettings = {
  * @throws DubanError `config` with every fault, each with its variable's name.
  */
 export function readModelSettings(env: Record<string, string | undefined>): ModelSettings | null {
+  const { settings, faults } = parseModelSettings(env);
+  if (faults.length > 0)
+    throw new DubanError(
+      "config",
+      `The model's configuration has a fault:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
+    );
+  return settings;
+}
+
+/** The same, with the faults as lines, for whoever lists them beside others. */
+export function parseModelSettings(env: Record<string, string | undefined>): {
+  settings: ModelSettings | null;
+  faults: string[];
+} {
   const present = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const read = environment.safeParse(present);
   if (!read.success) {
-    const faults = read.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}`);
-    throw new DubanError("config", `The model's configuration has a fault:\n${faults.join("\n")}`);
+    return {
+      settings: null,
+      faults: read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`),
+    };
   }
   const { OPENAI_API_KEY: apiKey, ...rest } = read.data;
-  if (apiKey === undefined) return null;
-  return {
+  if (apiKey === undefined) return { settings: null, faults: [] };
+  const settings = {
     apiKey: apiKey.trim(),
     baseUrl: rest.OPENAI_BASE_URL.replace(/\/+$/, ""),
     model: rest.OPENAI_MODEL,
@@ -70,4 +86,5 @@ export function readModelSettings(env: Record<string, string | undefined>): Mode
     },
     perTenMinutes: { person: rest.DUBAN_PERSON_QUESTIONS, workspace: rest.DUBAN_WORKSPACE_QUESTIONS },
   };
+  return { settings, faults: [] };
 }
