@@ -199,6 +199,54 @@ describe("under owners_confirm, what others report of an owned task", () => {
   });
 });
 
+describe("by form, what others report of an owned task", () => {
+  async function submit(user: string, values: Record<string, string>): Promise<void> {
+    const opened = async () => (await trial.get(`modals?user=${user}`)).modals?.at(-1);
+    const home = await homeOf(user);
+    await trial.post("actions", {
+      user,
+      container: { view_id: home.id },
+      action_id: "progress_report",
+      block_id: "task:30",
+    });
+    const modal = await trial.until(opened);
+    const fields = Object.entries(values).map(([name, value]) => [name, { [name]: value }]);
+    await trial.post(`views/${modal.id}/submit`, { user, values: Object.fromEntries(fields) });
+    await trial.settled();
+  }
+
+  async function homeOf(user: string) {
+    await trial.post("home", { user, tab: "home" });
+    return trial.until(async () => {
+      const { home } = await trial.get(`home?user=${user}`);
+      return home?.blocks?.length > 0 && home;
+    });
+  }
+
+  test("waits for the owner, and its author hears whom", async () => {
+    await give([sport]);
+    const told = (await trial.messages(staff, dmOf(staff))).length;
+    const cards = await newIn(sport, dmOf(sport), () =>
+      submit(staff, { record_what: "30-1", record_kind: "delta", record_amount: "3" }),
+    );
+    expect(cards.map(shownText)).toEqual([expect.stringContaining("本次 +3 处")]);
+    const heard = (await trial.messages(staff, dmOf(staff))).slice(told);
+    expect(heard.map(shownText)).toEqual([expect.stringContaining("已转请 体育科科长 确认")]);
+    await trial.press(sport, cards[0] as Seen, "decide_yes");
+    await trial.settled();
+    expect(await ledger()).toMatchObject([{ amount: 3, author: staff, source: "modal" }]);
+  });
+
+  test("is refused under owners_only, and its author hears who can", async () => {
+    await give([sport], "owners_only");
+    const heard = await newIn(staff, dmOf(staff), () =>
+      submit(staff, { record_what: "30-1", record_kind: "delta", record_amount: "3" }),
+    );
+    expect(heard.map(shownText)).toEqual([expect.stringContaining("可以找：体育科科长")]);
+    expect(await ledger()).toEqual([]);
+  });
+});
+
 describe("what needs nobody's yes", () => {
   test.each([
     ["the owner's own report", sport],
