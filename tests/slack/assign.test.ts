@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createPendingStore } from "../../src/database/pending-store.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
 import type { Entry } from "../../src/progress/entry.ts";
 import type { RecordPolicy } from "../../src/progress/permissions.ts";
@@ -159,6 +160,29 @@ describe("under owners_confirm, what others report of an owned task", () => {
     await Promise.all([trial.press(sport, card, "decide_yes"), trial.press(sport, card, "decide_yes")]);
     await trial.settled();
     expect(await ledger()).toHaveLength(1);
+  });
+
+  test("whose yes was cut off by a kill before the entry was made, is recorded with the next press", async () => {
+    const card = await reported();
+    const value = buttonsOf(card).find(({ action_id }) => action_id === "decide_yes")?.value ?? "{}";
+    const pending = createPendingStore(trial.duban().services.database);
+    expect(await pending.decide(JSON.parse(value).card, "yes", sport, trial.workspace.now())).toBe(true);
+    await trial.press(sport, card, "decide_yes");
+    await trial.settled();
+    expect(await ledger()).toMatchObject([{ amount: 3, author: staff }]);
+  });
+
+  test("cannot be decided by its reporter, who may only take it back", async () => {
+    const card = await reported();
+    const value = JSON.parse(buttonsOf(card)[0]?.value ?? "{}").card;
+    const { ledger: cards } = trial.duban().services;
+    expect(await cards.decide(value, "yes", staff)).toMatchObject({ kind: "not_allowed" });
+    expect(await cards.decide(value, "no", staff)).toMatchObject({ kind: "dropped" });
+    expect(await cards.decide(value, "yes", sport)).toMatchObject({
+      kind: "already_decided",
+      decision: "no",
+    });
+    expect(await ledger()).toEqual([]);
   });
 
   test("is decided by the first of two owners", async () => {
