@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { DubanError } from "./errors.ts";
 
-/** The files of a plan's folder: plan.txt, and en.yaml where there is English for it. */
-export type PlanFolder = { name: string; text: string; english: string | null };
+/** The files of a plan's folder: plan.txt; en.yaml where there is English for it; words.yaml with its everyday words. */
+export type PlanFolder = { name: string; text: string; english: string | null; words: string | null };
 
 /** Reads a plan's folder. @throws DubanError `plan_unreadable` where it has no plan.txt. */
 export function readPlanFolder(folder: string): PlanFolder {
@@ -14,10 +14,14 @@ export function readPlanFolder(folder: string): PlanFolder {
       `There is no plan: ${document} is missing. Put the plan's text there, or set DUBAN_PLAN to its folder.`,
     );
   }
-  const english = join(folder, "en.yaml");
   return {
     name: basename(folder),
     text: readFileSync(document, "utf8"),
-    english: existsSync(english) ? readFileSync(english, "utf8") : null,
+    english: readWhereThere(join(folder, "en.yaml")),
+    words: readWhereThere(join(folder, "words.yaml")),
   };
+}
+
+function readWhereThere(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }

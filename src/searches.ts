@@ -1,9 +1,12 @@
 import { join } from "node:path";
-import { sentencePassages, targetPassages } from "./answering/passages.ts";
-import type { FindPassages, Sources } from "./answering/sources.ts";
+import { linePassages, sentencePassages, targetPassages } from "./answering/passages.ts";
+import type { FindPassages, FoundPassage, Sources } from "./answering/sources.ts";
 import type { Config } from "./config.ts";
-import { createSearch, loadDictionary } from "./retrieval/index.ts";
+import { createSearch, loadDictionary, type Passage } from "./retrieval/index.ts";
 import type { Book } from "./services.ts";
+
+/** Lines looked at for what one of them accounts for alone. */
+const LINES = 80;
 
 /** The searches over the plan, built at the first question: looking a task up by its number needs none. */
 export function createSearches(
@@ -13,13 +16,13 @@ export function createSearches(
   const cache = join(config.dataDirectory, "cache");
   const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
   const vectors = { directory: join(cache, "vectors") };
-  const passages = {
-    sentences: () => sentencePassages(book.plan, book.english),
-    targets: () => targetPassages(book.plan, book.targets, book.english),
-  };
-  const searchOver = (kind: keyof typeof passages): FindPassages => {
+  const searchOver = (passages: () => Passage[], fused: boolean): FindPassages => {
     const search = once(async () =>
-      createSearch({ passages: passages[kind](), dictionary: await dictionary(), vectors }),
+      createSearch({
+        passages: passages(),
+        dictionary: await dictionary(),
+        vectors: fused ? vectors : undefined,
+      }),
     );
     return async (question, limit) => {
       const hits = await (await search())(question, limit);
@@ -31,7 +34,23 @@ export function createSearches(
       }));
     };
   };
-  return { findSentences: searchOver("sentences"), findTargets: searchOver("targets") };
+  const { plan, english, words } = book;
+  const sentences = searchOver(() => sentencePassages(plan, english, words), true);
+  const lines = searchOver(() => linePassages(plan, english, words), false);
+  return {
+    findSentences: async (question, limit) =>
+      withTogether(await sentences(question, limit), await lines(question, LINES)),
+    findTargets: searchOver(() => targetPassages(plan, book.targets, english), true),
+  };
+}
+
+/** Adds to each sentence how much of the question one line of its task accounts for by itself. */
+function withTogether(sentences: FoundPassage[], lines: FoundPassage[]): FoundPassage[] {
+  const taskOf = (id: string): string => id.split(":")[0] ?? "";
+  return sentences.map((hit) => {
+    const ofTask = lines.filter(({ id }) => taskOf(id) === taskOf(hit.id));
+    return { ...hit, together: Math.max(0, ...ofTask.map(({ coverage }) => coverage)) };
+  });
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

@@ -21,6 +21,7 @@ import { toStoredPlan } from "./plan/import-plan.ts";
 import { parsePlan } from "./plan/parse-plan.ts";
 import { type Plan, type Target, tasksOf } from "./plan/plan.ts";
 import { targetsOf } from "./plan/targets/targets-of.ts";
+import { NO_WORDS, type PlanWords, readWords } from "./plan/words.ts";
 import { readPlanFolder } from "./plan-folder.ts";
 import { type Administration, createAdministration } from "./progress/administration.ts";
 import { createLedger, type LedgerParts } from "./progress/create-ledger.ts";
@@ -29,8 +30,8 @@ import type { Ledger } from "./progress/report.ts";
 import { standingsOf, type TaskStanding } from "./progress/standing.ts";
 import { createSearches } from "./searches.ts";
 
-/** The plan as it was read: text, chapters, tasks, targets, English. */
-export type Book = { plan: Plan; targets: Target[]; english: EnglishPlan };
+/** The plan as it was read: text, chapters, tasks, targets, English, the everyday words of its tasks. */
+export type Book = { plan: Plan; targets: Target[]; english: EnglishPlan; words: PlanWords };
 
 /** Everything behind the edges: the plan, the answers, the stores. The same for Slack and for the command line. */
 export type Services = Book & {
@@ -68,7 +69,8 @@ export function readBook(planDirectory: string): Book {
   const folder = readPlanFolder(planDirectory);
   const plan = parsePlan(folder.text);
   const english = folder.english === null ? NO_ENGLISH : readEnglish(folder.english, plan);
-  return { plan, targets: targetsOf(plan), english };
+  const words = folder.words === null ? NO_WORDS : readWords(folder.words, plan);
+  return { plan, targets: targetsOf(plan), english, words };
 }
 
 /** Opens the database, imports the plan and puts the services together. */

@@ -1,20 +1,44 @@
 import { sentencesOf } from "../plan/clauses.ts";
 import type { EnglishPlan } from "../plan/english.ts";
 import { type Clause, findTask, type Plan, type Target, type Task, tasksOf } from "../plan/plan.ts";
+import { NO_WORDS, type PlanWords } from "../plan/words.ts";
 
 /** A text to be searched, with the headings above it and the English lines that say the same. */
 export type Passage = { id: string; text: string; headings: string[]; english: string[] };
 
-/** Each sentence of each task, so that a citation is a sentence and not a page. The id holds the task and the offset. */
-export function sentencePassages(plan: Plan, english: EnglishPlan): Passage[] {
-  return tasksOf(plan).flatMap((task) =>
-    sentencesOf(task).map((clause) => ({
+/**
+ * Each sentence of each task, so that a citation is a sentence and not a page. The id holds the task and the offset.
+ * The everyday words of the task stand as headings and English lines: found by, never cited.
+ */
+export function sentencePassages(plan: Plan, english: EnglishPlan, words: PlanWords = NO_WORDS): Passage[] {
+  return tasksOf(plan).flatMap((task) => {
+    const everyday = words.of(task.number);
+    const headings = [...headingsOf(plan, task), ...everyday.zh];
+    const lines = [...english.lines(task.number), ...everyday.en];
+    return sentencesOf(task).map((clause) => ({
       id: `${task.number}:${clause.start}`,
       text: clause.quote,
-      headings: headingsOf(plan, task),
-      english: english.lines(task.number),
-    })),
-  );
+      headings,
+      english: lines,
+    }));
+  });
+}
+
+/**
+ * What each task says in one breath: the stretches between commas of its sentences and English lines, its titles,
+ * and each of its everyday phrases. The id holds the task.
+ */
+export function linePassages(plan: Plan, english: EnglishPlan, words: PlanWords): Passage[] {
+  return tasksOf(plan).flatMap((task) => {
+    const everyday = words.of(task.number);
+    const chinese = sentencesOf(task).flatMap(({ quote }) => quote.split(/[，,；;。]/));
+    const inEnglish = english.lines(task.number).flatMap((line) => line.split(/[,;.]\s/));
+    const lines = [
+      ...[task.title, ...chinese, ...everyday.zh].map((text) => ({ text, english: [] as string[] })),
+      ...[...inEnglish, ...everyday.en].map((line) => ({ text: "", english: [line] })),
+    ];
+    return lines.map((line, place) => ({ id: `${task.number}:line:${place}`, headings: [], ...line }));
+  });
 }
 
 /** Each target by the words that demand it. The id is the target's. */

@@ -1,10 +1,18 @@
 import type { Language } from "../language/detect-language.ts";
 import type { EnglishPlan } from "../plan/english.ts";
 import type { Plan, Target, Task } from "../plan/plan.ts";
+import type { PlanWords } from "../plan/words.ts";
 import type { TaskStanding } from "../progress/standing.ts";
 
 /** One passage that a search found; see `retrieval/` for how coverage is weighed. */
-export type FoundPassage = { id: string; score: number; coverage: number; missing: string[] };
+export type FoundPassage = {
+  id: string;
+  score: number;
+  coverage: number;
+  missing: string[];
+  /** The coverage of the one line of its task that accounts for most of the question by itself; where it is measured. */
+  together?: number;
+};
 
 export type FindPassages = (question: string, limit: number) => Promise<FoundPassage[]>;
 
@@ -13,6 +21,8 @@ export type Sources = {
   plan: Plan;
   targets: Target[];
   english: EnglishPlan;
+  /** What people call the tasks' subjects; a task may be found by it. */
+  words?: PlanWords;
   /** Finds sentences of the plan; ids as `passagesOf` gives them. */
   findSentences: FindPassages;
   /** Finds targets by what they demand; ids are target ids. */

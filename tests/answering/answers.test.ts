@@ -201,3 +201,34 @@ describe("on a phone's screen", () => {
     expect(textOf(await converse(question)).length).toBeLessThanOrEqual(900);
   });
 });
+
+describe("the words people use for a task", () => {
+  test.each([
+    ["近视检查", 7],
+    ["老师收红包", 19],
+    ["cram schools", 10],
+    ["cutting red tape", 5],
+  ])("%s is found by its everyday name, and the plan's own words are cited", async (question, task) => {
+    const answer = await converse(question);
+    expect(answer.tasks).toEqual([task]);
+    expect(
+      answer.citations.length + answer.parts.filter(({ kind }) => kind === "quote").length,
+    ).toBeGreaterThan(0);
+    expect(textOf(answer)).not.toContain(question);
+  });
+});
+
+describe("a short phrase of which each word stands somewhere in the plan", () => {
+  test.each([
+    "国际学校",
+    "停车位",
+    "校园网速度",
+    "老年食堂",
+    "international schools",
+    "teacher housing",
+    "parking spaces",
+    "what's the population of Binhai",
+  ])("%s is not taken for a topic of it", async (question) => {
+    expect((await converse(question)).outcome).toBe("not_in_plan");
+  });
+});

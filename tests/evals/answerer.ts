@@ -1,24 +1,24 @@
 import { type AnswerQuestion, createAnswerer } from "../../src/answering/answer-question.ts";
-import type { Sources } from "../../src/answering/sources.ts";
 import { NO_ENGLISH, readEnglish } from "../../src/plan/english.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
+import { NO_WORDS, readWords } from "../../src/plan/words.ts";
 import { readPlanFolder } from "../../src/plan-folder.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
 import { createSearches } from "../../src/searches.ts";
-
-type Book = Pick<Sources, "plan" | "targets" | "english">;
+import type { Book } from "../../src/services.ts";
 
 const PLAN_FOLDER = "data/plans/binhai-2022";
 const TODAY = "2022-06-17";
 
-/** A plan's text, and its English where it has one, as Duban reads them. */
-export function bookOf(text: string, english: string | null = null): Book {
+/** A plan's text, and its English and everyday words where it has them, as Duban reads them. */
+export function bookOf(text: string, english: string | null = null, words: string | null = null): Book {
   const plan = parsePlan(text);
   return {
     plan,
     targets: targetsOf(plan),
     english: english === null ? NO_ENGLISH : readEnglish(english, plan),
+    words: words === null ? NO_WORDS : readWords(words, plan),
   };
 }
 
@@ -35,7 +35,7 @@ export function answererFor(book: Book, today = TODAY): AnswerQuestion {
 
 /** The plan that comes with Duban, and its answerer. */
 export function binhaiAnswerer(): { book: Book; answerQuestion: AnswerQuestion } {
-  const { text, english } = readPlanFolder(PLAN_FOLDER);
-  const book = bookOf(text, english);
+  const { text, english, words } = readPlanFolder(PLAN_FOLDER);
+  const book = bookOf(text, english, words);
   return { book, answerQuestion: answererFor(book) };
 }

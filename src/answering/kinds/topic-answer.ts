@@ -9,6 +9,7 @@ import { wordsFor } from "../write/words.ts";
 import { lacksDetail, withoutDetail } from "./detail-answer.ts";
 import { answerPlanList } from "./plan-list-answer.ts";
 import { answerTasks } from "./task-answer.ts";
+import { isAccident } from "./topic-accident.ts";
 import { bestOfEachTask, type Found, isSpokenOf, literalFirst, rivalsOf } from "./topic-evidence.ts";
 import { choiceAnswer, figureAnswer, sentenceAnswer } from "./topic-parts.ts";
 import { askedTarget } from "./topic-target.ts";
@@ -29,9 +30,10 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const hits = await sources.findSentences(searched, SEARCHED);
   const found = literalFirst(sources, searched, bestOfEachTask(sources, hits, asked.focus));
   const target = await askedTarget(sources, { ...asked, searched }, found);
-  const speaks = isSpokenOf(found, language);
-  const about = target === null ? (speaks ? found[0]?.task : undefined) : findTask(sources.plan, target.task);
+  const speaks = isSpokenOf(found, language) && !isByAccident(sources, asked, searched, found);
   const detail = askedDetail(asked.text, asked.aspect);
+  const goesOn = speaks || (detail !== null && isOfThread(asked, found[0]));
+  const about = target === null ? (goesOn ? found[0]?.task : undefined) : findTask(sources.plan, target.task);
   if (detail !== null && about && lacksDetail(sources, about, detail, asked.text))
     return withoutDetail(sources, about, detail, language);
   const ofPlan = asked.aspect !== "progress" && asked.aspect !== "last_update";
@@ -41,6 +43,17 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
     return withoutFigure(sources, asked, found, speaks);
   if (!speaks) return silent(sources, language, found, words.notInPlan(sources.plan));
   return aboutTask(sources, asked, found, target);
+}
+
+/** What goes on about the thread's own task, or asks for one of the plan's lists, is no accident. */
+function isByAccident(sources: Sources, asked: Topic, searched: string, found: Found[]): boolean {
+  const [first] = found;
+  if (first === undefined || isOfThread(asked, first) || asked.orList !== null) return false;
+  return isAccident(sources, searched, first, asked.language);
+}
+
+function isOfThread({ focus }: Topic, first: Found | undefined): boolean {
+  return first !== undefined && focus.includes(first.task.number);
 }
 
 function searchedBy(sources: Sources, asked: Topic, english: string[]): string {

@@ -4,8 +4,8 @@ import { type Clause, type Task, tasksOf } from "../../plan/plan.ts";
 import { sentenceOf } from "../passages.ts";
 import type { FoundPassage, Sources } from "../sources.ts";
 
-/** The best sentence of a task for a question. */
-export type Found = { task: Task; clause: Clause; score: number; coverage: number };
+/** The best sentence of a task for a question; `together`: how much of the question one line of the task says alone. */
+export type Found = { task: Task; clause: Clause; score: number; coverage: number; together: number };
 
 /** A match far ahead of the next: coverage from 0 to 1, the search's own score, and how many times the next one's. */
 export type StandsOut = { coverage: number; score: number; lead: number };
@@ -22,6 +22,8 @@ const STANDS_OUT: Record<Language, StandsOut> = {
   zh: { coverage: 0.36, score: 30, lead: 1.8 },
   en: { coverage: 0.38, score: 8, lead: 1.5 },
 };
+/** Words that stand out are of one line: less of the question than this in each of them is gathered from here and there. */
+const ONE_LINE = 0.28;
 const FIRM = { coverage: 0.8, score: 7, lead: 3 };
 /** A second task this close to the first leaves open which was meant. */
 export const AS_GOOD = 0.97;
@@ -30,10 +32,10 @@ export const AS_GOOD = 0.97;
 export function bestOfEachTask(sources: Sources, hits: FoundPassage[], focus: number[]): Found[] {
   const best = new Map<number, Found>();
   const ranked = [...hits].sort((a, b) => weight(b) - weight(a));
-  for (const { id, score, coverage } of ranked) {
+  for (const { id, score, coverage, together = coverage } of ranked) {
     const passage = sentenceOf(sources.plan, id);
     if (passage === null || best.has(passage.task.number)) continue;
-    best.set(passage.task.number, { ...passage, score, coverage });
+    best.set(passage.task.number, { ...passage, score, coverage, together });
   }
   return focused([...best.values()], focus);
 }
@@ -51,18 +53,36 @@ function focused(found: Found[], focus: number[]): Found[] {
 }
 
 /**
- * Words that stand in one task alone, just so ("1+X", "C级校舍", or an English phrase in its English lines), are about
+ * Words that people call one task's subject by, or that stand in one task alone, just so ("1+X", "C级校舍", or an English phrase in its English lines), are about
  * that task whatever the search makes of them.
  */
 export function literalFirst(sources: Sources, searched: string, found: Found[]): Found[] {
-  const [task, ...others] = tasksOf(sources.plan).filter((each) => holdsWords(sources, each, searched));
-  if (task === undefined || others.length > 0) return found;
+  const task =
+    onlyOne(sources, (each) => isCalled(sources, each, searched)) ??
+    onlyOne(sources, (each) => holdsWords(sources, each, searched));
+  if (task === null) return found;
   const at = task.text.indexOf(searched);
   const best = found.find((each) => each.task.number === task.number)?.clause;
   const clause = at < 0 ? (best ?? sentenceAt(task, task.start)) : sentenceAt(task, task.start + at);
   const score = 1 + Math.max(0, ...found.map((each) => each.score));
   const rest = found.filter((each) => each.task.number !== task.number);
-  return [{ task, clause, score: score / (AS_GOOD * AS_GOOD), coverage: 1 }, ...rest];
+  return [{ task, clause, score: score / (AS_GOOD * AS_GOOD), coverage: 1, together: 1 }, ...rest];
+}
+
+/** The one task of which something holds, or null where it holds of none or of several. */
+function onlyOne(sources: Sources, holds: (task: Task) => boolean): Task | null {
+  const [task = null, ...others] = tasksOf(sources.plan).filter(holds);
+  return others.length > 0 ? null : task;
+}
+
+/** Whether the words are just what people call a task's subject. */
+function isCalled(sources: Sources, task: Task, words: string): boolean {
+  const everyday = sources.words?.of(task.number) ?? { zh: [], en: [] };
+  const asked = words
+    .toLowerCase()
+    .replace(/[?？。.!！]+$/, "")
+    .trim();
+  return [...everyday.zh, ...everyday.en].some((phrase) => phrase.toLowerCase() === asked);
 }
 
 function holdsWords(sources: Sources, task: Task, words: string): boolean {
@@ -77,7 +97,7 @@ function holdsWords(sources: Sources, task: Task, words: string): boolean {
 export function isSpokenOf(found: Found[], language: Language): boolean {
   const [first, second] = found;
   if (first === undefined) return false;
-  if (standsOut(first, second, language)) return true;
+  if (first.together >= ONE_LINE && standsOut(first, second, language)) return true;
   return first.coverage > MUST_COVER_IN[language] && (language === "zh" || isFirm(first, second));
 }
 

@@ -4,6 +4,7 @@ import type { Target } from "../../plan/plan.ts";
 import type { FoundPassage, Sources } from "../sources.ts";
 import { asksRate } from "../understand/aspect.ts";
 import { type CountedThing, countedThing, unitFits } from "../understand/counted-thing.ts";
+import { contentWords } from "../understand/english-content.ts";
 import type { TopicAsked } from "../understand/question.ts";
 import { figureText } from "../write/figure.ts";
 import { type Found, MUST_COVER, standsOut } from "./topic-evidence.ts";
@@ -11,7 +12,7 @@ import { type Found, MUST_COVER, standsOut } from "./topic-evidence.ts";
 type Hit = FoundPassage & { target: Target };
 
 const SEARCHED = 8;
-const NEAR = 3;
+const NEAR = 5;
 /** A figure in the question that is just the target's stands for much of what the words leave open. */
 const MUST_COVER_WITH_FIGURE = 0.3;
 /** What is asked to be built is not answered by what is trained or selected. */
@@ -70,11 +71,21 @@ async function countingTheSame(sources: Sources, hits: Hit[], asked: TopicAsked)
 
 async function ofThing(sources: Sources, hits: Hit[], { thing }: CountedThing): Promise<Hit[]> {
   const ofIt = await sources.findTargets(thing, sources.targets.length);
-  return hits.filter(
+  const named = hits.filter(({ target }) => namesKind(sources, target, thing));
+  return named.filter(
     ({ target }) =>
       target.quote.includes(thing) ||
       ofIt.some(({ id, coverage }) => id === target.id && coverage >= MUST_COVER),
   );
+}
+
+/** "International schools" are not the schools of a target that has nothing international. */
+function namesKind(sources: Sources, target: Target, thing: string): boolean {
+  const [kind, ...ofWhat] = contentWords(thing);
+  const line = sources.english.targetLine(target);
+  if (kind === undefined || ofWhat.length !== 1 || line === null) return true;
+  const there = [line, ...sources.english.lines(target.task)].flatMap(contentWords);
+  return there.includes(kind);
 }
 
 function namesFigure(text: string, target: Target): boolean {

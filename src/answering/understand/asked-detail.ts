@@ -42,7 +42,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "contact",
     name: { zh: "联系方式", en: "contact details" },
-    asks: /电话|手机号|联系(?:人|方式)|邮箱|微信号|\b(?:phone|telephone|e-?mail address|contact (?:person|details|number))\b/i,
+    asks: /(?<!诈骗)电话(?!诈骗|骗)|手机号|联系(?:人|方式)|邮箱|微信号|\b(?:(?:tele)?phone(?! (?:scam|fraud))|e-?mail address|contact (?:person|details|number))\b/i,
     says: /电话|邮箱/,
   },
   {
@@ -54,7 +54,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "person",
     name: { zh: "人员姓名", en: "anyone by name" },
-    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|负责人)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|谁(?:来)?(?:定|制定|批准|审批|评选|评审)的?[?？]?$|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader))\b/i,
+    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|负责人|教练|队长|冠军|老板|园长|馆长)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|谁(?:来)?(?:定|制定|批准|审批|评选|评审)的?[?？]?$|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader|coach|player|captain|champion|winner))\b/i,
     says: /(?!)/,
   },
 ];
