@@ -49,6 +49,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     now,
     nameOf: people.nameOf,
     migrations: join(root, "prisma/migrations/sqlite"),
+    prompts: join(root, "prompts"),
+    logger,
   });
   const slack = createSlackApp(connection, logger);
   const digest = { current: () => services.digests.upTo(now()), inWords: services.digests.inWords };

@@ -1,4 +1,6 @@
+import type { Logger } from "pino";
 import { type AnswerQuestion, createAnswerer } from "./answering/answer-question.ts";
+import type { Sources } from "./answering/sources.ts";
 import { calendarKnown, dayIn, isWorkingDay, PLAN_ZONE } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { type Conversation, createConversation } from "./conversation/conversation.ts";
@@ -16,6 +18,7 @@ import { parseSchedule } from "./digest/parse-schedule.ts";
 import type { RunStore } from "./digest/run-store.ts";
 import type { WeeklySchedule } from "./digest/schedule.ts";
 import { DubanError } from "./errors.ts";
+import { type Answers, createAnswers } from "./model-answers.ts";
 import { type EnglishPlan, NO_ENGLISH, readEnglish } from "./plan/english.ts";
 import { toStoredPlan } from "./plan/import-plan.ts";
 import { parsePlan } from "./plan/parse-plan.ts";
@@ -37,6 +40,8 @@ export type Book = { plan: Plan; targets: Target[]; english: EnglishPlan; words:
 export type Services = Book & {
   database: Database;
   answerQuestion: AnswerQuestion;
+  /** The model behind the answers; null where none is configured. */
+  model: Answers["model"];
   conversation: Conversation;
   ledger: Ledger;
   administration: Administration;
@@ -62,6 +67,9 @@ export type ServiceOptions = {
   nameOf?: (person: string) => string;
   /** The folder of the database's migrations. */
   migrations: string;
+  /** The folder of the model's prompts; `prompts` of the folder that Duban was started in unless told. */
+  prompts?: string;
+  logger?: Logger;
 };
 
 /** Reads the plan of a folder. Throws what the plan's reader throws. */
@@ -102,12 +110,25 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
   const standings = (): Promise<TaskStanding[]> => ledger.standings(now());
   const search = createSearches(book, config);
   const today = (): string => dayIn(PLAN_ZONE, now());
-  const answerQuestion = createAnswerer({ ...book, ...search, standings, nameOf, today });
+  const sources: Sources = { ...book, ...search, standings, nameOf, today };
+  const builtIn = createAnswerer(sources);
+  const { prompts = "prompts", logger = null } = options;
+  const answers = await createAnswers({
+    builtIn,
+    sources,
+    settings: config.model,
+    database,
+    prompts,
+    now,
+    logger,
+  });
+  const { answerQuestion } = answers;
   const taskNumbers = tasksOf(book.plan).map((task) => task.number);
   return {
     ...book,
     database,
     answerQuestion,
+    model: answers.model,
     conversation: createConversation({ ledger, answerQuestion, memories, taskNumbers, now }),
     ledger,
     administration,
@@ -121,7 +142,11 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     importedAt: async () => (await plans.find(book.plan.hash))?.importedAt ?? now(),
     lastActivity: () => claims.last(),
     warmUp: async () => {
-      await Promise.all([search.findSentences("目标", 1), search.findTargets("目标", 1)]);
+      await Promise.all([
+        search.findSentences("目标", 1),
+        search.findTargets("目标", 1),
+        answers.model?.warmUp(),
+      ]);
     },
     close: () => database.close(),
   };

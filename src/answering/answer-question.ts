@@ -18,7 +18,12 @@ import type { ThreadMemory } from "./understand/thread-memory.ts";
 import { understand } from "./understand/understand.ts";
 import { wordsFor } from "./write/words.ts";
 
-export type AskOptions = { memory?: ThreadMemory | null; language?: Language | undefined };
+export type AskOptions = {
+  memory?: ThreadMemory | null;
+  language?: Language | undefined;
+  /** Who asks: an engine that has limits counts by person. */
+  person?: string;
+};
 
 /** Answers one question from the plan and the ledger: understand, gather, write. */
 export type AnswerQuestion = (question: string, options?: AskOptions) => Promise<Answer>;

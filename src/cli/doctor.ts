@@ -19,6 +19,7 @@ export const doctor: Command = {
       planFinding(context),
       await databaseFinding(context),
       await searchFinding(context),
+      await modelFinding(context.config),
       slackFinding(context.config),
       digestFinding(context.config),
     ];
@@ -89,6 +90,18 @@ async function searchFinding(context: CommandContext): Promise<Finding> {
       advice: "Delete the cache folder under DUBAN_DATA_DIR and try again.",
     };
   }
+}
+
+async function modelFinding({ model }: Config): Promise<Finding> {
+  if (model === null)
+    return { what: "Model", ok: true, found: "no OPENAI_API_KEY: built-in answers", advice: null };
+  const [{ createOpenAiClient }, { checkModel }, { healthLine }] = await Promise.all([
+    import("../model/openai-client.ts"),
+    import("../model/health/check-model.ts"),
+    import("../model/health/health-words.ts"),
+  ]);
+  const client = createOpenAiClient(model, { retries: 0, seconds: 15 });
+  return { what: "Model", ...healthLine(await checkModel(client, model), model) };
 }
 
 function slackFinding({ slack }: Config): Finding {

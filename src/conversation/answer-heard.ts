@@ -11,6 +11,11 @@ export async function help(parts: ConversationParts, heard: Heard): Promise<Repl
 /** Answers a message as a question of its thread. */
 export async function answer(parts: ConversationParts, heard: Heard): Promise<Reply> {
   const { thread, text, language } = heard;
-  const answered = await askInThread(parts, { thread, question: questionWithQuote(text), language });
+  const answered = await askInThread(parts, {
+    thread,
+    question: questionWithQuote(text),
+    person: heard.person,
+    language,
+  });
   return answered === null ? { kind: "silence" } : { kind: "answer", answer: answered };
 }

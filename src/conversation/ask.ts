@@ -7,6 +7,7 @@ import type { ThreadMemoryStore } from "./thread-memory.ts";
 export type Asking = {
   thread: string;
   question: string;
+  person: string;
   language?: Language | undefined;
   /** Whether an answer is worth being said; one that is not leaves the thread's memory alone. */
   isWanted?: (answer: Answer) => boolean;
@@ -19,10 +20,10 @@ export async function askInThread(
     memories,
     now,
   }: { answerQuestion: AnswerQuestion; memories: ThreadMemoryStore; now: () => Date },
-  { thread, question, language, isWanted = () => true }: Asking,
+  { thread, question, person, language, isWanted = () => true }: Asking,
 ): Promise<Answer | null> {
   const memory = await memories.recall(thread);
-  const answer = await answerQuestion(question, { memory, language });
+  const answer = await answerQuestion(question, { memory, language, person });
   if (!isWanted(answer)) return null;
   await memories.remember(thread, memoryAfter(memory, answer), now());
   return answer;

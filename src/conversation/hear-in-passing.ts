@@ -16,6 +16,7 @@ export async function hearInPassing(parts: ConversationParts, heard: Heard): Pro
   if (!asks(heard.text)) return silence;
   const { thread, text: question, language } = heard;
   const answered = await askInThread(parts, {
+    person: heard.person,
     thread,
     question,
     language,

@@ -15,8 +15,8 @@ import { createQuestionReader } from "./read-question.ts";
 import { type OpenQuestion, runQuestion } from "./run-question.ts";
 import { type WithoutModel, withoutModelNote } from "./words.ts";
 
-/** As for any answerer; `person` is whose rate counts, `onStep` is told what is being looked up. */
-export type ModelAskOptions = AskOptions & { person?: string; onStep?: (step: Step) => void };
+/** As for any answerer; `onStep` is told what is being looked up. */
+export type ModelAskOptions = AskOptions & { onStep?: (step: Step) => void };
 
 /** What became of one open question, for the log. No text of people's is in it. */
 export type Run = {

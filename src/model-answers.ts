@@ -1,0 +1,47 @@
+import type { Logger } from "pino";
+import type { AnswerQuestion } from "./answering/answer-question.ts";
+import type { Sources } from "./answering/sources.ts";
+import type { Database } from "./database/open-database.ts";
+import { createTokenUseStore } from "./database/token-use-store.ts";
+import type { ModelAnswerer } from "./model/answer/model-answerer.ts";
+import type { ModelSettings } from "./model/model-settings.ts";
+
+/** What answers questions, and which engine it is: without a key the built-in one alone. */
+export type Answers = {
+  answerQuestion: AnswerQuestion;
+  /** Null where no model is configured. */
+  model: ModelAnswerer | null;
+};
+
+export type AnswersParts = {
+  builtIn: AnswerQuestion;
+  sources: Sources;
+  settings: ModelSettings | null;
+  database: Database;
+  /** The folder of the prompts. */
+  prompts: string;
+  now: () => Date;
+  logger: Logger | null;
+};
+
+/** Puts the model before the built-in answerer where one is configured; LangChain is loaded only then. */
+export async function createAnswers(parts: AnswersParts): Promise<Answers> {
+  const { builtIn, sources, settings, database, prompts, now, logger } = parts;
+  if (settings === null) return { answerQuestion: builtIn, model: null };
+  const { createModelAnswerer } = await import("./model/answer/model-answerer.ts");
+  const model = await createModelAnswerer({
+    builtIn,
+    sources,
+    settings,
+    usage: createTokenUseStore(database),
+    prompts,
+    now,
+    // The model's own words stay out of the log: only what kind of fault made a sentence fall.
+    onRun: ({ outcome, failure, tokens, lookUps, dropped }) =>
+      logger?.info(
+        { outcome, failure, tokens, lookUps, dropped: dropped.length },
+        "an open question went to the model",
+      ),
+  });
+  return { answerQuestion: model.answerQuestion, model };
+}
