@@ -10,6 +10,8 @@ import type { Found } from "./topic-evidence.ts";
 const CHINESE = { characters: 7, coverage: 0.85, together: 0.85, score: 25 };
 /** In English two words, of which the task has one, that no line says together: "teacher housing". */
 const ENGLISH = { words: 2, together: 0.6, score: 7 };
+/** Letters from which on one word may be the beginning of another form of it. */
+const STEM = 5;
 
 /**
  * Whether a match comes about by accident: each word of a short phrase stands somewhere in the task or has a distant
@@ -31,8 +33,8 @@ function isWeakInEnglish(sources: Sources, searched: string, { task, together, s
   const asked = contentWords(searched);
   if (lines.length === 0 || asked.length === 0 || /\p{Script=Han}/u.test(searched)) return false;
   const everyday = sources.words?.of(task.number).en ?? [];
-  const there = new Set([...lines, ...everyday].flatMap(contentWords));
-  const said = asked.filter((word) => there.has(word)).length;
+  const there = [...lines, ...everyday].flatMap(contentWords);
+  const said = asked.filter((word) => there.some((other) => isOneWord(word, other))).length;
   if (said === 0) return asked.length <= ENGLISH.words;
   return (
     asked.length === ENGLISH.words &&
@@ -40,4 +42,10 @@ function isWeakInEnglish(sources: Sources, searched: string, { task, together, s
     together < ENGLISH.together &&
     score < ENGLISH.score
   );
+}
+
+/** "Bully" and "bullying" are one word; "park" and "parking" are too short to tell. */
+function isOneWord(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return short === long || (short.length >= STEM && long.startsWith(short));
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
 import { findNumbers } from "../../language/find-numbers.ts";
 import type { Target } from "../../plan/plan.ts";
-import type { FoundPassage, Sources } from "../sources.ts";
+import { type FoundPassage, type Sources, targetsOfTaskNumber } from "../sources.ts";
 import { asksRate } from "../understand/aspect.ts";
 import { type CountedThing, countedThing, unitFits } from "../understand/counted-thing.ts";
 import { contentWords } from "../understand/english-content.ts";
@@ -11,6 +11,8 @@ import { type Found, MUST_COVER, standsOut } from "./topic-evidence.ts";
 
 type Hit = FoundPassage & { target: Target };
 
+/** A question of at most this many characters says little but that it asks for a number. */
+const SHORT = 24;
 const SEARCHED = 8;
 const NEAR = 5;
 /** A figure in the question that is just the target's stands for much of what the words leave open. */
@@ -29,6 +31,8 @@ export async function askedTarget(
   asked: TopicAsked & { language: Language; searched: string },
   found: Found[],
 ): Promise<Target | null> {
+  const ofThread = targetOfThread(sources, asked);
+  if (ofThread !== null) return ofThread;
   const near = new Set(found.slice(0, NEAR).map(({ task }) => task.number));
   const all = targetsOf(sources, await sources.findTargets(asked.searched, SEARCHED));
   const leads =
@@ -43,6 +47,27 @@ export async function askedTarget(
   return first.coverage >= MUST_COVER_WITH_FIGURE && namesFigure(asked.text, first.target)
     ? first.target
     : null;
+}
+
+/** A number asked for in a thread about one task ("要评多少所", "how many schools?") is that task's, where one target fits. */
+function targetOfThread(sources: Sources, { text, wantsFigure, focus }: TopicAsked): Target | null {
+  const counted = wantsFigure ? countedThing(text) : null;
+  const [task, ...others] = focus;
+  if (counted === null || task === undefined || others.length > 0 || text.length > SHORT) return null;
+  if (counted.unit === "" && counted.thing === "") return null;
+  const [only = null, ...more] = targetsOfTaskNumber(sources, task).filter(
+    (target) =>
+      figureText(target, "zh") !== "" &&
+      unitFits(counted.unit, target.unit) &&
+      isCountedIn(sources, target, counted.thing),
+  );
+  return more.length > 0 ? null : only;
+}
+
+function isCountedIn(sources: Sources, target: Target, thing: string): boolean {
+  if (/\p{Script=Han}/u.test(thing) || thing === "") return target.quote.includes(thing);
+  const there = contentWords(sources.english.targetLine(target) ?? "");
+  return contentWords(thing).every((word) => there.includes(word));
 }
 
 function targetsOf(sources: Sources, hits: FoundPassage[]): Hit[] {
