@@ -232,3 +232,34 @@ describe("a short phrase of which each word stands somewhere in the plan", () =>
     expect((await converse(question)).outcome).toBe("not_in_plan");
   });
 });
+
+describe("a number asked for in a thread about one task", () => {
+  test.each([
+    [["数字校园", "要评多少所"], 28, "50所"],
+    [["digital campuses", "how many schools?"], 28, "50"],
+  ])("%j is that task's", async (turns, task, figure) => {
+    const answer = await converse(...turns);
+    expect(answer.tasks).toEqual([task]);
+    expect(textOf(answer)).toContain(figure);
+  });
+
+  test("is not there where none of the task's targets counts such a thing", async () => {
+    expect((await converse("任务28", "要招多少名教师")).outcome).toBe("not_in_plan");
+  });
+});
+
+describe("forms of a question that are no subject", () => {
+  test("a verb asked after with its denial", async () => {
+    expect((await converse("教育经费够不够")).tasks).toEqual([27]);
+  });
+
+  test("which of some is not how many", async () => {
+    const answer = await converse("今年新建哪几个幼儿园");
+    expect(answer.outcome).toBe("answered");
+    expect(textOf(answer)).toContain("汉沽东扩区幼儿园");
+  });
+
+  test("phone fraud is no question for a phone number", async () => {
+    expect((await converse("phone scams")).tasks).toEqual([29]);
+  });
+});

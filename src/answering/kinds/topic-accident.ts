@@ -10,7 +10,7 @@ import type { Found } from "./topic-evidence.ts";
 const CHINESE = { characters: 7, coverage: 0.85, together: 0.85, score: 25 };
 /** In English two words, of which the task has one, that no line says together: "teacher housing". */
 const ENGLISH = { words: 2, together: 0.6, score: 7 };
-/** Letters from which on one word may be the beginning of another form of it. */
+/** Letters from which on a word with -ing is taken for a form of the word without. */
 const STEM = 5;
 
 /**
@@ -44,8 +44,8 @@ function isWeakInEnglish(sources: Sources, searched: string, { task, together, s
   );
 }
 
-/** "Bully" and "bullying" are one word; "park" and "parking" are too short to tell. */
+/** "Bully" and "bullying" are one word; "park" and "parking" are too short to tell, "teach" and "teacher" two things. */
 function isOneWord(word: string, other: string): boolean {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  return short === long || (short.length >= STEM && long.startsWith(short));
+  return short === long || (short.length >= STEM && long === `${short}ing`);
 }
