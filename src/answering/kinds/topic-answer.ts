@@ -10,7 +10,8 @@ import { lacksDetail, withoutDetail } from "./detail-answer.ts";
 import { answerPlanList } from "./plan-list-answer.ts";
 import { answerTasks } from "./task-answer.ts";
 import { isAccident } from "./topic-accident.ts";
-import { bestOfEachTask, type Found, isSpokenOf, literalFirst, rivalsOf } from "./topic-evidence.ts";
+import { literalFirst } from "./topic-by-name.ts";
+import { bestOfEachTask, type Found, isSpokenOf, rivalsOf } from "./topic-evidence.ts";
 import { choiceAnswer, figureAnswer, sentenceAnswer } from "./topic-parts.ts";
 import { askedTarget } from "./topic-target.ts";
 

@@ -1,6 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import { sentenceAt } from "../../plan/clauses.ts";
-import { type Clause, type Task, tasksOf } from "../../plan/plan.ts";
+import type { Clause, Task } from "../../plan/plan.ts";
 import { sentenceOf } from "../passages.ts";
 import type { FoundPassage, Sources } from "../sources.ts";
 
@@ -50,47 +49,6 @@ function focused(found: Found[], focus: number[]): Found[] {
   const isMeant = (each: Found): boolean =>
     focus.includes(each.task.number) && each.coverage >= best * AS_GOOD;
   return [...found.filter(isMeant), ...found.filter((each) => !isMeant(each))];
-}
-
-/**
- * Words that people call one task's subject by, or that stand in one task alone, just so ("1+X", "C级校舍", or an English phrase in its English lines), are about
- * that task whatever the search makes of them.
- */
-export function literalFirst(sources: Sources, searched: string, found: Found[]): Found[] {
-  const task =
-    onlyOne(sources, (each) => isCalled(sources, each, searched)) ??
-    onlyOne(sources, (each) => holdsWords(sources, each, searched));
-  if (task === null) return found;
-  const at = task.text.indexOf(searched);
-  const best = found.find((each) => each.task.number === task.number)?.clause;
-  const clause = at < 0 ? (best ?? sentenceAt(task, task.start)) : sentenceAt(task, task.start + at);
-  const score = 1 + Math.max(0, ...found.map((each) => each.score));
-  const rest = found.filter((each) => each.task.number !== task.number);
-  return [{ task, clause, score: score / (AS_GOOD * AS_GOOD), coverage: 1, together: 1 }, ...rest];
-}
-
-/** The one task of which something holds, or null where it holds of none or of several. */
-function onlyOne(sources: Sources, holds: (task: Task) => boolean): Task | null {
-  const [task = null, ...others] = tasksOf(sources.plan).filter(holds);
-  return others.length > 0 ? null : task;
-}
-
-/** Whether the words are just what people call a task's subject. */
-function isCalled(sources: Sources, task: Task, words: string): boolean {
-  const everyday = sources.words?.of(task.number) ?? { zh: [], en: [] };
-  const asked = words
-    .toLowerCase()
-    .replace(/[?？。.!！]+$/, "")
-    .trim();
-  return [...everyday.zh, ...everyday.en].some((phrase) => phrase.toLowerCase() === asked);
-}
-
-function holdsWords(sources: Sources, task: Task, words: string): boolean {
-  if (/\p{Script=Han}/u.test(words)) return words.length >= 2 && task.text.includes(words);
-  if (words.length >= 3 && task.text.includes(words)) return true;
-  const isPhrase = /^[a-z][a-z'-]+(?: [a-z'-]+)+$/i.test(words);
-  const lines = sources.english.lines(task.number).join("\n").toLowerCase();
-  return isPhrase && lines.includes(words.toLowerCase());
 }
 
 /** Whether the plan speaks of what was asked: the first task covers enough of it, or stands out. */
