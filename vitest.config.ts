@@ -9,6 +9,8 @@ export default defineConfig({
     pool: "forks",
     // Much of a test's time is waiting for another process: two at a time serve two cores well.
     maxWorkers: 2,
+    // Browsers and servers share two cores here: what fails once under load is tried once more, and said so.
+    retry: 1,
     env: { TZ: "UTC" },
   },
 });

@@ -126,11 +126,11 @@ export async function boltOverSocket(workspace: Workspace, listen: (app: App) =>
 export async function until<Found>(
   look: () => Found | undefined | false | Promise<Found | undefined | false>,
 ) {
-  const patience = Date.now() + 5_000;
+  const patience = Date.now() + 15_000;
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
-    if (Date.now() > patience) throw new Error("It did not happen within 5 seconds.");
+    if (Date.now() > patience) throw new Error("It did not happen within 15 seconds.");
     await new Promise((done) => setTimeout(done, 10));
   }
 }

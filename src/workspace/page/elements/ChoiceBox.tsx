@@ -50,15 +50,19 @@ export function ChoiceBox(props: {
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const current = offered[marked];
     if (event.key === "Backspace" && !typed && props.several) return props.change(values.slice(0, -1));
     if (!open && event.key !== "ArrowDown") return;
+    const current = offered[marked];
     const count = Math.max(1, offered.length);
-    if (event.key === "Escape") setTyped(null);
-    else if (event.key === "Enter" && current) choose(current);
-    else if (event.key === "ArrowDown") open ? setMarked((marked + 1) % count) : type("");
-    else if (event.key === "ArrowUp") setMarked((marked - 1 + count) % count);
-    else return;
+    const acts: Record<string, (() => void) | undefined> = {
+      Escape: () => setTyped(null),
+      Enter: current && (() => choose(current)),
+      ArrowDown: () => (open ? setMarked((marked + 1) % count) : type("")),
+      ArrowUp: () => setMarked((marked - 1 + count) % count),
+    };
+    const act = acts[event.key];
+    if (act === undefined) return;
+    act();
     event.preventDefault();
     event.stopPropagation();
   };
