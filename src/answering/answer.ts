@@ -1,4 +1,5 @@
 import type { Language } from "../language/detect-language.ts";
+import { escapeMarkup } from "../language/escape-markup.ts";
 import type { Clause } from "../plan/plan.ts";
 import type { Aspect } from "./understand/question.ts";
 
@@ -45,9 +46,7 @@ export function plainText(answer: Pick<Answer, "parts">): string {
 }
 
 /** People's own words, safe to stand in the light markup of a part. */
-export function literal(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
+export const literal = escapeMarkup;
 
 function withoutMarkup(text: string): string {
   return text

@@ -1,25 +1,8 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Lifecycle } from "../../progress/entry.ts";
+import { LIFECYCLE_WORDS } from "../../progress/progress-words.ts";
 import type { Pace } from "../../progress/standing.ts";
 
-const LIFECYCLE: Record<Language, Record<Lifecycle, string>> = {
-  zh: {
-    not_started: "未启动",
-    in_progress: "推进中",
-    in_review: "待审核",
-    done: "办结",
-    paused: "暂停",
-    cancelled: "取消",
-  },
-  en: {
-    not_started: "Not started",
-    in_progress: "In progress",
-    in_review: "In review",
-    done: "Done",
-    paused: "Paused",
-    cancelled: "Cancelled",
-  },
-};
 const PACE: Record<Language, Record<Pace, string>> = {
   zh: { ahead: "超前", on_pace: "按序时推进", behind: "滞后", overdue: "逾期", unknown: "序时进度未知" },
   en: {
@@ -51,7 +34,7 @@ type ProgressWords = {
 };
 
 const ZH: ProgressWords = {
-  lifecycle: (lifecycle, pace) => `状态：*${LIFECYCLE.zh[lifecycle]}*，${PACE.zh[pace]}`,
+  lifecycle: (lifecycle, pace) => `状态：*${LIFECYCLE_WORDS.zh[lifecycle]}*，${PACE.zh[pace]}`,
   planned: (subject, planned) => `${subject}：目标*${planned ?? ""}*；已报：尚无`,
   plannedAndReported: (subject, planned, reported, percent, source) =>
     `${subject}：目标*${planned ?? ""}*；已报*${reported}*${percent === null ? "" : `（${percent}）`}，${source}`,
@@ -63,7 +46,7 @@ const ZH: ProgressWords = {
 };
 
 const EN: ProgressWords = {
-  lifecycle: (lifecycle, pace) => `Status: *${LIFECYCLE.en[lifecycle]}*, ${PACE.en[pace]}`,
+  lifecycle: (lifecycle, pace) => `Status: *${capitalised(LIFECYCLE_WORDS.en[lifecycle])}*, ${PACE.en[pace]}`,
   planned: (subject, planned) =>
     planned === null
       ? `${subject}: nothing reported yet`
@@ -80,4 +63,8 @@ const EN: ProgressWords = {
 /** The sentences about progress, in one language. */
 export function progressWords(language: Language): ProgressWords {
   return language === "zh" ? ZH : EN;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

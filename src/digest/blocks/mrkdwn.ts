@@ -1,12 +1,7 @@
+import { escapeMarkup } from "../../language/escape-markup.ts";
 import type { Line, Span } from "../write/line.ts";
 
-/**
- * Text that Slack shows as it is: `&`, `<` and `>` are all that its markup begins with, so an entry that says
- * `<!channel>` or `<@U…>` rings nobody (docs.slack.dev/messaging/formatting-message-text, "Escaping text").
- */
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
+export const escaped = escapeMarkup;
 
 /** A line in Slack's mrkdwn, everything in it escaped. Only http and https links become links. */
 export function mrkdwn(line: Line): string {

@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../language/escape-markup.ts";
+
 /** A prompt that can be filled in. */
 export type Prompt = {
   name: string;
@@ -8,6 +10,4 @@ export type Prompt = {
 };
 
 /** What people and plans say, as data in a prompt: it can close no delimiter and open none. */
-export function asData(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
+export const asData = escapeMarkup;

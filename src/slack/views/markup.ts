@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../language/escape-markup.ts";
+
 /** Slack's limits that the views keep to (https://docs.slack.dev/reference/block-kit/blocks). */
 export const LIMITS = {
   section: 3000,
@@ -9,13 +11,8 @@ export const LIMITS = {
   actions: 25,
 } as const;
 
-/**
- * Text that people or documents wrote, safe inside Slack's markup: a `<!channel>` in it rings nobody
- * (https://docs.slack.dev/messaging/formatting-message-text#escaping).
- */
-export function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
+/** Text that people or documents wrote, safe inside Slack's markup. */
+export const escaped = escapeMarkup;
 
 /** Half of a character of two units, an escape or a link that the cut went through. */
 const TORN_END = /[\uD800-\uDBFF]$|&[a-z]{0,4}$|<[^<>]*$/;
