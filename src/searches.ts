@@ -15,19 +15,18 @@ export function createSearches(
 ): Pick<Sources, "findSentences" | "findTargets"> {
   const cache = join(config.dataDirectory, "cache");
   const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
+  const most = Math.max(LINES, book.targets.length);
   const vectors = { directory: join(cache, "vectors") };
   const searchOver = (passages: () => Passage[], fused: boolean): FindPassages => {
-    const search = once(async () =>
-      createSearch({
-        passages: passages(),
-        dictionary: await dictionary(),
-        vectors: fused ? vectors : undefined,
-      }),
-    );
+    const retriever = once(async () => {
+      const { HybridRetriever } = await import("./retrieval/hybrid-retriever.ts");
+      const options = { passages: passages(), dictionary: await dictionary() };
+      return new HybridRetriever(await createSearch(fused ? { ...options, vectors } : options), most);
+    });
     return async (question, limit) => {
-      const hits = await (await search())(question, limit);
-      return hits.map(({ passage, score, coverage, missing }) => ({
-        id: passage.id,
+      const found = await (await retriever()).invoke(question);
+      return found.slice(0, limit).map(({ id = "", metadata: { score, coverage, missing } }) => ({
+        id,
         score,
         coverage,
         missing,

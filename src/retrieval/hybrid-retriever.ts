@@ -2,8 +2,11 @@ import { Document } from "@langchain/core/documents";
 import { BaseRetriever } from "@langchain/core/retrievers";
 import type { Search } from "./search.ts";
 
-/** A search as a LangChain retriever, for chains and agents. Documents carry id, headings, score and coverage. */
-export class HybridRetriever extends BaseRetriever {
+/** What a found document carries besides its id and text. */
+export type FoundMetadata = { headings: string[]; score: number; coverage: number; missing: string[] };
+
+/** A search as a LangChain retriever. Documents carry id, headings, score and coverage, the best first. */
+export class HybridRetriever extends BaseRetriever<FoundMetadata> {
   lc_namespace = ["duban", "retrieval"];
   private readonly search: Search;
   private readonly limit: number;
@@ -14,7 +17,7 @@ export class HybridRetriever extends BaseRetriever {
     this.limit = limit;
   }
 
-  override async _getRelevantDocuments(question: string): Promise<Document[]> {
+  override async _getRelevantDocuments(question: string): Promise<Document<FoundMetadata>[]> {
     const hits = await this.search(question, this.limit);
     return hits.map(({ passage, score, coverage, missing }) => {
       const metadata = { headings: passage.headings, score, coverage, missing };
