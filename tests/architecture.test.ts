@@ -65,6 +65,11 @@ const forbidden: IForbiddenRuleType[] = [
     to: { path: "node_modules/@slack/(bolt|web-api|socket-mode)/" },
   },
   {
+    name: "exceljs, docx and canvas live in documents/ only",
+    from: { path: "^src/", pathNot: "^src/documents/" },
+    to: { path: "node_modules/(exceljs|docx|@napi-rs/canvas)/" },
+  },
+  {
     name: "Prisma lives in database/ only",
     from: { path: "^src/", pathNot: "^src/database/" },
     to: { path: "node_modules/@prisma/" },

@@ -2,7 +2,7 @@ import type { DigestFacts } from "./facts.ts";
 import type { Line } from "./write/line.ts";
 import { type PersonalPost, personalPost } from "./write/personal-post.ts";
 import { fullPost, isQuiet, quietPost } from "./write/post.ts";
-import { taskTable, threadParts } from "./write/thread.ts";
+import { threadParts } from "./write/thread.ts";
 import { type WriteOptions, type WrittenDigest, writingOf } from "./write/written.ts";
 
 /**
@@ -24,9 +24,4 @@ export function writePersonalDigest(facts: DigestFacts, options: WriteOptions): 
 /** All that a personal digest says, as lines. */
 export function personalLines(post: PersonalPost): Line[] {
   return [...post.opening, ...post.tasks.map(({ line }): Line => [{ text: "• " }, ...line])];
-}
-
-/** The table of all tasks alone, for whoever asks to see it. */
-export function writeTaskTable(facts: DigestFacts, options: WriteOptions) {
-  return taskTable(writingOf(facts, options));
 }

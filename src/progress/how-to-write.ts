@@ -11,13 +11,6 @@ export function unknownTask(plan: Plan, number: number | string, language: Langu
     : `There is no task ${number}: the plan has tasks ${range}. Write the number first and then what was done: “/progress ${firstTask(plan)} 3 more this week”.`;
 }
 
-/** The reply to a progress command without words. */
-export function noText(plan: Plan, language: Language): string {
-  return language === "zh"
-    ? `请在编号后写上进展，例如“/progress ${firstTask(plan)} 本周新增3处”“/progress ${firstTask(plan)} 累计12处”“/progress ${firstTask(plan)} 已办结”。任务编号是 ${taskRange(plan)}。`
-    : `Write what was done after the number, such as “/progress ${firstTask(plan)} 3 more this week”, “/progress ${firstTask(plan)} 12 so far” or “/progress ${firstTask(plan)} done”. The plan has tasks ${taskRange(plan)}.`;
-}
-
 /** The reply to words that report nothing (a question, a plan, a wish): what was understood and how to write it. */
 export function nothingReported(task: number, target: Target | null, language: Language): string {
   const unit = target === null ? "" : unitWord(target, language, null).trim();

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  doubtWords,
-  noText,
-  nothingReported,
-  unitMismatch,
-  unknownTask,
-} from "../../src/progress/how-to-write.ts";
+import { doubtWords, nothingReported, unitMismatch, unknownTask } from "../../src/progress/how-to-write.ts";
 import { readUpdate } from "../../src/progress/parse-update.ts";
 import { englishLines, NOW, plan, standing, target, targets } from "./binhai.ts";
 
@@ -24,11 +18,6 @@ const read = (text: string, ledger = standing(30, [])) =>
 test("an unknown task is told which tasks there are", () => {
   expect(unknownTask(plan, 33, "zh")).toContain("没有任务33：本计划的任务编号是 1–32");
   expect(unknownTask(plan, 33, "en")).toContain("the plan has tasks 1–32");
-});
-
-test("a command without words is shown what to write", () => {
-  expect(noText(plan, "zh")).toContain("累计12处");
-  expect(noText(plan, "en")).toContain("3 more this week");
 });
 
 test("words that report nothing are shown both forms, in the task's own unit", () => {

@@ -1,19 +1,14 @@
 import { type FoundNumber, findNumbers } from "../../language/find-numbers.ts";
 import { foldWidth } from "../../language/fold-width.ts";
-import type { Clause, Comparator, TargetKind } from "../plan.ts";
+import type { Clause, Comparator, Target, TargetKind } from "../plan.ts";
 import { leadingUnit } from "./units.ts";
 
-/** A figure that a phrase of the plan demands. `at` is its offset in the plan's text. */
-export type Figure = {
-  kind: Extract<TargetKind, "quantity" | "rate" | "frequency">;
-  value: number | null;
-  min: number | null;
-  max: number | null;
-  unit: string;
-  per: string | null;
-  comparator: Comparator;
-  subject: string;
-  at: number;
+/** A figure that a phrase of the plan demands: what a target has but for its place in the plan. */
+export type Figure = Pick<
+  Target,
+  "value" | "min" | "max" | "unit" | "per" | "comparator" | "subject" | "at"
+> & {
+  kind: Exclude<TargetKind, "document" | "milestone">;
 };
 
 const AT_LEAST_BEFORE =
