@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Entry, EntryId, NewEntry } from "../progress/entry.ts";
+import type { Entry, EntryId, Evidence, NewEntry } from "../progress/entry.ts";
 import type { EntryStore } from "../progress/entry-store.ts";
 import type { Entry as EntryRow } from "./generated/client.ts";
 import type { Database } from "./open-database.ts";
@@ -9,11 +9,16 @@ import { isUniqueViolation } from "./unique-violation.ts";
 const TRIES = 20;
 
 const stored = z.object({
-  kind: z.enum(["delta", "set", "note", "document", "lifecycle", "correction"]),
+  kind: z.enum(["delta", "set", "note", "document", "lifecycle", "correction", "judgement"]),
   lifecycle: z.enum(["not_started", "in_progress", "in_review", "done", "paused", "cancelled"]).nullable(),
+  judgement: z.enum(["on_track", "at_risk", "behind"]).nullable(),
   source: z.enum(["command", "message", "shortcut", "modal", "thread", "cli"]),
   readBy: z.enum(["rules", "model"]),
 });
+
+const storedEvidence = z.array(
+  z.object({ kind: z.enum(["link", "file"]), url: z.string(), title: z.string() }),
+) satisfies z.ZodType<Evidence[]>;
 
 /** The ledger's records over Prisma. */
 export function createEntryStore({ client }: Database): EntryStore {
@@ -27,7 +32,8 @@ export function createEntryStore({ client }: Database): EntryStore {
       });
       const sequence = (last._max.sequence ?? 0) + 1;
       try {
-        const row = await client.entry.create({ data: { ...entry, id: randomUUID(), sequence } });
+        const evidence = JSON.stringify(entry.evidence);
+        const row = await client.entry.create({ data: { ...entry, evidence, id: randomUUID(), sequence } });
         return { entry: toEntry(row), isNew: true };
       } catch (cause) {
         // Another process took the number or recorded the same statement in between: look again.
@@ -61,7 +67,9 @@ function toEntry(row: EntryRow): Entry {
     ...rest,
     ...stored.parse(row),
     id: row.id as EntryId,
+    evidence: storedEvidence.parse(JSON.parse(row.evidence)),
     supersedes: row.supersedes as EntryId | null,
+    reviewOf: row.reviewOf as EntryId | null,
     voided,
   };
 }

@@ -2,7 +2,13 @@
 export type Lifecycle = "not_started" | "in_progress" | "in_review" | "done" | "paused" | "cancelled";
 
 /** What an entry does to the current value: adds, sets, replaces an earlier entry, or leaves it alone. */
-export type EntryKind = "delta" | "set" | "note" | "document" | "lifecycle" | "correction";
+export type EntryKind = "delta" | "set" | "note" | "document" | "lifecycle" | "correction" | "judgement";
+
+/** An owner's own word on how a task goes: 顺利, 有风险, 滞后. */
+export type JudgementLevel = "on_track" | "at_risk" | "behind";
+
+/** What shows that a thing was done: a link, or a file handed over in Slack (its permalink). */
+export type Evidence = { kind: "link" | "file"; url: string; title: string };
 
 /** By which way a statement of progress came in. */
 export type EntrySource = "command" | "message" | "shortcut" | "modal" | "thread" | "cli";
@@ -24,6 +30,14 @@ export type Entry = {
   unit: string | null;
   /** For a lifecycle entry, the state it puts the task in; else null. */
   lifecycle: Lifecycle | null;
+  /** For a judgement, how its author sees the task; else null. */
+  judgement: JudgementLevel | null;
+  /** Why: of a judgement, or of a reviewer who returns a task. Null where nobody said. */
+  reason: string | null;
+  /** 依据: what was handed over with the statement; empty for most. */
+  evidence: Evidence[];
+  /** For a reviewer's word, the entry that asked for the review; else null. */
+  reviewOf: EntryId | null;
   /** The day the statement speaks of, YYYY-MM-DD in the plan's time zone. */
   asOf: string;
   reportedAt: Date;

@@ -1,4 +1,4 @@
-import type { EntrySource } from "./entry.ts";
+import type { EntrySource, Evidence } from "./entry.ts";
 
 /** Something a person said that may report progress, with where and when it was said. */
 export type Statement = {
@@ -12,6 +12,8 @@ export type Statement = {
   /** The same for each delivery of the same statement. */
   key: string;
   at: Date;
+  /** Links and files handed over with it. */
+  evidence?: Evidence[];
   /** The task it speaks of unless it names another. */
   task?: number;
 };

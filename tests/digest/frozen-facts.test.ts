@@ -5,7 +5,7 @@ import { writeDigest } from "../../src/digest/write.ts";
 import type { Entry, EntryId } from "../../src/progress/entry.ts";
 import { entryOf, factsOf, JUNE, PLAN, weekly } from "./june-ledger.ts";
 
-const KINDS = ["delta", "set", "note", "document", "lifecycle", "correction"] as const;
+const KINDS = ["delta", "set", "note", "document", "lifecycle", "correction", "judgement"] as const;
 const LIFECYCLES = ["not_started", "in_progress", "in_review", "done", "paused", "cancelled"] as const;
 const moment = fc.date({ min: new Date("2022-01-01Z"), max: new Date("2022-12-31Z"), noInvalidDate: true });
 

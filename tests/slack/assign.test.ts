@@ -4,6 +4,7 @@ import { tasksOf } from "../../src/plan/plan.ts";
 import type { Entry } from "../../src/progress/entry.ts";
 import type { RecordPolicy } from "../../src/progress/permissions.ts";
 import { admin, alex, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
+import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -13,10 +14,8 @@ beforeAll(async () => {
 afterAll(() => trial.close());
 beforeEach(async () => {
   const { database, administration, plan } = trial.duban().services;
-  await database.client.$transaction([
-    database.client.entry.deleteMany(),
-    database.client.threadContext.deleteMany(),
-  ]);
+  await emptyLedger(database);
+  await database.client.threadContext.deleteMany();
   const tasks = tasksOf(plan).map(({ number }) => number);
   // The audit log cannot be emptied, so everything is taken back.
   await administration.enact(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { validEntries } from "../../src/progress/ledger.ts";
 import { channel, dmOf, sport, startTrial, type Trial } from "../support/duban.ts";
+import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -9,8 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => trial.close());
 beforeEach(async () => {
-  const { client } = trial.duban().services.database;
-  await client.$transaction([client.entry.deleteMany(), client.threadContext.deleteMany()]);
+  const { database } = trial.duban().services;
+  await emptyLedger(database);
+  await database.client.threadContext.deleteMany();
 });
 
 async function counted() {

@@ -11,6 +11,7 @@ import {
   startTrial,
   type Trial,
 } from "../support/duban.ts";
+import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -19,8 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => trial.close());
 beforeEach(async () => {
-  const { client } = trial.duban().services.database;
-  await client.$transaction([client.entry.deleteMany(), client.threadContext.deleteMany()]);
+  const { database } = trial.duban().services;
+  await emptyLedger(database);
+  await database.client.threadContext.deleteMany();
 });
 
 const ledger = (): Promise<Entry[]> => {

@@ -51,6 +51,7 @@ export const CHINESE_WORDS: LedgerWords = {
     document: "文件",
     lifecycle: "状态",
     correction: "更正",
+    judgement: "自评",
   },
   sources: {
     command: "命令",

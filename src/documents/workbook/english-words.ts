@@ -51,6 +51,7 @@ export const ENGLISH_WORDS: LedgerWords = {
     document: "document",
     lifecycle: "status",
     correction: "correction",
+    judgement: "Judgement",
   },
   sources: {
     command: "command",
