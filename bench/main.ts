@@ -1,8 +1,10 @@
 import { runAnswersBench } from "./answers.ts";
+import { runDigestsBench } from "./digests.ts";
 import { runRetrievalBench } from "./retrieval.ts";
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   answers: runAnswersBench,
+  digests: runDigestsBench,
   retrieval: runRetrievalBench,
 };
 

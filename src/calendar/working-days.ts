@@ -1,5 +1,5 @@
 import chineseDays from "chinese-days";
-import { addDays, type Day, partsOf, weekdayOf } from "./day.ts";
+import { addDays, type Day, daysBetween, partsOf, weekdayOf } from "./day.ts";
 
 export * from "./day.ts";
 
@@ -18,18 +18,43 @@ export function isWorkingDay(day: Day): boolean {
 }
 
 /** How many working days there are from one day to another, both counted; 0 where the second is before the first. */
+export type CountWorkingDays = (from: Day, to: Day) => number;
+
+/** One count by itself. */
 export function workingDaysBetween(from: Day, to: Day): number {
-  let count = 0;
-  let year = "";
-  let known = false;
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (!day.startsWith(year) || year === "") {
-      year = day.slice(0, 4);
-      known = calendarKnown(Number(year));
+  return createWorkingDayCount()(from, to);
+}
+
+/** A count for whoever asks often: it works out each year once, and then only subtracts. */
+export function createWorkingDayCount(): CountWorkingDays {
+  const years = new Map<number, number[]>();
+  const workedBefore = (year: number): number[] => {
+    const known = years.get(year) ?? workedBeforeEachDay(year);
+    years.set(year, known);
+    return known;
+  };
+  return (from, to) => {
+    let count = 0;
+    for (let year = partsOf(from).year; from <= to && year <= partsOf(to).year; year += 1) {
+      const before = workedBefore(year);
+      const first = Math.max(0, daysBetween(`${year}-01-01`, from));
+      const afterLast = Math.min(before.length - 1, daysBetween(`${year}-01-01`, to) + 1);
+      count += (before[afterLast] ?? 0) - (before[first] ?? 0);
     }
-    if (isWorked(day, known)) count += 1;
+    return count;
+  };
+}
+
+/** For each day of a year how many were worked before it; one more at the end, for the whole year. */
+function workedBeforeEachDay(year: number): number[] {
+  const known = calendarKnown(year);
+  const before = [0];
+  let worked = 0;
+  for (let day = `${year}-01-01`; partsOf(day).year === year; day = addDays(day, 1)) {
+    if (isWorked(day, known)) worked += 1;
+    before.push(worked);
   }
-  return count;
+  return before;
 }
 
 function isWorked(day: Day, known: boolean): boolean {

@@ -1,4 +1,4 @@
-import { type Day, workingDaysBetween } from "../calendar/working-days.ts";
+import { type CountWorkingDays, type Day, workingDaysBetween } from "../calendar/working-days.ts";
 import type { Target } from "../plan/plan.ts";
 
 /** 序时进度: the share of a target reached against the share of the working time passed. */
@@ -25,28 +25,36 @@ export function goalOf(target: Pick<Target, "value" | "min">): number | null {
   return target.value ?? target.min;
 }
 
-/** The share (0 to 1) asked for on a day: of the span's working days, those passed, or what the curve says. */
-export function expectedShare(span: Span, day: Day, curve?: { points: Curve; goal: number }): number {
+/**
+ * The share (0 to 1) asked for on a day: of the span's working days, those passed, or what the curve says. `count` is
+ * for whoever asks for many targets.
+ */
+export function expectedShare(
+  span: Span,
+  day: Day,
+  curve?: { points: Curve; goal: number },
+  count: CountWorkingDays = workingDaysBetween,
+): number {
   if (curve !== undefined && curve.goal > 0)
-    return clamp(onCurve(span, day, curve.points, curve.goal) / curve.goal);
-  return partPassed(span.start, span.due, day);
+    return clamp(onCurve(span, day, curve.points, curve.goal, count) / curve.goal);
+  return partPassed(span, day, count);
 }
 
-function partPassed(start: Day, due: Day, day: Day): number {
+function partPassed({ start, due }: Span, day: Day, count: CountWorkingDays): number {
   if (day >= due) return 1;
-  const whole = workingDaysBetween(start, due);
-  return whole === 0 ? 1 : clamp(workingDaysBetween(start, day) / whole);
+  const whole = count(start, due);
+  return whole === 0 ? 1 : clamp(count(start, day) / whole);
 }
 
 /** Between two points of the curve the value rises evenly with the working days. */
-function onCurve(span: Span, day: Day, points: Curve, goal: number): number {
+function onCurve(span: Span, day: Day, points: Curve, goal: number, count: CountWorkingDays): number {
   const course = [{ day: span.start, value: 0 }, ...points, { day: span.due, value: goal }];
   const next = course.findIndex((point) => point.day >= day);
   const to = course[next];
   const from = course[next - 1];
   if (to === undefined) return goal;
   if (from === undefined || to.day === day) return to.value;
-  return from.value + (to.value - from.value) * partPassed(from.day, to.day, day);
+  return from.value + (to.value - from.value) * partPassed({ start: from.day, due: to.day }, day, count);
 }
 
 /**

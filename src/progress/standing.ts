@@ -1,4 +1,5 @@
 import { type Day, dayIn, daysBetween, PLAN_ZONE } from "../calendar/day.ts";
+import { type CountWorkingDays, createWorkingDayCount } from "../calendar/working-days.ts";
 import { type Plan, type Target, type Task, tasksOf } from "../plan/plan.ts";
 import type { Entry, Lifecycle } from "./entry.ts";
 import { inLedgerOrder, validEntries } from "./ledger.ts";
@@ -43,6 +44,8 @@ type Measures = {
   curves?: Record<string, Curve>;
   /** The plan's time zone; Asia/Shanghai unless told. */
   zone?: string;
+  /** Working days between two days; one that remembers its years where many standings are asked for. */
+  countWorkingDays?: CountWorkingDays;
 };
 
 /** `year` is the plan's; null where the plan names none, which leaves the pace unknown. */
@@ -100,9 +103,11 @@ export function standingsOf(
     if (own === undefined) byTask.set(entry.task, [entry]);
     else own.push(entry);
   }
+  const countWorkingDays = options.countWorkingDays ?? createWorkingDayCount();
   return tasksOf(plan).map((task) =>
     standingOf(task, targets, byTask.get(task.number) ?? [], {
       ...options,
+      countWorkingDays,
       year: plan.year,
       owners: options.ownersOf?.(task.number) ?? [],
       judgement: options.judgementOf?.(task.number) ?? null,

@@ -1,9 +1,18 @@
-import type { Day } from "../calendar/day.ts";
+import type { CountWorkingDays, Day } from "../calendar/working-days.ts";
 import type { Target } from "../plan/plan.ts";
 import { documentStage } from "./document-stage.ts";
 import type { Entry } from "./entry.ts";
 import { valueAsOf } from "./ledger.ts";
-import { type Curve, expectedShare, goalOf, type Pace, paceOf, spanOf, type Tolerance } from "./pace.ts";
+import {
+  type Curve,
+  expectedShare,
+  goalOf,
+  type Pace,
+  paceOf,
+  type Span,
+  spanOf,
+  type Tolerance,
+} from "./pace.ts";
 
 /** How far one target has come. */
 export type TargetStanding = {
@@ -18,11 +27,17 @@ export type TargetStanding = {
   lastEntry: Entry | null;
 };
 
-type Measures = { asOf: Day; year: number | null; tolerance?: Tolerance; curves?: Record<string, Curve> };
+type Measures = {
+  asOf: Day;
+  year: number | null;
+  tolerance?: Tolerance;
+  curves?: Record<string, Curve>;
+  countWorkingDays?: CountWorkingDays;
+};
 
 /** How far a target has come. `entries` are its task's valid entries, newest first. */
 export function targetStanding(target: Target, entries: readonly Entry[], options: Measures): TargetStanding {
-  const { asOf, year, tolerance, curves } = options;
+  const { asOf, year, tolerance, curves, countWorkingDays } = options;
   const own = entries.filter((entry) => entry.targetId === target.id);
   const goal = reachedOrNot(target) ? 1 : goalOf(target);
   const value = reachedOrNot(target) ? cameAbout(target, own) : valueAsOf(target, own, asOf);
@@ -30,8 +45,10 @@ export function targetStanding(target: Target, entries: readonly Entry[], option
     value !== null && goal !== null && (target.comparator === "≤" ? value <= goal : value >= goal);
   const share = value === null || goal === null || goal === 0 ? null : value / goal;
   const span = spanOf(target, year);
+  const points = curves?.[target.id];
+  const curve = points === undefined || goal === null ? undefined : { points, goal };
   const expected =
-    goal === null || span === null ? null : expectedOn(target, span, asOf, goal, curves?.[target.id]);
+    goal === null || span === null ? null : expectedOn(target, span, asOf, curve, countWorkingDays);
   const overdue = span !== null && goal !== null && asOf > span.due;
   const level = target.kind === "rate" || target.kind === "frequency" || target.comparator === "≤";
   const pace = paceOf({ share, reached, expected, overdue, level }, tolerance);
@@ -46,13 +63,13 @@ function reachedOrNot(target: Target): boolean {
 /** A document is written until its day comes: half a year passed does not ask for half a document. */
 function expectedOn(
   target: Target,
-  span: { start: Day; due: Day },
+  span: Span,
   day: Day,
-  goal: number,
-  points?: Curve,
+  curve?: { points: Curve; goal: number },
+  count?: CountWorkingDays,
 ): number | null {
   if (reachedOrNot(target) || target.kind === "frequency") return day >= span.due ? 1 : null;
-  return expectedShare(span, day, points === undefined ? undefined : { points, goal });
+  return expectedShare(span, day, curve, count);
 }
 
 /** 1 once an entry says that it is there, 0 while it is on its way, null where nobody spoke of it. */

@@ -8,7 +8,12 @@ import {
   lastDayOfMonth,
   weekdayOf,
 } from "../../src/calendar/day.ts";
-import { calendarKnown, isWorkingDay, workingDaysBetween } from "../../src/calendar/working-days.ts";
+import {
+  calendarKnown,
+  createWorkingDayCount,
+  isWorkingDay,
+  workingDaysBetween,
+} from "../../src/calendar/working-days.ts";
 
 describe("days", () => {
   test("are those of the plan's time zone, not of the machine", () => {
@@ -63,6 +68,24 @@ describe("working days", () => {
   test("are counted with both ends, and none backwards", () => {
     expect(workingDaysBetween("2022-06-20", "2022-06-24")).toBe(5);
     expect(workingDaysBetween("2022-06-24", "2022-06-20")).toBe(0);
+  });
+
+  test("are counted over the turn of a year, a leap year included, as one by one", () => {
+    const count = createWorkingDayCount();
+    for (const [from, to] of [
+      ["2022-12-30", "2023-01-03"],
+      ["2021-11-15", "2024-03-01"],
+      ["2024-02-29", "2024-02-29"],
+      ["2024-12-31", "2025-01-01"],
+      ["2022-01-01", "2022-12-31"],
+      ["2022-10-01", "2022-10-07"],
+    ] as const) {
+      let oneByOne = 0;
+      for (let day: string = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) oneByOne += 1;
+      expect([from, to, count(from, to)]).toEqual([from, to, oneByOne]);
+      expect(workingDaysBetween(from, to)).toBe(oneByOne);
+    }
+    expect(count("2023-01-01", "2022-12-31")).toBe(0);
   });
 
   test("of a year without a published calendar are Monday to Friday", () => {
