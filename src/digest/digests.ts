@@ -8,9 +8,9 @@ import { type DigestMessage, digestMessages } from "./blocks.ts";
 import { buildFacts } from "./build.ts";
 import { type DigestPeriod, digestUpTo, type WorkingDays } from "./due.ts";
 import type { DigestFacts } from "./facts.ts";
+import { namingOf } from "./naming.ts";
 import type { People } from "./people.ts";
 import { weekOf } from "./period.ts";
-import type { Naming } from "./phrases/phrases.ts";
 import type { WeeklySchedule } from "./schedule.ts";
 import { plainText } from "./write/line.ts";
 import { writeDigest } from "./write.ts";
@@ -26,8 +26,17 @@ export type DigestParts = {
   schedule: WeeklySchedule;
 };
 
-/** A digest in a language: as text for the command line, and as the messages that Slack is sent. */
-export type WordedDigest = { text: string; post: DigestMessage; thread: DigestMessage[] };
+/**
+ * A digest in a language: as text for the command line, and as the messages that Slack is sent; with the facts it
+ * was written from, for the pictures and tables that go with it.
+ */
+export type WordedDigest = {
+  facts: DigestFacts;
+  language: Language;
+  text: string;
+  post: DigestMessage;
+  thread: DigestMessage[];
+};
 
 export type Digests = {
   /** The running week's facts, with all that was recorded up to a moment. */
@@ -52,22 +61,7 @@ export function createDigests(parts: DigestParts): Digests {
     inWords(facts, language, late = false) {
       const written = writeDigest(facts, { language, late, naming: namingOf(parts, language) });
       const { post, thread } = digestMessages(facts, written);
-      return { text: plainText(written.post), post, thread };
-    },
-  };
-}
-
-function namingOf({ plan, targets, english }: DigestParts, language: Language): Partial<Naming> {
-  if (language === "zh") return {};
-  const titles = new Map(
-    plan.chapters.flatMap((chapter) => chapter.tasks).map((task) => [task.number, task.title]),
-  );
-  return {
-    planTitle: english.title ?? plan.title,
-    titleOf: (task) => english.taskTitle(task) ?? titles.get(task) ?? "",
-    subjectOf(targetId) {
-      const target = targets.find((each) => each.id === targetId);
-      return target === undefined ? null : english.targetLine(target);
+      return { facts, language, text: plainText(written.post), post, thread };
     },
   };
 }
