@@ -1,14 +1,16 @@
 import type { Logger } from "pino";
 import type { AnswerQuestion } from "./answering/answer-question.ts";
 import type { Sources } from "./answering/sources.ts";
+import type { Answering } from "./conversation/heard.ts";
 import type { Database } from "./database/open-database.ts";
 import { createTokenUseStore } from "./database/token-use-store.ts";
 import type { ModelAnswerer } from "./model/answer/model-answerer.ts";
+import { stepWords } from "./model/answer/step-words.ts";
 import type { ModelSettings } from "./model/model-settings.ts";
 
 /** What answers questions, and which engine it is: without a key the built-in one alone. */
 export type Answers = {
-  answerQuestion: AnswerQuestion;
+  answerQuestion: Answering;
   /** Null where no model is configured. */
   model: ModelAnswerer | null;
 };
@@ -43,5 +45,10 @@ export async function createAnswers(parts: AnswersParts): Promise<Answers> {
         "an open question went to the model",
       ),
   });
-  return { answerQuestion: model.answerQuestion, model };
+  const answerQuestion: Answering = (question, { onStep, ...options } = {}) =>
+    model.answerQuestion(question, {
+      ...options,
+      onStep: (step, language) => onStep?.(stepWords(step, language)),
+    });
+  return { answerQuestion, model };
 }

@@ -16,6 +16,7 @@ export async function answer(parts: ConversationParts, heard: Heard): Promise<Re
     question: questionWithQuote(text),
     person: heard.person,
     language,
+    onStep: heard.onStep,
   });
   return answered === null ? { kind: "silence" } : { kind: "answer", answer: answered };
 }

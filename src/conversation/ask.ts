@@ -1,7 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
-import type { AnswerQuestion } from "../answering/answer-question.ts";
 import type { ThreadMemory } from "../answering/understand/thread-memory.ts";
 import type { Language } from "../language/detect-language.ts";
+import type { Answering, WorkStep } from "./heard.ts";
 import type { ThreadMemoryStore } from "./thread-memory.ts";
 
 export type Asking = {
@@ -9,6 +9,7 @@ export type Asking = {
   question: string;
   person: string;
   language?: Language | undefined;
+  onStep?: ((step: WorkStep) => void) | undefined;
   /** Whether an answer is worth being said; one that is not leaves the thread's memory alone. */
   isWanted?: (answer: Answer) => boolean;
 };
@@ -19,11 +20,11 @@ export async function askInThread(
     answerQuestion,
     memories,
     now,
-  }: { answerQuestion: AnswerQuestion; memories: ThreadMemoryStore; now: () => Date },
-  { thread, question, person, language, isWanted = () => true }: Asking,
+  }: { answerQuestion: Answering; memories: ThreadMemoryStore; now: () => Date },
+  { thread, question, person, language, onStep, isWanted = () => true }: Asking,
 ): Promise<Answer | null> {
   const memory = await memories.recall(thread);
-  const answer = await answerQuestion(question, { memory, language, person });
+  const answer = await answerQuestion(question, { memory, language, person, onStep });
   if (!isWanted(answer)) return null;
   await memories.remember(thread, memoryAfter(memory, answer), now());
   return answer;

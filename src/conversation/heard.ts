@@ -1,5 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
-import type { AnswerQuestion } from "../answering/answer-question.ts";
+import type { AskOptions } from "../answering/answer-question.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
 import type { Ledger, Report } from "../progress/report.ts";
 import type { Statement } from "../progress/statement.ts";
@@ -12,7 +12,18 @@ export type Heard = Statement & {
   /** False for a reply in a thread that Duban takes part in, not addressed to it: then it may be talk among people. */
   addressed: boolean;
   language?: Language | undefined;
+  /** Told what is being looked up, where that takes a while. */
+  onStep?: ((step: WorkStep) => void) | undefined;
 };
+
+/** Something that is being done for an answer, in its reader's language: while it is done, and after. */
+export type WorkStep = { doing: string; done: string };
+
+/** Answers questions; told steps on the way where it takes a while. */
+export type Answering = (
+  question: string,
+  options?: AskOptions & { onStep?: ((step: WorkStep) => void) | undefined },
+) => Promise<Answer>;
 
 /** What Duban says to it; `silence` only where nobody spoke to it. */
 export type Reply =
@@ -33,7 +44,7 @@ export type Conversation = {
 
 export type ConversationParts = {
   ledger: Ledger;
-  answerQuestion: AnswerQuestion;
+  answerQuestion: Answering;
   memories: ThreadMemoryStore;
   taskNumbers: number[];
   now: () => Date;

@@ -1,29 +1,28 @@
 import type { ChatPostMessageArguments, WebClient } from "@slack/web-api";
-import { ErrorCode } from "@slack/web-api";
 import { z } from "zod";
+import { isRateLimited, patiently, type Wait } from "./patience.ts";
+
+export type { Wait } from "./patience.ts";
 
 /** What marks a message of ours, so that it is found again after an ambiguous end. */
 export type PostMark = { event: string; key: string };
 
-export type Wait = (milliseconds: number) => Promise<void>;
+/** Where a message stands: a channel, or a thread in it. */
+export type Where = { channel: string; thread_ts?: string | undefined };
 
-type Message = ChatPostMessageArguments & { channel: string; thread_ts?: string | undefined };
+type Message = ChatPostMessageArguments & Where;
 
-const TRIES = 5;
-/** Many who ask at once in one channel wait for each other: a message a second. */
-const MOST_LIMITS = 300;
-const FIRST_WAIT_MS = 500;
 /** As many as Slack gives in one answer (https://docs.slack.dev/reference/methods/conversations.history). */
 const MOST_SEARCHED = 999;
-const RATE_LIMITED = z.object({ code: z.literal(ErrorCode.RateLimitedError), retryAfter: z.number() });
-const REFUSED = z.object({ code: z.literal(ErrorCode.PlatformError), data: z.object({ error: z.string() }) });
 const HISTORY = z.array(
   z.object({
     ts: z.string(),
+    streaming_state: z.string().optional().catch(undefined),
     metadata: z
       .object({ event_type: z.string(), event_payload: z.object({ key: z.string() }).loose() })
       .optional()
       .catch(undefined),
+    blocks: z.array(z.unknown()).optional().catch(undefined),
   }),
 );
 
@@ -41,37 +40,14 @@ export async function postOnce(
   { mayBeThere = false } = {},
 ): Promise<{ ts: string }> {
   let mustLook = mayBeThere;
-  const waitAfter = createPatience();
-  for (;;) {
-    try {
-      const there = mustLook ? await findPosted(client, message, mark) : null;
-      if (there !== null) return { ts: there };
-      mustLook = false;
-      return await post(client, message, mark, () => {
-        mustLook = true;
-      });
-    } catch (error) {
-      const milliseconds = waitAfter(error);
-      if (milliseconds === null) throw error;
-      await wait(milliseconds);
-    }
-  }
-}
-
-/** How long to wait after each failure before trying again; null where it is time to give up. */
-function createPatience(): (error: unknown) => number | null {
-  let limits = 0;
-  let failures = 0;
-  return (error) => {
-    const limited = RATE_LIMITED.safeParse(error);
-    if (limited.success) {
-      limits += 1;
-      return limits > MOST_LIMITS ? null : limited.data.retryAfter * 1000;
-    }
-    failures += 1;
-    const isOver = REFUSED.safeParse(error).success || failures >= TRIES;
-    return isOver ? null : FIRST_WAIT_MS * 2 ** (failures - 1);
-  };
+  return patiently(wait, async () => {
+    const there = mustLook ? await findPosted(client, message, mark) : null;
+    if (there !== null) return { ts: there };
+    mustLook = false;
+    return post(client, message, mark, () => {
+      mustLook = true;
+    });
+  });
 }
 
 /** Posts; `unclear` is called where it failed in a way that leaves open whether the message is there. */
@@ -81,29 +57,46 @@ async function post(
   mark: PostMark,
   unclear: () => void,
 ): Promise<{ ts: string }> {
-  const metadata = { event_type: mark.event, event_payload: { key: mark.key } };
   try {
-    const { ts } = await client.chat.postMessage({ ...message, metadata });
+    const { ts } = await client.chat.postMessage({ ...message, metadata: metadataOf(mark) });
     return { ts: ts ?? "" };
   } catch (error) {
-    if (!RATE_LIMITED.safeParse(error).success) unclear();
+    if (!isRateLimited(error)) unclear();
     throw error;
   }
 }
 
+/** A mark as Slack keeps it with a message (https://docs.slack.dev/messaging/message-metadata). */
+export function metadataOf({ event, key }: PostMark) {
+  return { event_type: event, event_payload: { key } };
+}
+
+/** What the tasks of a streamed message are called, which has no metadata before it is whole. */
+export function taskIdOf({ event, key }: PostMark, step: number): string {
+  return `${event}:${key}:${step}`;
+}
+
 /** The ts of the message that carries a mark, or null where the channel's (or thread's) recent messages hold none. */
-export async function findPosted(
+export async function findPosted(client: WebClient, where: Where, mark: PostMark): Promise<string | null> {
+  return (await findReply(client, where, mark))?.ts ?? null;
+}
+
+/** The message that carries a mark, or is being streamed under it. */
+export async function findReply(
   client: WebClient,
-  where: { channel: string; thread_ts?: string | undefined },
+  where: Where,
   mark: PostMark,
-): Promise<string | null> {
+): Promise<{ ts: string; isStreaming: boolean } | null> {
   const asked = { channel: where.channel, include_all_metadata: true, limit: MOST_SEARCHED };
   const { messages } =
     where.thread_ts === undefined
       ? await client.conversations.history(asked)
       : await client.conversations.replies({ ...asked, ts: where.thread_ts });
+  const firstTask = JSON.stringify(taskIdOf(mark, 0));
   const found = HISTORY.parse(messages ?? []).find(
-    ({ metadata }) => metadata?.event_type === mark.event && metadata.event_payload.key === mark.key,
+    ({ metadata, blocks = [] }) =>
+      (metadata?.event_type === mark.event && metadata.event_payload.key === mark.key) ||
+      JSON.stringify(blocks).includes(`"task_id":${firstTask}`),
   );
-  return found?.ts ?? null;
+  return found === undefined ? null : { ts: found.ts, isStreaming: found.streaming_state === "in_progress" };
 }

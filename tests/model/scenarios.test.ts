@@ -318,8 +318,15 @@ describe("what a person sees", () => {
   it("who waits is told what is being looked up", async () => {
     const { answerer } = await scene([...BOTH, handsIn(["任务30建设体育设施40处。", ["40处"]])]);
     const steps: string[] = [];
-    await answerer.answerQuestion(COMPARE, { onStep: (step) => steps.push(stepWords(step, "zh")) });
-    expect(steps).toEqual(["正在阅读任务30……", "正在阅读任务31……"]);
+    await answerer.answerQuestion(COMPARE, {
+      onStep: (step, language) => steps.push(stepWords(step, language).doing),
+    });
+    expect(steps).toEqual([
+      "正在理解问题……",
+      "正在阅读任务30……",
+      "正在阅读任务31……",
+      "正在对照原文核对数字……",
+    ]);
   });
 
   it("e-mail addresses and tokens do not reach the endpoint", async () => {

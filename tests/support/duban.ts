@@ -22,7 +22,12 @@ export const dmOf = (user: string): string => user.replace(/^U/, "D");
 
 const root = resolve(".");
 
-export type TrialOptions = { socketMode?: boolean; rateLimited?: boolean; digest?: boolean };
+export type TrialOptions = {
+  socketMode?: boolean;
+  rateLimited?: boolean;
+  digest?: boolean;
+  env?: Record<string, string>;
+};
 
 /** Duban in a workspace of its own, with a fresh database, and somebody to talk to it. */
 export type Trial = Person & {
@@ -53,7 +58,10 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
   const log: Record<string, unknown>[] = [];
   const logger = createLogger("info", { write: (line) => void log.push(JSON.parse(line)) });
   const config = {
-    ...readConfig({ DUBAN_DATA_DIR: "var", DATABASE_URL: `file:${join(folder, "duban.db")}` }, root),
+    ...readConfig(
+      { ...options.env, DUBAN_DATA_DIR: "var", DATABASE_URL: `file:${join(folder, "duban.db")}` },
+      root,
+    ),
     administrators: [admin],
   };
   const create = (): Promise<Duban> =>

@@ -2,6 +2,7 @@ import type { Answer } from "../../answering/answer.ts";
 import type { AnswerQuestion, AskOptions } from "../../answering/answer-question.ts";
 import type { Sources } from "../../answering/sources.ts";
 import { unverifiedAnswer, type Verified, verifiedAnswer } from "../../answering/verify/verified-answer.ts";
+import type { Language } from "../../language/detect-language.ts";
 import type { Step } from "../agent/step.ts";
 import { type Failure, isEndpointFault } from "../failure.ts";
 import type { TokenUse, UsageStore } from "../limits/usage.ts";
@@ -15,8 +16,10 @@ import { createQuestionReader } from "./read-question.ts";
 import { type OpenQuestion, runQuestion } from "./run-question.ts";
 import { type WithoutModel, withoutModelNote } from "./words.ts";
 
-/** As for any answerer; `onStep` is told what is being looked up. */
-export type ModelAskOptions = AskOptions & { onStep?: (step: Step) => void };
+/** As for any answerer; `onStep` is told what is being done, and the language to say it in. */
+export type ModelAskOptions = AskOptions & {
+  onStep?: ((step: Step, language: Language) => void) | undefined;
+};
 
 /** What became of one open question, for the log. No text of people's is in it. */
 export type Run = {
@@ -67,7 +70,8 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
       return noted(plain, "unavailable");
     }
     const { answered, sentences } = result.written;
-    const { question, language } = open;
+    const { question, language, onStep } = open;
+    onStep({ kind: "checking" });
     const against = { plan: sources.plan, evidence: book.all(), question, simplify, guarded: [rules] };
     const verified = verifiedAnswer(answered ? sentences : [], against, language);
     const { answer, outcome } = chosen(verified, plain, question);
@@ -82,8 +86,11 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
       if (!isOpen(asked, question, plain)) return plain;
       const refused = await gate.enter(options.person ?? null);
       if (refused !== null) return noted(plain, refused);
-      const { memory = null, onStep = () => {} } = options;
-      return ask({ question, language: asked.language, memory, onStep }, plain);
+      const { memory = null } = options;
+      const { language } = asked;
+      const onStep = (step: Step): void => options.onStep?.(step, language);
+      onStep({ kind: "beginning" });
+      return ask({ question, language, memory, onStep }, plain);
     },
     status: gate.status,
     warmUp: async () => {

@@ -2,9 +2,9 @@ import type { WebClient } from "@slack/web-api";
 import type { Heard } from "../../conversation/conversation.ts";
 import { hasWords } from "../../conversation/kind-of-talk.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
-import { postOnce } from "../post-once.ts";
 import { mentionedIn, typedWords } from "../typed-words.ts";
-import { replyView } from "../views/reply-view.ts";
+import { plainView, replyView } from "../views/reply-view.ts";
+import { createWorkingReply } from "../working-reply/working-reply.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { involveOwners } from "./owners.ts";
@@ -14,14 +14,20 @@ import { eventEnvelope, type SpokenEvent, spokenEvent } from "./payloads.ts";
 export function registerMessages(dependencies: ListenerDependencies): void {
   const { app } = dependencies;
   app.event("app_mention", async ({ event, body, client, context }) => {
-    await hear(dependencies, client, event, body, { botUserId: context.botUserId, isMention: true });
+    await hear(dependencies, client, event, body, { ...context, isMention: true });
   });
   app.event("message", async ({ event, body, client, context }) => {
-    await hear(dependencies, client, event, body, { botUserId: context.botUserId, isMention: false });
+    await hear(dependencies, client, event, body, { ...context, isMention: false });
   });
 }
 
-type How = { botUserId: string | undefined; isMention: boolean };
+/** `retryNum` counts the deliveries before this one. */
+type How = {
+  botUserId?: string | undefined;
+  teamId?: string | undefined;
+  retryNum?: number | undefined;
+  isMention: boolean;
+};
 
 async function hear(
   dependencies: ListenerDependencies,
@@ -34,27 +40,40 @@ async function hear(
   const envelope = eventEnvelope.safeParse(body);
   if (!said.success || !envelope.success || !isMeant(said.data, how)) return;
   const spoken = said.data;
-  const { conversation, people, wait } = dependencies;
+  const { conversation, people, wait, logger } = dependencies;
   const inThread = threadOf(spoken);
   const where = { channel: spoken.channel, ...(inThread === undefined ? {} : { thread_ts: inThread }) };
   const mark = { event: "duban_reply", key: `${spoken.channel}:${spoken.ts}` };
   for (const person of [spoken.user, ...mentionedIn(spoken.text)]) await people.meet(client, person);
   const heard = heardFrom(dependencies, spoken, how);
   const own = people.languageOf(spoken.user);
+  const spokenLanguage = languageWithout(heard.text, own) ?? detectLanguage(heard.text);
+  const reply = createWorkingReply({
+    client,
+    where,
+    mark,
+    language: spokenLanguage,
+    recipient: { user: spoken.user, team: how.teamId },
+    mayBeThere: (how.retryNum ?? 0) > 0,
+    wait,
+    logger,
+  });
+  // Talk among people may be met with silence: then nobody must have seen Duban begin.
+  const onStep = heard.addressed ? reply.tell : undefined;
   await guarded(
     dependencies,
     `event:${mark.key}`,
-    languageWithout(heard.text, own) ?? detectLanguage(heard.text),
+    spokenLanguage,
     async () => {
       const permalink = await permalinkOf(client, spoken);
       const language = languageWithout(heard.text, own);
-      const reply = await conversation.hear({ ...heard, permalink, language });
-      if (reply.kind === "reports") await involveOwners(dependencies, client, reply.reports);
-      const view = replyView(reply, dependencies);
-      if (view !== null) await postOnce(client, { ...where, ...view }, mark, wait);
+      const said = await conversation.hear({ ...heard, permalink, language, onStep });
+      if (said.kind === "reports") await involveOwners(dependencies, client, said.reports);
+      const view = replyView(said, dependencies);
+      if (view !== null) await reply.finish(view);
     },
     // Talk among people in a thread gets no apology: they did not speak to Duban.
-    async (text) => (heard.addressed ? postOnce(client, { ...where, text }, mark, wait) : null),
+    async (text) => (heard.addressed ? reply.finish(plainView(text)) : null),
   );
 }
 

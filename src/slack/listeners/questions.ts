@@ -1,8 +1,9 @@
+import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Heard } from "../../conversation/conversation.ts";
-import { detectLanguage } from "../../language/detect-language.ts";
-import { postOnce } from "../post-once.ts";
+import { detectLanguage, type Language } from "../../language/detect-language.ts";
 import { replyView } from "../views/reply-view.ts";
+import { createWorkingReply, type WorkingReply } from "../working-reply/working-reply.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { blockAction, clickedButton } from "./payloads.ts";
@@ -10,12 +11,13 @@ import { isEphemeral, whisper } from "./whisper.ts";
 
 /** Slack sends the value of the feedback button that was pressed. */
 const feedbackClick = z.object({ value: z.string() });
+const spokenSection = z.object({ type: z.literal("section"), text: z.object({ text: z.string() }) });
 const feedbackValue = z.object({ verdict: z.string(), outcome: z.string(), question: z.string() });
 
 /** Buttons that ask a question in their reader's name, and the feedback buttons under an answer. */
 export function registerQuestions(dependencies: ListenerDependencies): void {
-  const { app, conversation, people, wait } = dependencies;
-  app.action(/^ask:/, async ({ ack, action, body, client, respond }) => {
+  const { app, conversation, people } = dependencies;
+  app.action(/^ask:/, async ({ ack, action, body, client, context, respond }) => {
     await ack();
     const click = blockAction.parse(body);
     const { value } = clickedButton.parse(action);
@@ -26,20 +28,12 @@ export function registerQuestions(dependencies: ListenerDependencies): void {
       language,
       async () => {
         await people.meet(client, click.user.id);
-        const reply = await conversation.ask(heardFrom(dependencies, click, value));
-        const view = replyView(reply, dependencies, { ephemeral: isEphemeral(click) });
+        const reply = replyTo(dependencies, client, click, { language, team: context.teamId });
+        const heard = { ...heardFrom(dependencies, click, value), onStep: reply?.tell };
+        const said = await conversation.ask(heard);
+        const view = replyView(said, dependencies, { ephemeral: isEphemeral(click) });
         if (view === null) return;
-        if (click.channel === undefined || click.message === undefined || isEphemeral(click))
-          return whisper(respond, click, view);
-        const thread_ts =
-          click.message.thread_ts ?? (click.channel.id.startsWith("D") ? undefined : click.message.ts);
-        const mark = { event: "duban_reply", key: `action:${click.trigger_id}` };
-        await postOnce(
-          client,
-          { channel: click.channel.id, ...(thread_ts === undefined ? {} : { thread_ts }), ...view },
-          mark,
-          wait,
-        );
+        await (reply === null ? whisper(respond, click, view) : reply.finish(view));
       },
       (text) => whisper(respond, click, { text }),
     );
@@ -52,6 +46,28 @@ export function registerQuestions(dependencies: ListenerDependencies): void {
 }
 
 type Click = ReturnType<typeof blockAction.parse>;
+
+/** The reply to a button that asks, for all to see; null where only one person saw the button. */
+function replyTo(
+  { wait, logger }: ListenerDependencies,
+  client: WebClient,
+  click: Click,
+  { language, team }: { language: Language; team: string | undefined },
+): WorkingReply | null {
+  const { channel, message, trigger_id, user } = click;
+  if (channel === undefined || message === undefined || isEphemeral(click)) return null;
+  const thread_ts = message.thread_ts ?? (channel.id.startsWith("D") ? undefined : message.ts);
+  return createWorkingReply({
+    client,
+    where: { channel: channel.id, ...(thread_ts === undefined ? {} : { thread_ts }) },
+    mark: { event: "duban_reply", key: `action:${trigger_id}` },
+    language,
+    recipient: { user: user.id, team },
+    mayBeThere: false,
+    wait,
+    logger,
+  });
+}
 
 function heardFrom({ now }: ListenerDependencies, click: Click, text: string): Heard {
   const channel = click.channel?.id ?? "";
@@ -70,6 +86,13 @@ function heardFrom({ now }: ListenerDependencies, click: Click, text: string): H
   };
 }
 
+/** The answer that a click was under: one that was streamed has its words in its blocks alone. */
+function answerIn({ message }: Click): string {
+  const { text = "", blocks = [] } = message ?? {};
+  const sections = blocks.flatMap((block) => spokenSection.safeParse(block).data?.text.text ?? []);
+  return text === "" ? sections.join("\n") : text;
+}
+
 async function keepFeedback(
   dependencies: ListenerDependencies,
   click: Click,
@@ -84,7 +107,7 @@ async function keepFeedback(
     `action:${click.trigger_id}`,
     language,
     async () => {
-      const answer = click.message?.text ?? "";
+      const answer = answerIn(click);
       await feedback.add({ ...given, answer, person: click.user.id, givenAt: now() });
       await thank(language === "zh" ? "已记下，谢谢。" : "Noted, thank you.");
     },

@@ -14,15 +14,16 @@ export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } 
     case "reports":
       return reportsView(reply.reports, reply.language, words);
     case "problem":
-      return plain(problemWords(reply.problem, words, reply.language));
+      return plainView(problemWords(reply.problem, words, reply.language));
     case "courtesy":
-      return plain(courtesyWords(reply.courtesy, reply.language));
+      return plainView(courtesyWords(reply.courtesy, reply.language));
     case "silence":
       return null;
   }
 }
 
-function plain(words: string): MessageView {
+/** Words that need nothing but to be said. */
+export function plainView(words: string): MessageView {
   const text = escaped(words);
   return { text, blocks: [{ type: "section", text: { type: "mrkdwn", text } }] };
 }
