@@ -63,6 +63,7 @@ export function readingOfForm(
     needsConfirmation: reason !== null,
     reason,
     lifecycle,
+    judgement: null,
     replaces: null,
     dayNamed: true,
   };

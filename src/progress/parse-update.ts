@@ -1,6 +1,7 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
 import type { Cue } from "./reading/cues.ts";
 import { doubtAbout } from "./reading/doubts.ts";
+import { type JudgedTask, judgementsIn, reasonWords } from "./reading/judgements-in-message.ts";
 import type { Targets } from "./reading/likeness.ts";
 import { type Draft, readAmounts } from "./reading/read-amounts.ts";
 import { readWords, reportsStandstill } from "./reading/read-words.ts";
@@ -23,13 +24,62 @@ export function readUpdate(update: Update): Reading[] {
     englishLines: update.englishLines ?? {},
   };
   const dayOf = (draft: Draft): string => draft.statement.day?.day ?? today;
-  return settle(draftsOf(statementsOf(update), from), dayOf).map((draft) => {
+  const statements = statementsOf(update);
+  const drafts = draftsOf(statements, from);
+  const readings = settle(drafts, dayOf).map((draft) => {
     const target = from.targets.find((each) => each.id === draft.targetId) ?? null;
     const standing = update.standingOf?.(draft.task) ?? null;
     const asOf = dayOf(draft);
     const reason = doubtAbout(draft, { target, standing, asOf, today });
     return readingOf(draft, update.text, { asOf, reason });
   });
+  const counted = new Set(
+    drafts.filter(({ kind }) => kind !== "note").map(({ statement }) => statement.start),
+  );
+  const judged = judgementsIn(statements, ({ start }) => counted.has(start));
+  return withJudgements(readings, judged, update.text, (task) => dayJudged(statements, task) ?? today);
+}
+
+/** A judgement goes with what else the message says of its task; alone, it is a note of its own. */
+function withJudgements(
+  readings: readonly Reading[],
+  judged: readonly JudgedTask[],
+  text: string,
+  dayOf: (task: number) => string,
+): Reading[] {
+  const all = [...readings];
+  for (const { task, level, reason, words } of judged) {
+    const judgement = {
+      level,
+      reason: reason === null ? null : reasonWords(text.slice(reason.start, reason.end)),
+    };
+    const quotedWords = text.slice(words.start, words.end).trim();
+    const beside = all.findIndex((reading) => reading.task === task);
+    const found = all[beside];
+    if (found === undefined) all.push({ ...noteOf(task, dayOf(task)), quotedWords, judgement });
+    else all[beside] = { ...found, judgement, ...(found.kind === "note" ? { quotedWords } : {}) };
+  }
+  return all;
+}
+
+function noteOf(task: number, asOf: string): Omit<Reading, "quotedWords" | "judgement"> {
+  return {
+    task,
+    targetId: null,
+    kind: "note",
+    amount: null,
+    unit: null,
+    asOf,
+    needsConfirmation: false,
+    reason: null,
+    lifecycle: null,
+    replaces: null,
+    dayNamed: false,
+  };
+}
+
+function dayJudged(statements: readonly Statement[], task: number): string | null {
+  return statements.find(({ tasks, day }) => tasks?.includes(task) && day !== null)?.day?.day ?? null;
 }
 
 function draftsOf(statements: readonly Statement[], from: Targets): Draft[] {
@@ -71,6 +121,7 @@ function readingOf(
     needsConfirmation: reason !== null,
     reason,
     lifecycle,
+    judgement: null,
     replaces,
     dayNamed: statement.day !== null,
   };

@@ -2,21 +2,16 @@ import { type Day, dayIn, daysBetween, PLAN_ZONE } from "../calendar/day.ts";
 import { type CountWorkingDays, createWorkingDayCount } from "../calendar/working-days.ts";
 import { type Plan, type Target, type Task, tasksOf } from "../plan/plan.ts";
 import type { Entry, Lifecycle } from "./entry.ts";
+import { type Judgement, judgementOn } from "./judgement.ts";
 import { inLedgerOrder, validEntries } from "./ledger.ts";
+import { reportsNothing } from "./nothing-to-report.ts";
 import { type Curve, type Pace, type Tolerance, worstPace } from "./pace.ts";
 import { type TargetStanding, targetStanding } from "./target-standing.ts";
 
+export type { Judgement } from "./judgement.ts";
 export { valueAsOf } from "./ledger.ts";
 export type { Pace } from "./pace.ts";
 export type { TargetStanding } from "./target-standing.ts";
-
-/** The owner's own word on a task, kept beside the computed pace: 顺利, 有风险, 滞后. */
-export type Judgement = {
-  level: "smooth" | "at_risk" | "delayed";
-  reason: string | null;
-  by: string;
-  at: Date;
-};
 
 /** How far a task has come on a day. */
 export type TaskStanding = {
@@ -31,6 +26,7 @@ export type TaskStanding = {
   /** Days since somebody last reported; null where nobody ever did. */
   daysSilent: number | null;
   owners: string[];
+  /** The owners' own word that stands on that day; null where there is none. */
   judgement: Judgement | null;
 };
 
@@ -52,12 +48,10 @@ type Measures = {
 export type StandingOptions = Measures & {
   year: number | null;
   owners?: string[];
-  judgement?: Judgement | null;
 };
 
 export type StandingsOptions = Measures & {
   ownersOf?: (task: number) => string[];
-  judgementOf?: (task: number) => Judgement | null;
 };
 
 /** How far a task has come. `targets` and `entries` may be of the whole plan: those of other tasks are left out. */
@@ -67,7 +61,7 @@ export function standingOf(
   entries: readonly Entry[],
   options: StandingOptions,
 ): TaskStanding {
-  const { asOf, knownBy, owners = [], judgement = null, zone = PLAN_ZONE } = options;
+  const { asOf, knownBy, owners = [], zone = PLAN_ZONE } = options;
   const own = validEntries(entries, knownBy).filter(
     (entry) => entry.task === task.number && entry.asOf <= asOf,
   );
@@ -86,7 +80,7 @@ export function standingOf(
     lastEntry,
     daysSilent: lastEntry === null ? null : Math.max(0, daysBetween(dayIn(zone, lastEntry.reportedAt), asOf)),
     owners,
-    judgement,
+    judgement: judgementOn(own, asOf, lifecycle),
   };
 }
 
@@ -110,23 +104,27 @@ export function standingsOf(
       countWorkingDays,
       year: plan.year,
       owners: options.ownersOf?.(task.number) ?? [],
-      judgement: options.judgementOf?.(task.number) ?? null,
     }),
   );
 }
 
 /**
- * The last lifecycle that somebody stated of the task (not of one of its milestones); without one, a task is in progress from its first entry on. A task
- * stated as not started is in progress once something is reported after that.
+ * The last lifecycle that somebody stated of the task (not of one of its milestones); without one, a task is
+ * in progress from its first entry on. A task stated as not started is in progress once something is reported after
+ * that. To judge a task is not to begin it, nor is to say that nothing has happened.
  */
 export function lifecycleOf(entries: readonly Entry[]): Lifecycle {
   let lifecycle: Lifecycle = "not_started";
   for (const entry of inLedgerOrder(entries)) {
     if (entry.kind === "lifecycle" && entry.lifecycle !== null && entry.targetId === null)
       lifecycle = entry.lifecycle;
-    else if (lifecycle === "not_started") lifecycle = "in_progress";
+    else if (lifecycle === "not_started" && begins(entry)) lifecycle = "in_progress";
   }
   return lifecycle;
+}
+
+function begins(entry: Entry): boolean {
+  return entry.kind !== "judgement" && !reportsNothing(entry);
 }
 
 function taskPace(lifecycle: Lifecycle, targets: TargetStanding[]): Pace {

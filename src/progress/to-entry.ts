@@ -25,8 +25,8 @@ export function toEntry(reading: Reading, statement: Statement, making: Making):
     amount,
     unit: reading.unit,
     lifecycle: reading.lifecycle,
-    judgement: null,
-    reason: null,
+    judgement: reading.judgement?.level ?? null,
+    reason: reading.judgement?.reason ?? null,
     evidence: statement.evidence ?? [],
     reviewOf: null,
     asOf,
@@ -46,9 +46,14 @@ export function toEntry(reading: Reading, statement: Statement, making: Making):
 
 type Settled = Pick<NewEntry, "kind" | "amount" | "asOf">;
 
-/** A correction of nothing is a total; an amount that may be either is not an entry until somebody says which. */
+/**
+ * A correction of nothing is a total; an amount that may be either is not an entry until somebody says which; words
+ * that judge the task are a judgement.
+ */
 function settledKind(reading: Reading): Settled {
-  const kind = reading.kind === "correction" || reading.kind === "ambiguous" ? "set" : reading.kind;
+  const isJudgement = reading.kind === "note" && (reading.judgement ?? null) !== null;
+  const open = reading.kind === "correction" || reading.kind === "ambiguous" ? "set" : reading.kind;
+  const kind = isJudgement ? "judgement" : open;
   return { kind, amount: reading.amount, asOf: reading.asOf };
 }
 

@@ -140,10 +140,14 @@ test("a standing of an earlier day leaves later entries out, newest first", () =
 
 test("the whole plan's standings are in its order, each with its own entries, owners and judgement", () => {
   const judgement = { level: "at_risk", reason: "用地未批", by: "体育科小周", at: NOW } as const;
-  const all = standingsOf(plan, targets, [entry(1), entry(2, { task: 32, targetId: "32-2", amount: 50 })], {
+  const entries = [
+    entry(1),
+    entry(2, { task: 32, targetId: "32-2", amount: 50 }),
+    entry(3, { kind: "judgement", targetId: null, amount: null, judgement: "at_risk", reason: "用地未批" }),
+  ];
+  const all = standingsOf(plan, targets, entries, {
     asOf: "2022-06-24",
     ownersOf: (number) => (number === 30 ? ["体育科小周"] : []),
-    judgementOf: (number) => (number === 30 ? judgement : null),
   });
   expect(all.map((each) => each.task.number)).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
   expect(all[29]).toMatchObject({ owners: ["体育科小周"], judgement, targets: [{ value: 3 }] });

@@ -35,6 +35,7 @@ export function verifyProposal(proposal: Proposal, against: Against, simplify: S
     needsConfirmation: true,
     reason: null,
     lifecycle: null,
+    judgement: null,
     replaces: null,
     dayNamed: false,
   };

@@ -10,7 +10,7 @@ import type { Statement } from "./statements.ts";
 import { inUnit } from "./units.ts";
 
 /** A reading before the ledger was looked at. */
-export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed"> & {
+export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed" | "judgement"> & {
   statement: Statement;
   /** An increment that only the time it speaks of makes one ("本周15处"). */
   bare: boolean;

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Plan, Target } from "../../plan/plan.ts";
-import type { EntryKind, Lifecycle } from "../entry.ts";
+import type { EntryKind, JudgementLevel, Lifecycle } from "../entry.ts";
 import type { TaskStanding } from "../standing.ts";
 
 /** Why a reading is shown and confirmed before it is recorded. */
@@ -36,6 +36,8 @@ export type Reading = {
   needsConfirmation: boolean;
   reason: Doubt | null;
   lifecycle: Lifecycle | null;
+  /** How the message judges the task, beside or instead of what else it reports; else null. */
+  judgement: { level: JudgementLevel; reason: string | null } | null;
   /** For a correction: whether its amount is a total, an increment, or the same as the entry it replaces. */
   replaces: "set" | "delta" | "same" | null;
   /** Whether the message names the day; a correction that names none keeps the day of the entry it replaces. */
