@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Browsers and servers share two cores here: what fails once under load is tried once more, and said so.
     retry: 1,
+    // One PostgreSQL server for all files that ask for it.
+    globalSetup: ["tests/support/postgresql/global-setup.ts"],
     env: { TZ: "UTC" },
   },
 });

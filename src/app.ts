@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { calendarKnown, isWorkingDay } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { beginDue, type Recipient, type SendParts, sendOne } from "./digest/send.ts";
+import { createDigestFiles } from "./digest-files.ts";
 import type { Language } from "./language/detect-language.ts";
 import { ledgerXlsx } from "./ledger-file.ts";
 import { tasksOf } from "./plan/plan.ts";
@@ -48,7 +49,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const services = await openServices(config, {
     now,
     nameOf: people.nameOf,
-    migrations: join(root, "prisma/migrations/sqlite"),
+    migrations: join(root, "prisma/migrations"),
     prompts: join(root, "prompts"),
     logger,
   });
@@ -63,7 +64,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     planHash: services.plan.hash,
     runs: services.runs,
     digests: services.digests,
-    delivery: createDigestDelivery(slack.app.client, wait, logger),
+    delivery: createDigestDelivery(
+      slack.app.client,
+      wait,
+      logger,
+      createDigestFiles(services, people.nameOf),
+    ),
     openThread: ({ id, language }, ts) =>
       services.memories.remember(
         `${id}:${ts}`,

@@ -10,7 +10,10 @@ const environment = z
     DUBAN_DATA_DIR: z.string().min(1, "should be a folder").default("var"),
     DATABASE_URL: z
       .string()
-      .regex(/^file:./, 'should be "file:PATH", a SQLite file')
+      .refine(
+        (url) => /^file:./.test(url) || isPostgresqlAddress(url),
+        'should be "file:PATH", a SQLite file, or "postgresql://USER:PASSWORD@HOST:PORT/DATABASE" (special characters of the password as %XX)',
+      )
       .optional(),
     DUBAN_PLAN: z.string().min(1, "should be the folder of a plan").default("data/plans/binhai-2022"),
     PORT: z.coerce
@@ -86,6 +89,7 @@ export type Config = {
   dataDirectory: string;
   /** Where the compact dictionary is; it comes from packages and is made when the programs are built. */
   dictionaryDirectory: string;
+  /** `file:PATH` with an absolute path, or PostgreSQL's address as it was given. */
   databaseUrl: string;
   planDirectory: string;
   port: number;
@@ -137,7 +141,14 @@ export function readConfig(env: Record<string, string | undefined>, root: string
   };
 }
 
+/** Whether a text is PostgreSQL's address with a host and a database in it. */
+function isPostgresqlAddress(text: string): boolean {
+  const url = /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : null;
+  return url !== null && url.hostname !== "" && url.pathname.length > 1;
+}
+
 function databaseUrl(url: string | undefined, dataDirectory: string, root: string): string {
+  if (url !== undefined && isPostgresqlAddress(url)) return url;
   const path = url?.replace(/^file:/, "") ?? join(dataDirectory, "duban.db");
   return `file:${isAbsolute(path) ? path : resolve(root, path)}`;
 }

@@ -39,7 +39,7 @@ async function main(args: string[]): Promise<void> {
     services() {
       opened ??= openServices(config, {
         now: context.now,
-        migrations: join(root, "prisma/migrations/sqlite"),
+        migrations: join(root, "prisma/migrations"),
       });
       return opened;
     },

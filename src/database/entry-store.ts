@@ -3,10 +3,12 @@ import { z } from "zod";
 import type { Entry, EntryId, Evidence, NewEntry } from "../progress/entry.ts";
 import type { EntryStore } from "../progress/entry-store.ts";
 import type { Entry as EntryRow } from "./generated/client.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Database } from "./open-database.ts";
 import { isUniqueViolation } from "./unique-violation.ts";
 
-const TRIES = 20;
+/** Of those who try for the same number one gets it: so many tries are enough for a dozen machines. */
+const TRIES = 100;
 
 const stored = z.object({
   kind: z.enum(["delta", "set", "note", "document", "lifecycle", "correction", "judgement"]),
@@ -41,8 +43,9 @@ export function createEntryStore({ client }: Database): EntryStore {
       }
     }
   }
+  const afterOthers = inTurn();
   return {
-    add,
+    add: (entry) => afterOthers(() => add(entry)),
     async find(id) {
       const row = await client.entry.findUnique({ where: { id } });
       return row === null ? null : toEntry(row);

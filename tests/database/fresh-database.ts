@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "../../src/database/open-database.ts
 import { createPlanStore } from "../../src/database/plan-store.ts";
 import { toStoredPlan } from "../../src/plan/import-plan.ts";
 import { binhai } from "../support/binhai.ts";
+import type { DatabaseKind } from "../support/databases.ts";
 import { freshFolder, MIGRATIONS, NOW } from "../support/services.ts";
 
 /** A path for a database that is not there yet. */
@@ -11,17 +12,22 @@ export function freshPath(): string {
   return join(freshFolder(), "duban.db");
 }
 
-/** Opens (and at first makes) the database at a path, with the plan in it; closed when the test ends. */
-export async function openAt(path: string, migrations = MIGRATIONS): Promise<Database> {
-  const database = await openDatabase({ url: `file:${path}`, migrations });
+/** Opens (and at first makes) the SQLite database at a path, with the plan in it; closed when the test ends. */
+export function openAt(path: string, migrations = MIGRATIONS): Promise<Database> {
+  return openUrl(`file:${path}`, migrations);
+}
+
+/** Opens the database at an address, with the plan in it; closed when the test ends. */
+export async function openUrl(url: string, migrations = MIGRATIONS): Promise<Database> {
+  const database = await openDatabase({ url, migrations });
   onTestFinished(() => database.close());
   await savePlan(database);
   return database;
 }
 
-/** A database of the test's own with the plan in it. */
-export function freshDatabase(): Promise<Database> {
-  return openAt(freshPath());
+/** A database of the test's own with the plan in it; SQLite unless told. */
+export async function freshDatabase(kind?: DatabaseKind): Promise<Database> {
+  return kind === undefined ? openAt(freshPath()) : openUrl(await kind.freshUrl());
 }
 
 /** Imports the plan that comes with Duban: entries and runs belong to a plan. */

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openServices, type Services } from "../../src/services.ts";
+import { ROOT } from "./root.ts";
 
-/** The checkout. */
-export const ROOT = new URL("../../", import.meta.url).pathname;
+export { ROOT };
 
-/** The folder of the database's migrations. */
-export const MIGRATIONS = join(ROOT, "prisma/migrations/sqlite");
+/** The folder of the migrations, with one folder a kind of database in it. */
+export const MIGRATIONS = join(ROOT, "prisma/migrations");
 
 /** An empty folder of the running test's own; it goes when the test ends. */
 export function freshFolder(): string {

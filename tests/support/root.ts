@@ -1,0 +1,2 @@
+/** The checkout. */
+export const ROOT = new URL("../../", import.meta.url).pathname;
