@@ -31,8 +31,11 @@ export type Reply =
   | { kind: "cut" }
   | { kind: "slow"; milliseconds: number };
 
-/** One reply after another; the last stays. A function is given the request, to answer by what it was shown. */
-export type Script = (Reply | ((request: ChatRequest) => Reply))[];
+/**
+ * One reply after another; the last stays. A function is given the request, to answer by what it was shown, and may
+ * keep it waiting.
+ */
+export type Script = (Reply | ((request: ChatRequest) => Reply | Promise<Reply>))[];
 
 /** All the text of a request. */
 export function textOfRequest({ messages }: ChatRequest): string {

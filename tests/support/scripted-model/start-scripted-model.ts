@@ -54,7 +54,7 @@ export async function startScriptedModel(
       const read = ChatRequest.parse(body);
       model.requests.push(read);
       const step = next();
-      return chat(read, typeof step === "function" ? step(read) : step, response);
+      return chat(read, typeof step === "function" ? await step(read) : step, response);
     }
     if (path === "/v1/embeddings") {
       const { input } = Embedding.parse(body);
