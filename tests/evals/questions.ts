@@ -5,7 +5,7 @@ import { z } from "zod";
 const question = z.object({
   id: z.string(),
   language: z.enum(["zh", "en"]),
-  kind: z.enum(["address", "topic", "value", "list", "followup", "refusal", "presupposition"]),
+  kind: z.enum(["address", "topic", "value", "list", "followup", "refusal", "presupposition", "progress"]),
   turns: z.array(z.string()).min(1),
   outcome: z.enum(["answered", "not_in_plan", "needs_clarification"]),
   tasks: z.array(z.number()),

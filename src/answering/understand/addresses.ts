@@ -1,16 +1,17 @@
 import { type FoundNumber, findNumbers } from "../../language/find-numbers.ts";
 import { foldWidth } from "../../language/fold-width.ts";
+import { leadingUnit } from "../../plan/targets/units.ts";
+import { saysNoSubject } from "./follow-up.ts";
 
 /** Tasks and chapters that a text names by their numbers, in the order named, ranges spelled out. */
 export type Addresses = { tasks: number[]; chapters: number[] };
 
-type Group = { numbers: FoundNumber[]; before: string; after: string; alone: boolean; opens: boolean };
+type Group = { numbers: FoundNumber[]; before: string; after: string; opens: boolean };
 
 const JOINT =
   /^\s*(?:号|项|条|部分|章)?\s*(?:、|,\s*and|,|;|和|与|还有|及|以及|跟|或|还有|&|\/|\+|and|or)\s*(?:第|任务|#|tasks?|items?|chapters?|\bT)?\s*$/i;
 const RANGE_JOINT =
   /^\s*(?:号|项|条|部分|章)?\s*(?:到|至|-|–|—|~|to|through|until)\s*(?:第|任务|#|tasks?|\bT)?\s*$/i;
-const AFTER_SO_AND = /^(?:那么?|and|so|what about|how about)\s*(?:the\s*)?$/i;
 const TASK_BEFORE =
   /(?:任务|事项|工作|序号|编号|#|№|(?<![A-Za-z])T-?|\b(?:tasks?|tsk|taks|items?|articles?|points?)(?:\s*(?:no\.?|number|#))?|(?<!the )\bnumber)\s*[:：]?\s*$/i;
 const NUMBER_BEFORE = /\bno\.?\s*$/i;
@@ -20,15 +21,18 @@ const ORDINAL_TASK_AFTER = /^\s*(?:项|条|个|号|点|件|桩)(?!次|指标)|^\
 const BARE_ITEM_AFTER =
   /^\s*(?:项|条)(?=\s*(?:任务|目标|内容|原文|全文|进展|工作|是|的|有|呢|谁|怎|到|讲|说|写|[,、。?!和至]|$))/;
 const CHAPTER_BEFORE = /\b(?:chapters?|parts?|sections?|chap\.?|ch\.?)\s*(?:no\.?|number|#)?\s*$/i;
-const CHAPTER_AFTER = /^\s*(?:个)?(?:大)?(?:部分|章|篇|板块|块|大项)|^\s*(?:chapters?|parts?|sections?)\b/i;
+const CHAPTER_AFTER =
+  /^\s*(?:个|[、.,]?\s*这个?)?(?:大)?(?:部分|章|篇|板块|块|大项)|^\s*(?:chapters?|parts?|sections?)\b/i;
 const POLITE =
   /^(?:请问|请|麻烦|要点|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|说一下|讲一下|讲讲|发一下|给我|那么|那|还有|and(?: for)?|for|give me|tell me|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
-const OF_IT =
-  /^(?:what(?:'s| is| are) )?(?:the )?(?:targets?|goals?|contents?|text|details|progress|status) (?:of|for)\s*$/i;
-const ALONE_AFTER =
-  /^\s*(?:号|呢|怎么样|如何|两?项?(?:哪个|哪一个|谁).{0,6}|的呢|的?(?:目标|指标|内容|原文|进展)(?:呢|是什么|是啥|是多少|有哪些|怎么样)?|\s*[两三四五][项个条](?:任务|工作)?|about|say|please)?[?？!。.\s]*$/i;
-const SEVERAL_AFTER =
-  /^\s*(?:[两二三四五六]?[项个条]|[两二三四五六])?(?:任务|工作)?的?(?:目标|指标|内容|原文|进展|情况)/;
+/** "14跟15两项": how many were named. */
+const SUM_AFTER = /^\s*[两二三四五六]?[项个条]/;
+const STATED_BEFORE =
+  /(?:共|总|有|是|要|达|到|才|只|年|月)\s*$|\b(?:is|are|has|have|be|only|least|most|than|to)\s*$/i;
+/** "the last three tasks", "second to last" are told by their place. */
+const PLACE_BEFORE = /(?:最后|末|前|后|倒数)\s*$|\b(?:last|final|first|next)\s*$/i;
+const PLACE_AFTER = /^[\s-]*(?:to|from)[\s-]+(?:the[\s-]+)?(?:last|end)\b/i;
+const A_YEAR = 1000;
 const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
 const LONGEST_RANGE = 100;
 
@@ -59,8 +63,7 @@ function groupsOf(text: string): Group[] {
     if (first === undefined || last === undefined) return [];
     const before = text.slice(0, first.start);
     const after = text.slice(last.end);
-    const alone = (POLITE.test(before) || OF_IT.test(before)) && ALONE_AFTER.test(after);
-    return [{ numbers: run, before, after, alone, opens: POLITE.test(before) }];
+    return [{ numbers: run, before, after, opens: POLITE.test(before) }];
   });
 }
 
@@ -68,20 +71,31 @@ function isChapter({ numbers, before, after }: Group): boolean {
   if (/[那这哪]$|(?:共有?|一共|总共|分为?|有|是)\s*$/.test(before) && !isOrdinal(numbers)) return false;
   return (
     CHAPTER_BEFORE.test(before) ||
-    (CHAPTER_AFTER.test(after) && (isOrdinal(numbers) || /^\s*(?:部分|章)/.test(after)))
+    (CHAPTER_AFTER.test(after) && (isOrdinal(numbers) || /^\s*(?:[、.,]?\s*这个?)?(?:部分|章)/.test(after)))
   );
 }
 
-function isTask({ numbers, before, after, alone, opens }: Group): boolean {
+function isTask(group: Group): boolean {
+  const { numbers, before, after, opens } = group;
   if (numbers.length === 1 && numbers[0]?.text === "一" && WORD_WITH_ONE.test(after)) return false;
   if (/倒数\s*$/.test(before)) return false;
   if (NUMBER_BEFORE.test(before) && NUMBER_AFTER.test(after)) return true;
   if (TASK_BEFORE.test(before)) return !/^(?:处|个|所|名|人|间|%)/.test(after);
-  if (alone || (opens && numbers.length > 1 && SEVERAL_AFTER.test(after))) return true;
-  if (AFTER_SO_AND.test(before) && /^\s*(?:是|的|呢|is\b|are\b)/.test(after)) return true;
+  if (isBare(group)) return true;
   if (isOrdinal(numbers)) return ORDINAL_TASK_AFTER.test(after) || TASK_AFTER.test(after);
   if (/^\s*号(?:任务|事项)|^\s*号(?=[^线楼召])/.test(after) && opens) return true;
   return opens && (BARE_ITEM_AFTER.test(after) || /^\s*号任务/.test(after));
+}
+
+/** Numbers in a message that has no other subject ("30那条念给我听听") are those of tasks, unless they count something. */
+function isBare({ numbers, before, after }: Group): boolean {
+  const sum = numbers.length > 1 && SUM_AFTER.test(after);
+  const counts = leadingUnit(after.trimStart()) !== null || STATED_BEFORE.test(before);
+  if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after)) return false;
+  if (numbers.length === 1 && numbers[0]?.text === "一") return false;
+  return (
+    (sum || !counts) && numbers.every(({ value }) => value < A_YEAR) && saysNoSubject(`${before} ${after}`)
+  );
 }
 
 function isOrdinal(numbers: FoundNumber[]): boolean {
