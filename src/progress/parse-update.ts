@@ -1,9 +1,10 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
 import type { Cue } from "./reading/cues.ts";
 import { doubtAbout } from "./reading/doubts.ts";
+import type { Draft } from "./reading/draft.ts";
 import { type JudgedTask, judgementsIn, reasonWords } from "./reading/judgements-in-message.ts";
 import type { Targets } from "./reading/likeness.ts";
-import { type Draft, readAmounts } from "./reading/read-amounts.ts";
+import { readAmounts } from "./reading/read-amounts.ts";
 import { readWords, reportsStandstill } from "./reading/read-words.ts";
 import type { Reading, Update } from "./reading/reading.ts";
 import { type Settled, settle } from "./reading/settle.ts";

@@ -1,4 +1,5 @@
 import { type FoundNumber, findNumbers } from "../../language/find-numbers.ts";
+import { isNoProgress } from "./no-progress.ts";
 import { englishNounAt, measureWordAt } from "./units.ts";
 import type { Span } from "./words.ts";
 
@@ -23,20 +24,6 @@ const ROUGH_BEFORE =
   /(?:大?约|大概有?|将近|接近|(?<![最附临就])近|超过|高于|大于|低于|小于|逾|不足|不到|差不多|至少|超|\b(?:above|below|under(?! construction)|about|around|nearly|almost|roughly|over|more than|approximately|at least|some|close to)|~|≈)(?:新增|增加|完成|建成|累计|达到?|培训|举办|了)*\s*$/;
 const ROUGH_AFTER =
   /^\s*(?:多(?!个百分点)|余|来(?=处|个|名|人|所|家|间|项|场|次)|几|左右|上下|以上|\bor so\b|-?ish\b|\bor more\b|\+(?!\d))/;
-const AIM_BEFORE =
-  /(?:目标|任务数|任务量|计划数|指标|应建|应完成|全年任务|年度任务|总任务|总目标|计划|要求|□的目标)(?:任务|值|数|总数)?(?:是|为|:|共|的|建设|完成|\s)*$|\b(?:target|goal)s?(?: is| are| of| was|:)?\s*(?:to \w+ )?$/;
-const AIM_AFTER = /^\s*\p{Script=Han}{0,2}的?(?:目标|指标|方案|申请|建议|需求|计划|年度任务|全年任务)/u;
-const OLD_AFTER =
-  /^[^,]{0,6}(?:有误|[报说写记填]错|不对|应为|应该是|改为|更正为|订正为|\bshould (?:be|read|have been))/;
-const ROSE_AFTER = /^[^,]{0,6}(?:增|升|提高|涨|扩|降|减|变|调整)[^,]{0,2}[到至为成]/;
-const LACKING_BEFORE =
-  /(?:(?<![偏误温])差(?![异别])|滞后|落后|超前|超额|相差|剩余?下?|(?<![紧短稀])缺口?|尚需|还需要?|欠|余下|仍有)[^\d,]{0,4}$|\b(?:remaining:?|short (?:of|by)|lacking|missing)\s*$/;
-const LACKING_AFTER =
-  /^\s*(?:[a-z]+\s+){0,2}(?:to go\b|left\b|remaining\b|remain\b|still needed|outstanding)|^\S{0,3}(?:待建|未建|未完成|没完成|还没|未开工|待完成|没有完成)/;
-const NOT_COUNTED_BEFORE =
-  /(?:(?:同比|环比|去年|上年|往年|last year)[^,]{0,8}|原有|原来有?|此前有?|从|由|不是|而非|\bnot|instead of|rather than|vs\.?|versus|compared (?:to|with)|against|同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括)\s*$/;
-const NOT_COUNTED_AFTER =
-  /^\s*(?:(?:more|fewer|less) than\b|last year|个百分点|年|月|日|号|期(?!\S{0,2}培训)|届|批(?!\S)|岁|天(?!处)|周(?!次)|倍|级|楼|层|室|栋|班(?!次)|线|路|%?的比例|(?:days?|weeks?|months?|years?|hours?|minutes?|percentage points?)\b)/;
 const FIXED_HAN =
   /^(?:些|定|直|起|次性|系列|线|步|下|会|方面|样|般|切|旦|律|致|面|批|类|种|期|是|站式|体|流|中|小|高|幼)/;
 
@@ -97,16 +84,6 @@ function readAmount(clause: string, number: FoundNumber, lineWords: ReadonlySet<
     approximate: rough || (number.max !== null && !rises),
     noun: /^[\p{Script=Han}]{1,12}/u.exec(tail)?.[0] ?? "",
   };
-}
-
-/** An aim, what is lacking, a comparison, the number a correction takes back, part of a name: no progress. */
-function isNoProgress(before: string, after: string, number: FoundNumber): boolean {
-  if ([AIM_BEFORE, LACKING_BEFORE, NOT_COUNTED_BEFORE].some((pattern) => pattern.test(before))) return true;
-  if ([AIM_AFTER, OLD_AFTER, LACKING_AFTER, NOT_COUNTED_AFTER].some((pattern) => pattern.test(after)))
-    return true;
-  if (number.ordinal && /^\s*[批期届轮季条章号]/.test(after)) return true;
-  if (/(?:从|由)[^,]{0,8}$/.test(before) && ROSE_AFTER.test(after)) return true;
-  return number.script === "arabic" && /[a-z_.]$/.test(before);
 }
 
 function unitAfter(text: string, lineWords: ReadonlySet<string>): { unit: string; length: number } | null {

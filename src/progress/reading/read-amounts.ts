@@ -1,23 +1,15 @@
 import type { Target } from "../../plan/plan.ts";
 import { goalOf } from "../pace.ts";
+import { cueOf, DONE, levelCue } from "./amount-cue.ts";
+import { draftOf } from "./amount-draft.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
-import { type Choice, chooseAmong, chooseByWords, countable } from "./choose-target.ts";
-import { type Cue, cueIn, takesBack } from "./cues.ts";
+import { type Cue, cueIn } from "./cues.ts";
+import type { Draft } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
 import { isOtherThing, OTHER_WORK } from "./other-counts.ts";
-import type { Doubt, Reading } from "./reading.ts";
 import type { Statement } from "./statements.ts";
-import { inUnit } from "./units.ts";
+import { chooseTarget } from "./target-of-amount.ts";
 
-/** A reading before the ledger was looked at. */
-export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed" | "judgement"> & {
-  statement: Statement;
-  /** An increment that only the time it speaks of makes one ("本周15处"). */
-  bare: boolean;
-};
-
-const DONE =
-  /完成|建成|建设|建好|建了|建起|培训|举办|办了|组织|开展|评选|组建|改造|配建|指导|支持|投用|投入使用|落成|挂牌|竣工|交付|启用|普查|成立|引进|认定|\b(?:complet|finish|build|built|train|held|hold|select|open|deliver|done|organi[sz]|set up|ran|equipp|renovat)/;
 /** "累计15处,比上月多3处" counts nothing anew. */
 const COMPARISON =
   /(?:比|较|相比)[^,]{1,8}(?:多|增|提高|上升|少|减)|\b(?:more|fewer|less|up|down) (?:than|from|on)\b/;
@@ -67,56 +59,13 @@ function readOne(
 ): Draft | null {
   if (inherited !== null && COMPARISON.test(words)) return null;
   const cue = cueOf(statement, amount, words, inherited);
-  const choice = choose(statement, amount, from, cue);
+  const choice = chooseTarget(statement, amount, from, cue);
   if (choice === null || choice.found === "none") return null;
   if (choice.found === "several") return draftOf(statement, amount, words, cue, null, "several_targets");
   if (amount.half) return shareOf(statement, amount, words, choice.target);
   if (choice.found === "misfit") return misfit(statement, amount, words, cue, choice.target);
   if (isOtherThing(statement, amount, words, cue, choice.target, from)) return null;
   return draftOf(statement, amount, words, levelCue(cue, choice.target, amount), choice.target, null);
-}
-
-function cueOf(statement: Statement, amount: Amount, words: string, inherited: Cue): Cue {
-  if (amount.sign !== null) return "delta";
-  if (amount.level || amount.outOf !== null || amount.half) return "set";
-  const { day, ownDay } = statement;
-  const own = cueIn(words, ownDay ? (day?.reach ?? null) : null);
-  if (own !== null) return own;
-  if (takesBack(words)) return "delta";
-  if (day !== null && !ownDay) return day.reach === "during" ? "delta" : "set";
-  return DONE.test(words) || !isElliptic(words, amount) ? null : inherited;
-}
-
-/** "任务32 50名" after "任务30新增3处": only an amount without a verb of its own takes over the cue before it. */
-function isElliptic(words: string, amount: Amount): boolean {
-  const before = words.slice(0, words.search(/\d|[一二两三四五六七八九十百]/));
-  return !/有|但|仍|还|没|却|其余/.test(before) && amount.noun.length <= 6;
-}
-
-/** A rate or a frequency is a level: to state it is to set it. */
-function levelCue(cue: Cue, target: Target, amount: Amount): Cue {
-  if (target.kind !== "rate" && target.kind !== "frequency") return cue;
-  return cue === "delta" && (amount.sign !== null || target.kind === "rate") ? "ambiguous" : "set";
-}
-
-function choose(statement: Statement, amount: Amount, from: Targets, cue: Cue): Choice | null {
-  const written = { unit: amount.unit, percent: amount.percent && !amount.half };
-  const { tasks, named, words } = statement;
-  if (tasks?.length === 0) return null;
-  if (amount.outOf !== null && tasks !== null) return outOfGoal(from, tasks, amount);
-  const among = tasks === null ? null : chooseAmong(from, tasks, written, words);
-  if (among !== null && (named || among.found === "one")) return among;
-  if (cue === null && !DONE.test(words)) return among;
-  const byWords =
-    chooseByWords(from, written, words) ?? chooseByWords(from, written, statement.sentenceWords);
-  return byWords === null ? among : { found: "one", target: byWords };
-}
-
-/** "12/40": the task's target of 40. A fraction of anything else ("3/5 finished their reports") is no amount. */
-function outOfGoal(from: Targets, tasks: readonly number[], amount: Amount): Choice | null {
-  if (amount.outOf === null) return null;
-  const [target, second] = countable(from.targets, tasks).filter((each) => goalOf(each) === amount.outOf);
-  return target === undefined || second !== undefined ? null : { found: "one", target };
 }
 
 /** An amount in a unit the task does not count: a slip where the words report progress, else something else was counted. */
@@ -147,30 +96,4 @@ function shareOf(statement: Statement, amount: Amount, words: string, target: Ta
     return null;
   const value = Number(((goal * amount.value) / 100).toPrecision(12));
   return draftOf(statement, { ...amount, value, percent: false }, words, "set", target, "share_of_target");
-}
-
-function draftOf(
-  statement: Statement,
-  amount: Amount,
-  words: string,
-  cue: Cue,
-  target: Target | null,
-  doubt: Doubt | null,
-): Draft {
-  const value =
-    amount.unit === null || target === null ? amount.value : inUnit(amount.value, amount.unit, target.unit);
-  const negative = amount.sign === "-" || (cue === "delta" && takesBack(words));
-  const kind = statement.correction ? "correction" : (cue ?? "ambiguous");
-  return {
-    statement,
-    task: target?.task ?? statement.tasks?.[0] ?? 0,
-    targetId: target?.id ?? null,
-    kind,
-    amount: negative ? -Math.abs(value) : value,
-    unit: target?.unit ?? amount.unit,
-    reason: doubt ?? (amount.approximate ? "approximate" : null),
-    lifecycle: null,
-    bare: cue === "delta" && amount.sign === null && !DONE.test(words) && cueIn(words, null) === null,
-    replaces: statement.correction ? (cue === "set" || cue === "delta" ? cue : "same") : null,
-  };
 }

@@ -1,9 +1,9 @@
 import { documentStage } from "../document-stage.ts";
 import type { Lifecycle } from "../entry.ts";
 import { chooseDocument, milestoneIn, taskByTitle } from "./choose-target.ts";
+import type { Draft } from "./draft.ts";
 import { lifecycleIn, standsStill } from "./lifecycle-words.ts";
 import type { Targets } from "./likeness.ts";
-import type { Draft } from "./read-amounts.ts";
 import type { Statement } from "./statements.ts";
 import { hanOf, namesIn } from "./words.ts";
 

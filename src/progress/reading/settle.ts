@@ -1,4 +1,4 @@
-import type { Draft } from "./read-amounts.ts";
+import type { Draft } from "./draft.ts";
 
 /** Drafts of one message, each task's put in order, with the words each stands for. `added` is what a total already holds. */
 export type Settled = Draft & { start: number; end: number; added: number | null };

@@ -1,4 +1,5 @@
 import { foldWidth } from "../../language/fold-width.ts";
+import { createSimplify } from "../../language/simplify.ts";
 
 /** A span of the message, in UTF-16 offsets. */
 export type Span = { start: number; end: number };
@@ -21,9 +22,14 @@ const NOT_WORDS = [
   /(?:去年|上年|往年|20\d{2}年)(?=同期)/g,
 ];
 
-/** The message in one width and ASCII lower case, its links, mentions and times of day masked, every offset kept. */
+const simplify = createSimplify();
+
+/**
+ * The message in one width, ASCII lower case and simplified characters, its links, mentions and times of day masked,
+ * every offset kept.
+ */
 export function readableText(text: string): string {
-  const folded = foldWidth(text)
+  const folded = simplify(foldWidth(text))
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/[’‘]/g, "'");
   return NOT_WORDS.reduce(
