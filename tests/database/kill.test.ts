@@ -17,7 +17,7 @@ afterAll(() => programs.remove());
 
 /** Starts a process that records and is killed a while after its first acknowledged entry; gives what it acknowledged. */
 async function recordUntilKilled(path: string, name: string, milliseconds: number): Promise<string[]> {
-  const running = programs.start("record", [path, MIGRATIONS, name, "100000"]);
+  const running = programs.start("record", [`file:${path}`, MIGRATIONS, name, "100000"]);
   await running.begun;
   setTimeout(running.kill, milliseconds);
   const { code, output, errors } = await running.ended;

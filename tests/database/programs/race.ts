@@ -6,14 +6,15 @@ import { openDatabase } from "../../../src/database/open-database.ts";
 import { createPendingStore } from "../../../src/database/pending-store.ts";
 import { createRunStore } from "../../../src/database/run-store.ts";
 import { claim, newRun } from "../../../src/digest/run-state.ts";
+import type { NewRun } from "../../../src/digest/run-store.ts";
 import type { EntryId } from "../../../src/progress/entry.ts";
 import { binhai } from "../../support/binhai.ts";
 import { newEntry } from "../new-entry.ts";
 
-// node race.mjs DATABASE MIGRATIONS RACE START KEY…: from the moment START on (milliseconds since 1970) does the same
+// node race.mjs URL MIGRATIONS RACE START KEY…: from the moment START on (milliseconds since 1970) does the same
 // to each key as its rivals do, and prints the keys that it was told it won.
-const [path = "", migrations = "", race = "", start = "0", ...keys] = process.argv.slice(2);
-const database = await openDatabase({ url: `file:${path}`, migrations });
+const [url = "", migrations = "", race = "", start = "0", ...keys] = process.argv.slice(2);
+const database = await openDatabase({ url, migrations });
 const entries = createEntryStore(database);
 const claims = createClaimStore(database);
 const cards = createPendingStore(database);
@@ -21,6 +22,13 @@ const runs = createRunStore(database);
 const now = new Date("2022-06-24T10:00:00+08:00");
 const afterLease = new Date(now.getTime() + CLAIM_LEASE_MS + 1);
 const runKey = (recipient: string) => ({ planHash: binhai.plan.hash, period: "2022-W25", recipient });
+
+const begunAt = (recipient: string): NewRun => ({
+  key: runKey(recipient),
+  run: newRun(now, false),
+  language: "zh",
+  frozenId: null,
+});
 
 async function takeRun(recipient: string): Promise<boolean> {
   const found = await runs.find(runKey(recipient));
@@ -35,7 +43,7 @@ const RACES: Record<string, (key: string) => Promise<boolean>> = {
   claim: (key) => claims.claim(key, now),
   "take over": (key) => claims.claim(key, afterLease),
   decide: (id) => cards.decide(id, "yes", "U0ZHOU", now),
-  begin: (recipient) => runs.begin(runKey(recipient), newRun(now, false)),
+  begin: async (recipient) => (await runs.begin([begunAt(recipient)])) === 1,
   "take run": takeRun,
 };
 
