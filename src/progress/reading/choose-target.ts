@@ -54,6 +54,13 @@ export function chooseByWords(from: Targets, written: Written, words: string): T
   return bestBy(inEnglish, (target) => englishShared(from, target, words));
 }
 
+/** The one target of the whole plan that counts in just this unit ("处"), or null. */
+export function onlyCountedIn(from: Targets, unit: string): Target | null {
+  const tasks = from.targets.map((target) => target.task);
+  const [only, second] = countable(from.targets, tasks).filter((target) => target.unit === unit);
+  return only === undefined || second !== undefined ? null : only;
+}
+
 /** The document to issue that words name, among the given tasks or, told by its name alone, in the whole plan. */
 export function chooseDocument(from: Targets, tasks: readonly number[] | null, words: string): Choice {
   const documents = from.targets.filter(

@@ -1,5 +1,5 @@
 import { type MessageClause, sentenceAfter } from "./clauses.ts";
-import { headsFacts, headsPlans, type Mood, moodOf, statesFact } from "./mood.ts";
+import { headsFacts, headsPlans, type Mood, moodOf, saysNow, statesFact } from "./mood.ts";
 
 /** Said after something, it takes that back. */
 const TAKEN_BACK =
@@ -29,5 +29,6 @@ export function moodsOf(clauses: readonly MessageClause[]): Mood[] {
 function carriedMood(own: Mood, carried: Mood, text: string): Mood {
   if (own !== "fact") return own;
   if (carried === "question" || carried === "doubtful") return carried;
+  if (carried === "bygone") return saysNow(text) ? own : carried;
   return carried === "plan" && !statesFact(text) ? "plan" : own;
 }

@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
 import { isOtherThing, OTHER_WORK } from "./other-counts.ts";
 import type { Statement } from "./statements.ts";
-import { chooseTarget } from "./target-of-amount.ts";
+import { chooseTarget, targetUnnamed } from "./target-of-amount.ts";
 
 /** "累计15处,比上月多3处" counts nothing anew. */
 const COMPARISON =
@@ -59,6 +59,8 @@ function readOne(
 ): Draft | null {
   if (inherited !== null && COMPARISON.test(words)) return null;
   const cue = cueOf(statement, amount, words, inherited);
+  const unnamed = targetUnnamed(statement, amount, from);
+  if (unnamed !== null) return draftOf(statement, amount, words, cue, unnamed, "task_not_named");
   const choice = chooseTarget(statement, amount, from, cue);
   if (choice === null || choice.found === "none") return null;
   if (choice.found === "several") return draftOf(statement, amount, words, cue, null, "several_targets");

@@ -15,6 +15,9 @@ const ABOUT_ENTRIES =
   /撤[销回](?:上|刚|这|前)|\b(?:ignore|undo|disregard|delete|remove) (?:my|the|that|this|it)\b|^\s*undo\b/;
 const NO_NOTE =
   /^[\s□,.:!~-]*(?:好的?|收到|谢谢|感谢|辛苦了?|大家辛苦了?|嗯+|知道了|明白|请记(?:一下|录)|麻烦记(?:一下|录)|记一下|更新|汇报|报告|进展|本周进展|情况|ok(?:ay)?|thanks?|thank you|got it|noted|update|hi|hello|sorry)[\s□,.:!~了-]*$/;
+/** "任务30群里的同事": people are called, or called together. */
+const CALLS_PEOPLE =
+  /^[\s□,:]*(?:任务|项目)?(?:这?个?群里?的?|组里?的?|各位|大家|所有|全体)*(?:同事|同志|老师|领导|朋友|伙伴|成员|负责人|牵头人|大家|各位)们?(?:好|注意|请看)?[\s,:!]*$|(?:开会|集合|碰头|碰个头|碰面|开个会|见)\s*$/;
 const AIM_OR_LACK = /目标|指标|还差|尚差|剩余|还剩|缺口|尚需|\b(?:target|goal|remaining|to go|left)\b/;
 
 /** What a statement without an amount says: a document's course, a state of the task, or a note. Empty for none. */
@@ -73,6 +76,7 @@ function readNote(statement: Statement, from: Targets): Draft[] {
     tasks === null ||
     correction ||
     NO_NOTE.test(text) ||
+    CALLS_PEOPLE.test(text) ||
     ABOUT_ENTRIES.test(text) ||
     AIM_OR_LACK.test(text) ||
     /:\s*$/.test(text)

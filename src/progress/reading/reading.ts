@@ -7,6 +7,7 @@ import type { TaskStanding } from "../standing.ts";
 export type Doubt =
   | "delta_or_total"
   | "several_targets"
+  | "task_not_named"
   | "unit_mismatch"
   | "task_closed"
   | "future_day"

@@ -17,34 +17,39 @@ const EXPLICIT = [
   "\\bt-?\\d{1,3}\\b(?!-)",
 ].join("|");
 const MARKED_START = `^\\s*(?:【${N}】|\\[${N}\\]|第${N}项(?!次)|\\d{1,3}\\s*(?:[.、](?!\\d)|:))`;
-const BARE_START = "^\\s*\\d{1,3}\\s+(?=[+-]|\\p{Script=Han})";
+const BARE_CUE = "(?=□*(?:累计|新增|目前|共(?!\\s*同)|又|再|已)|□+\\s*[+\\d])";
+const BARE_START = `^\\s*\\d{1,3}(?:\\s+(?=[+-]|\\p{Script=Han})|${BARE_CUE})`;
+const BARE_NEXT = `(?<=[,、])\\s*\\d{1,3}${BARE_CUE}`;
 
 /**
  * The tasks a text (made readable, its days masked) names: "任务30", "第三十项任务", "#30", "T30", "tasks 22 and 18",
  * and a number that opens a line ("30: …", "30 新增…") where the line names no task otherwise. Lines numbered
  * 1, 2, 3 are a list, not tasks; their numbers are given as references to no task.
  */
-export function findTaskReferences(text: string, options: { bareStart: boolean }): TaskReference[] {
+export function findTaskReferences(text: string, { bareStart }: { bareStart: boolean }): TaskReference[] {
   const references = [...text.matchAll(new RegExp(EXPLICIT, "gu"))].map(read);
-  const starts: TaskReference[] = [];
-  for (const line of text.matchAll(/[^\n。;]+/g)) {
-    const opening = new RegExp(options.bareStart ? `${MARKED_START}|${BARE_START}` : MARKED_START, "u").exec(
-      line[0],
-    );
-    if (opening === null) continue;
-    const start = line.index;
-    const end = start + opening[0].length;
-    const named = references.some(
-      (reference) => start <= reference.start && reference.end <= start + line[0].length,
-    );
-    starts.push({ start, end, tasks: named ? [] : read(opening).tasks });
-  }
+  const starts = [...text.matchAll(/[^\n。;]+/g)].flatMap((line) => openings(line, references, bareStart));
   const list = starts.length > 1 && starts.every((each, index) => read0(text, each) === index + 1);
   const opened = starts.map((each) => (list ? { ...each, tasks: [] } : each));
   const apart = opened.filter(
     (each) => !references.some((other) => each.start < other.end && other.start < each.end),
   );
   return [...references, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** The numbers that open a line, and those after its commas where a bare one opens it ("30累计16处,31累计20项次"). */
+function openings(line: RegExpExecArray, references: TaskReference[], bareStart: boolean): TaskReference[] {
+  const [words] = line;
+  const marked = new RegExp(MARKED_START, "u").exec(words);
+  const bare = bareStart ? new RegExp(BARE_START, "u").exec(words) : null;
+  const opening = marked ?? bare;
+  if (opening === null) return [];
+  const named = references.some(({ start, end }) => line.index <= start && end <= line.index + words.length);
+  const next = marked === null && !named ? [...words.matchAll(new RegExp(BARE_NEXT, "gu"))] : [];
+  return [opening, ...next].map((match) => {
+    const { start, end, tasks } = read(match);
+    return { start: line.index + start, end: line.index + end, tasks: named ? [] : tasks };
+  });
 }
 
 function read(match: RegExpExecArray | RegExpMatchArray): TaskReference {
