@@ -1,14 +1,19 @@
 import { dayIn, PLAN_ZONE } from "./calendar/day.ts";
+import { ledgerAt } from "./digest/ledger-window.ts";
 import type { LedgerTable } from "./documents/workbook/ledger-csv.ts";
 import type { LedgerMaterial } from "./documents/workbook/ledger-material.ts";
 import type { Language } from "./language/detect-language.ts";
+import { standingsOf } from "./progress/standing.ts";
 import type { Services } from "./services.ts";
 
 export type LedgerFileParts = {
   services: Services;
   nameOf: (person: string) => string;
   language: Language;
+  /** The ledger is shown as it was known then. */
   now: Date;
+  /** The changes told are those since then; since the digest before unless told. */
+  since?: Date;
 };
 
 /** A file to hand over: its name, and what is in it. */
@@ -17,35 +22,41 @@ export type LedgerFile = { name: string; content: Buffer };
 /** The ledger (台账) as a workbook. The library behind it is loaded when it is first asked for. */
 export async function ledgerXlsx(parts: LedgerFileParts): Promise<LedgerFile> {
   const { ledgerWorkbook } = await import("./documents/workbook/ledger-workbook.ts");
-  return { name: fileName(parts, "xlsx"), content: await ledgerWorkbook(await materialOf(parts)) };
+  return { name: ledgerFileName(parts, "xlsx"), content: await ledgerWorkbook(await materialOf(parts)) };
 }
 
 /** One of the ledger's tables as CSV. */
 export async function ledgerTable(parts: LedgerFileParts, table: LedgerTable): Promise<LedgerFile> {
   const { ledgerCsv } = await import("./documents/workbook/ledger-csv.ts");
-  return { name: fileName(parts, "csv"), content: Buffer.from(ledgerCsv(await materialOf(parts), table)) };
+  return {
+    name: ledgerFileName(parts, "csv"),
+    content: Buffer.from(ledgerCsv(await materialOf(parts), table)),
+  };
 }
 
-/** The changes told are those since the digest before, as in the running digest. */
-async function materialOf({ services, nameOf, language, now }: LedgerFileParts): Promise<LedgerMaterial> {
-  const { plan, english, targets, entries, digests, administration } = services;
-  const { period } = await digests.upTo(now);
-  const { departmentOf } = await administration.current();
+async function materialOf(parts: LedgerFileParts): Promise<LedgerMaterial> {
+  const { services, nameOf, language, now } = parts;
+  const { plan, english, targets, digests, administration } = services;
+  const { departmentOf, ownersOf } = await administration.current();
+  const entries = ledgerAt(await services.entries.list(plan.hash), now);
   return {
     plan,
     english,
     targets,
-    standings: await services.ledger.standings(now),
-    entries: await entries.list(plan.hash),
-    since: new Date(period.after),
+    standings: standingsOf(plan, targets, entries, { asOf: dayIn(PLAN_ZONE, now), ownersOf }),
+    entries,
+    since: parts.since ?? new Date((await digests.upTo(now)).period.after),
     now,
     language,
     people: { nameOf, departmentOf },
   };
 }
 
-/** Titles may hold what file systems refuse. */
-function fileName({ services: { plan, english }, language, now }: LedgerFileParts, ending: string): string {
+/** What the ledger's file is called; titles may hold what file systems refuse. */
+export function ledgerFileName(
+  { services: { plan, english }, language, now }: LedgerFileParts,
+  ending: "xlsx" | "csv",
+): string {
   const zh = language === "zh";
   const title = (zh ? plan.title : (english.title ?? plan.title)).replace(/[\\/:*?"<>|\s]+/g, " ").trim();
   return `${title} ${zh ? "台账" : "ledger"} ${dayIn(PLAN_ZONE, now)}.${ending}`;

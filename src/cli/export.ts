@@ -1,10 +1,9 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { z } from "zod";
 import { DubanError } from "../errors.ts";
-import { type LedgerFile, type LedgerFileParts, ledgerTable, ledgerXlsx } from "../ledger-file.ts";
+import { type LedgerFileParts, ledgerTable, ledgerXlsx } from "../ledger-file.ts";
 import { type Arguments, momentOf, readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { writtenFile } from "./written-file.ts";
 
 const USAGE =
   "duban export --xlsx FILE | --csv FILE [--table tasks|entries|changes] [--lang zh|en] [--at ISO] [--json]";
@@ -27,8 +26,7 @@ export const exportLedger: Command = {
     const chosen = oneOf(tableNames, table ?? "entries", "--table");
     const parts = await partsFor(given, context);
     const file = xlsx === undefined ? await ledgerTable(parts, chosen) : await ledgerXlsx(parts);
-    const written = resolve(context.folder, path);
-    write(written, file);
+    const written = writtenFile(path, context.folder, file.content);
     const size = file.content.length;
     context.print(given.flags.json === true ? JSON.stringify({ file: written, bytes: size }) : written);
   },
@@ -44,13 +42,4 @@ function oneOf<Word extends string>(words: z.ZodType<Word>, given: string, optio
   const read = words.safeParse(given);
   if (read.success) return read.data;
   throw new DubanError("usage", `There is no ${option} "${given}". Usage: ${USAGE}`);
-}
-
-function write(path: string, { content }: LedgerFile): void {
-  try {
-    writeFileSync(path, content);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DubanError("usage", `${path} cannot be written: ${reason}`, { cause });
-  }
 }

@@ -82,6 +82,8 @@ const attentionReasonSchema = z.discriminatedUnion("kind", [
     gap: z.number().nullable(),
     unit: z.string(),
   }),
+  /** So many reminders in a row that nobody answered. */
+  z.object({ kind: z.literal("unanswered"), reminders: z.int() }),
   /** `days` since the last report; null where nobody ever reported. */
   z.object({ kind: z.literal("silent"), days: z.int().nullable() }),
 ]);
@@ -173,6 +175,8 @@ export const digestFactsSchema = z.object({
   dueSoon: z.array(dueSoonSchema),
   notReported: z.array(notReportedSchema),
   revisions: z.array(revisionSchema),
+  /** A model's paragraph on these facts by language, each number in it held against them; absent where none is. */
+  prose: z.partialRecord(z.enum(["zh", "en"]), z.string().min(1)).optional(),
 });
 
 export type DigestFacts = z.infer<typeof digestFactsSchema>;

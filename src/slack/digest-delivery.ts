@@ -1,10 +1,16 @@
+import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { ErrorCode } from "@slack/web-api";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { DigestDelivery, DigestMark } from "../digest/delivery.ts";
+import type { DigestFile, DigestFiles } from "../digest/digest-file.ts";
 import type { PostFailure } from "../digest/run-outcome.ts";
-import { findPosted, type PostMark, postOnce, type Wait } from "./post-once.ts";
+import type { Language } from "../language/detect-language.ts";
+import { escapeMarkup } from "../language/escape-markup.ts";
+import { type Thread, type UploadParts, uploadFiles } from "./digest-files.ts";
+import type { Wait } from "./patience.ts";
+import { findPosted, type PostMark, postOnce } from "./post-once.ts";
 
 const EVENT = "duban_digest";
 /** Errors of Slack's own making: whether the message was stored is not said. */
@@ -16,8 +22,17 @@ const platformError = z.object({
 });
 const rateLimit = z.object({ code: z.literal(ErrorCode.RateLimitedError), retryAfter: z.number() });
 
-/** Digests into Slack. The post carries its plan and period in the message's metadata; it is never repeated blindly. */
-export function createDigestDelivery(client: WebClient, wait: Wait, logger: Logger): DigestDelivery {
+/**
+ * Digests into Slack. The post carries its plan and period in the message's metadata; it is never repeated blindly.
+ * `filesOf` says what is attached in its thread: the pictures before the other parts, the rest after them.
+ */
+export function createDigestDelivery(
+  client: WebClient,
+  wait: Wait,
+  logger: Logger,
+  filesOf: DigestFiles = async () => [],
+): DigestDelivery {
+  const parts: UploadParts = { client, wait, logger };
   return {
     async post(channel, { post }, mark) {
       const { event, key } = markOf(mark);
@@ -36,16 +51,44 @@ export function createDigestDelivery(client: WebClient, wait: Wait, logger: Logg
         return { failure: failureOf(error) };
       }
     },
-    async postThread(channel, ts, { thread }, isResumed) {
-      for (const [place, message] of thread.entries()) {
-        const mark = { event: `${EVENT}_part`, key: `${ts}:${place}` };
-        const part = { channel, thread_ts: ts, ...message };
-        await postOnce(client, part, mark, wait, { mayBeThere: isResumed }).catch((error) =>
-          logger.error({ error, channel, place }, "a part of the digest's thread could not be posted"),
-        );
-      }
+    async postThread(channel, ts, digest, isResumed) {
+      const thread: Thread = { channel, ts };
+      const files = await filesOf(digest).catch((error) => {
+        logger.error({ error, channel }, "the files of the digest could not be told");
+        return [];
+      });
+      const pictures = files.filter(({ altText }) => altText !== null);
+      const others = files.filter(({ altText }) => altText === null);
+      const unseen = await uploadFiles(parts, thread, pictures, isResumed);
+      for (const [place, message] of digest.thread.entries())
+        await postPart(parts, thread, message, String(place), isResumed);
+      const missing = [...unseen, ...(await uploadFiles(parts, thread, others, isResumed))];
+      if (missing.length === 0) return;
+      const text = missingWords(missing, digest.language);
+      await postPart(parts, thread, { text }, "missing", isResumed);
     },
   };
+}
+
+/** One message of the thread; where it cannot be posted, the log says so and the rest goes on. */
+async function postPart(
+  { client, wait, logger }: UploadParts,
+  { channel, ts }: Thread,
+  message: { text: string; blocks?: KnownBlock[] },
+  place: string,
+  mayBeThere: boolean,
+): Promise<void> {
+  const mark = { event: `${EVENT}_part`, key: `${ts}:${place}` };
+  await postOnce(client, { channel, thread_ts: ts, ...message }, mark, wait, { mayBeThere }).catch((error) =>
+    logger.error({ error, channel, place }, "a part of the digest's thread could not be posted"),
+  );
+}
+
+function missingWords(files: readonly DigestFile[], language: Language): string {
+  const titles = files.map(({ title }) => escapeMarkup(title));
+  return language === "zh"
+    ? `未能附上：${titles.join("、")}。其余内容不受影响。`
+    : `Could not be attached: ${titles.join(", ")}. Everything else is here.`;
 }
 
 function markOf({ planHash, period }: DigestMark): PostMark {

@@ -66,10 +66,11 @@ export const addedShape = z.strictObject({
 });
 
 export const previewShape = z.strictObject({
-  period: z.string().regex(/^\d{4}-W\d{2}$/),
+  period: z.string().regex(/^\d{4}-(?:W\d{2}|\d{2}|H[12])$/),
   facts: digestFactsSchema,
   text: z.string().min(1),
   blocks: z.array(z.looseObject({ type: z.string() })).min(1),
+  files: z.array(z.string()),
 });
 
 export const findingsShape = z

@@ -1,4 +1,5 @@
 import type { AttentionReason, DigestFacts } from "../facts.ts";
+import { unansweredTasks } from "../unanswered-tasks.ts";
 import {
   CHINESE_REPORT,
   chineseDay,
@@ -25,6 +26,8 @@ const STATUS = {
   done: "办结",
   halted: "暂停或取消",
 } as const;
+
+const SEE = { thread: "见讨论串", button: "见“查看全部任务”", below: "见下" } as const;
 
 /** The digest in Chinese, as a bureau writes it. */
 export const CHINESE: Phrases = {
@@ -56,8 +59,10 @@ export const CHINESE: Phrases = {
       : `${chineseScope(period)}${reported.tasks}项任务上报进展${reported.entries}条，${reported.moved.length}项有变化，${reported.unmoved.length}项无变化`,
   quiet,
 
-  needsAttention: (total, shown) =>
-    shown < total ? `需关注${total}项（列前${shown}项，另有${total - shown}项见讨论串）` : `需关注${total}项`,
+  needsAttention: (total, shown, rest) =>
+    shown < total
+      ? `需关注${total}项（列前${shown}项，另有${total - shown}项${SEE[rest]}）`
+      : `需关注${total}项`,
   reason,
   noOwner: "未明确责任人",
 
@@ -75,10 +80,10 @@ export const CHINESE: Phrases = {
   departmentCount: (department, count) => `${department ?? "未明确科室"}${count}项`,
   department: (department) => department ?? "未明确科室",
   taskNumbers: (numbers) => `第${numbers.join("、")}项`,
-  revisions: (count) => `更正与补报${count}条，见讨论串`,
+  revisions: (count, rest) => `更正与补报${count}条，${SEE[rest]}`,
   revisionsHeading: "更正与补报",
   revision: chineseRevision,
-  more: (count) => `另有${count}项见讨论串`,
+  more: (count, rest) => `另有${count}项${SEE[rest]}`,
 
   owed: (count, { period }) => `${chineseScope(period)}还有${count}项任务未上报：`,
   nothingOwed: ({ period }) => `${chineseScope(period)}各项任务均已上报。`,
@@ -101,6 +106,11 @@ function quiet(facts: DigestFacts): string {
   const parts = [`${chineseScope(period)}无进展上报`, `共${plan.tasks}项任务`];
   if (silence.tasks.length > 0)
     parts.push(`${silence.tasks.length}项已${chineseDuration(silence.days)}未上报`);
+  const unanswered = unansweredTasks(facts);
+  if (unanswered !== null) {
+    const times = `${unanswered.reminders}次${unanswered.isSame ? "" : "以上"}`;
+    parts.push(`第${unanswered.tasks.join("、")}项连续${times}提醒未答复`);
+  }
   if (counts.overdue.count > 0) parts.push(`逾期${counts.overdue.count}项`);
   if (counts.behind.count > 0) parts.push(`滞后${counts.behind.count}项`);
   return `${parts.join("，")}。`;
@@ -113,6 +123,7 @@ function chineseDuration(days: number): string {
 function reason(each: AttentionReason): string {
   if (each.kind === "overdue") return "逾期";
   if (each.kind === "help") return "请求支持";
+  if (each.kind === "unanswered") return `连续${each.reminders}次提醒未答复`;
   if (each.kind === "silent") return each.days === null ? "从未上报" : `${each.days}天未上报`;
   if (each.gap === null || each.gap >= 0) return "滞后";
   const unit = each.unit === "%" ? "个百分点" : each.unit;

@@ -1,4 +1,5 @@
 import type { AttentionReason, DigestFacts } from "../facts.ts";
+import { unansweredTasks } from "../unanswered-tasks.ts";
 import {
   ENGLISH_REPORT,
   englishDay,
@@ -25,6 +26,12 @@ const STATUS = {
   overdue: "Overdue",
   done: "Done",
   halted: "Paused or cancelled",
+} as const;
+
+const WHERE = {
+  thread: "in the thread",
+  button: "under “Show all tasks”",
+  below: "below",
 } as const;
 
 /** The digest in English. */
@@ -57,9 +64,9 @@ export const ENGLISH: Phrases = {
       : `${counted(reported.tasks, "task")} reported on ${englishScope(period)} in ${reported.entries === 1 ? "1 entry" : `${reported.entries} entries`}: ${reported.moved.length} moved, ${reported.unmoved.length} unchanged`,
   quiet,
 
-  needsAttention: (total, shown) =>
+  needsAttention: (total, shown, rest) =>
     shown < total
-      ? `Needs attention: ${total} tasks (the first ${shown} here, ${total - shown} more in the thread)`
+      ? `Needs attention: ${total} tasks (the first ${shown} here, ${total - shown} more ${WHERE[rest]})`
       : `Needs attention: ${counted(total, "task")}`,
   reason,
   noOwner: "no owner named",
@@ -78,11 +85,11 @@ export const ENGLISH: Phrases = {
   departmentCount: (department, count) => `${department ?? "no department named"} ${count}`,
   department: (department) => department ?? "No department named",
   taskNumbers: (numbers) => `${numbers.length === 1 ? "task" : "tasks"} ${numbers.join(", ")}`,
-  revisions: (count) =>
-    `${counted(count, "correction or late entry", "corrections and late entries")}, listed in the thread`,
+  revisions: (count, rest) =>
+    `${counted(count, "correction or late entry", "corrections and late entries")}, listed ${WHERE[rest]}`,
   revisionsHeading: "Corrections and late entries",
   revision: englishRevision,
-  more: (count) => `${count} more in the thread`,
+  more: (count, rest) => `${count} more ${WHERE[rest]}`,
 
   owed: (count, { period }) =>
     `${counted(count, "task has", "tasks have")} not been reported on ${englishScope(period)}:`,
@@ -101,10 +108,17 @@ export const ENGLISH: Phrases = {
   buttons: { showAll: "Show all tasks", report: "Report progress" },
 };
 
-function quiet({ counts, silence, period, plan }: DigestFacts): string {
+function quiet(facts: DigestFacts): string {
+  const { counts, silence, period, plan } = facts;
   const parts = [`No entries ${englishScope(period)}; ${counted(plan.tasks, "task")}`];
   if (silence.tasks.length > 0)
     parts.push(`${silence.tasks.length} silent for ${englishDuration(silence.days)} or more`);
+  const unanswered = unansweredTasks(facts);
+  if (unanswered !== null) {
+    const { tasks, reminders, isSame } = unanswered;
+    const times = `${counted(reminders, "reminder")}${isSame ? "" : " or more"} in a row`;
+    parts.push(`${times} unanswered for ${tasks.length === 1 ? "task" : "tasks"} ${tasks.join(", ")}`);
+  }
   if (counts.overdue.count > 0) parts.push(`${counts.overdue.count} overdue`);
   if (counts.behind.count > 0) parts.push(`${counts.behind.count} behind`);
   return `${parts.join(", ")}.`;
@@ -121,6 +135,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 function reason(each: AttentionReason): string {
   if (each.kind === "overdue") return "overdue";
   if (each.kind === "help") return "asks for help";
+  if (each.kind === "unanswered") return `${counted(each.reminders, "reminder")} in a row unanswered`;
   if (each.kind === "silent")
     return each.days === null ? "never reported on" : `silent for ${counted(each.days, "day")}`;
   return englishShortfall(each.gap, each.unit) ?? "behind";

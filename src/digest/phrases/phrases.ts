@@ -16,8 +16,11 @@ export type Naming = {
   subjectOf: (targetId: string, inPlan: string) => string | null;
 };
 
-/** Where a digest's words stand: what it is a digest of, and whether it was sent after its hour. */
-export type Situation = { facts: DigestFacts; naming: Naming; late: boolean };
+/** Where a reader finds what a list leaves out: in the thread under it, behind its button, or further down. */
+export type RestIn = "thread" | "button" | "below";
+
+/** Where a digest's words stand: what it is a digest of, whether it was sent after its hour, and what goes with it. */
+export type Situation = { facts: DigestFacts; naming: Naming; late: boolean; rest: RestIn };
 
 /** A language of the digest: every word in it that is not a name, a title or somebody's own words. */
 export type Phrases = {
@@ -45,7 +48,7 @@ export type Phrases = {
   reported: (facts: DigestFacts) => string;
   quiet: (facts: DigestFacts) => string;
 
-  needsAttention: (total: number, shown: number) => string;
+  needsAttention: (total: number, shown: number, rest: RestIn) => string;
   reason: (reason: AttentionReason) => string;
   noOwner: string;
 
@@ -65,10 +68,10 @@ export type Phrases = {
   departmentCount: (department: string | null, count: number) => string;
   department: (department: string | null) => string;
   taskNumbers: (numbers: number[]) => string;
-  revisions: (count: number) => string;
+  revisions: (count: number, rest: RestIn) => string;
   revisionsHeading: string;
   revision: (revision: Revision) => string;
-  more: (count: number) => string;
+  more: (count: number, rest: RestIn) => string;
 
   owed: (count: number, facts: DigestFacts) => string;
   nothingOwed: (facts: DigestFacts) => string;

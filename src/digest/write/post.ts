@@ -1,11 +1,17 @@
+import type { Language } from "../../language/detect-language.ts";
 import { COUNTED_AS, type CountedAs, type DigestFacts, type QuantityFacts } from "../facts.ts";
 import { attentionLine, dueSoonLine, notableLine, quantityLine } from "./items.ts";
 import { joined, type Line, plain } from "./line.ts";
 import type { Writing } from "./written.ts";
 
 /** Items the attention list shows in the post; the thread has all. */
-export const ATTENTION_SHOWN = 5;
+const ATTENTION_SHOWN = 5;
 const LISTED_IN_A_LINE = 3;
+
+/** How many items of the attention list the post shows: one less where a paragraph takes its line. */
+export function attentionShown({ prose }: DigestFacts, language: Language): number {
+  return prose?.[language] === undefined ? ATTENTION_SHOWN : ATTENTION_SHOWN - 1;
+}
 
 /** Whether nothing was said, withdrawn or achieved in the period. */
 export function isQuiet({ reported, revisions, notable }: DigestFacts): boolean {
@@ -24,11 +30,17 @@ export function fullPost(writing: Writing): Line[] {
   return [
     [{ text: writing.phrases.heading(writing), bold: true }],
     plain(writing.phrases.dates(writing)),
+    ...proseLine(writing),
     countsLine(writing),
     plain(writing.phrases.reported(writing.facts)),
     ...attentionLines(writing),
     ...summaryLines(writing),
   ];
+}
+
+function proseLine({ facts, phrases }: Writing): Line[] {
+  const prose = facts.prose?.[phrases.language];
+  return prose === undefined ? [] : [plain(prose)];
 }
 
 /** "未启动6项（-1），按序时推进15项，…"; paused and cancelled tasks are told only where there are any. */
@@ -44,13 +56,14 @@ export function statusLine({ facts, phrases }: Writing, told: CountedAs[]): Line
   return plain(parts.join(phrases.comma));
 }
 
-/** The heading and the first five items. */
+/** The heading and the first items. */
 export function attentionLines(writing: Writing): Line[] {
-  const { attention } = writing.facts;
+  const { facts, phrases, rest } = writing;
+  const { attention } = facts;
   if (attention.length === 0) return [];
-  const shown = attention.slice(0, ATTENTION_SHOWN);
+  const shown = attention.slice(0, attentionShown(facts, phrases.language));
   return [
-    plain(writing.phrases.needsAttention(attention.length, shown.length) + writing.phrases.colon.trimEnd()),
+    plain(phrases.needsAttention(attention.length, shown.length, rest) + phrases.colon.trimEnd()),
     ...shown.map((item) => [{ text: "• " }, ...attentionLine(writing, item)]),
   ];
 }
@@ -66,7 +79,7 @@ function summaryLines(writing: Writing): Line[] {
     ...listLine(writing, phrases.notable, notable),
     ...listLine(writing, phrases.dueSoon, due),
     ...notReportedSummary(writing),
-    ...(facts.revisions.length > 0 ? [plain(phrases.revisions(facts.revisions.length))] : []),
+    ...(facts.revisions.length > 0 ? [plain(phrases.revisions(facts.revisions.length, writing.rest))] : []),
   ];
 }
 
@@ -79,13 +92,13 @@ function noteworthy(quantities: QuantityFacts[]): QuantityFacts[] {
   return [...moved, ...behind];
 }
 
-function listLine({ phrases }: Writing, label: string, items: Line[]): Line[] {
+function listLine({ phrases, rest }: Writing, label: string, items: Line[]): Line[] {
   if (items.length === 0) return [];
   const shown = items
     .slice(0, LISTED_IN_A_LINE)
     .map((item) => item.map((span) => ({ ...span, bold: false })));
   const more = items.length - shown.length;
-  if (more > 0) shown.push([{ text: phrases.more(more), bold: false }]);
+  if (more > 0) shown.push([{ text: phrases.more(more, rest), bold: false }]);
   return [[{ text: label, bold: true }, { text: phrases.colon }, ...joined(shown, phrases.semicolon)]];
 }
 

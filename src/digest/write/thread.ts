@@ -9,7 +9,7 @@ import {
   revisionLine,
 } from "./items.ts";
 import type { Line } from "./line.ts";
-import { ATTENTION_SHOWN } from "./post.ts";
+import { attentionShown } from "./post.ts";
 import type { ThreadPart, Writing } from "./written.ts";
 
 /** The thread under the post: the table of all tasks, then every list that the post shows only in part. */
@@ -24,8 +24,8 @@ export function threadParts(writing: Writing): ThreadPart[] {
   return [
     taskTable(writing),
     ...part(
-      phrases.needsAttention(attention.length, attention.length),
-      attention.length > ATTENTION_SHOWN ? attention : [],
+      phrases.needsAttention(attention.length, attention.length, "thread"),
+      attention.length > attentionShown(facts, phrases.language) ? attention : [],
       attentionLine,
     ),
     ...part(phrases.quantities, facts.quantities, quantityLine),

@@ -2,7 +2,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { DigestFacts } from "../facts.ts";
 import { CHINESE } from "../phrases/chinese.ts";
 import { ENGLISH } from "../phrases/english.ts";
-import type { Naming, Phrases, Situation } from "../phrases/phrases.ts";
+import type { Naming, Phrases, RestIn, Situation } from "../phrases/phrases.ts";
 import type { Line } from "./line.ts";
 
 export type WriteOptions = {
@@ -11,6 +11,8 @@ export type WriteOptions = {
   naming?: Partial<Naming>;
   /** Marks a digest sent after its hour (补发). */
   late?: boolean;
+  /** Where what the post leaves out is found; its thread unless told. */
+  rest?: RestIn;
 };
 
 /** One part of the thread under the post. */
@@ -34,7 +36,7 @@ export function writingOf(facts: DigestFacts, options: WriteOptions): Writing {
     subjectOf: (_targetId, inPlan) => (options.language === "zh" ? inPlan : null),
     ...options.naming,
   };
-  return { facts, naming, late: options.late ?? false, phrases };
+  return { facts, naming, late: options.late ?? false, rest: options.rest ?? "thread", phrases };
 }
 
 /** The task's number and title, in bold. */
