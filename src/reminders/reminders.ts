@@ -1,0 +1,130 @@
+import type { Language } from "../language/detect-language.ts";
+import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/nothing-to-report.ts";
+import type { Report } from "../progress/report.ts";
+import { beginReminders, LOOKED_BACK_MS } from "./begin.ts";
+import type { ReminderDelivery, ReminderParts, ReminderShown } from "./parts.ts";
+import type { Reminder } from "./reminder.ts";
+import { sendOneReminder } from "./send.ts";
+import { showReminder } from "./show.ts";
+import { snoozedUntil } from "./snoozed.ts";
+import { unansweredReminders } from "./unanswered.ts";
+
+/** One task of a reminder that somebody answers by pressing a button in it. */
+export type ReminderPress = {
+  period: string;
+  person: string;
+  task: number;
+  /** Where the reminder stands, kept with the entry. */
+  channel: string | null;
+  permalink: string | null;
+  language: Language;
+};
+
+/** What a press did; `already` where that task of that reminder was answered before. */
+export type Pressed =
+  | { kind: "recorded"; reports: Report[]; shown: ReminderShown }
+  | { kind: "snoozed"; shown: ReminderShown }
+  | { kind: "already"; shown: ReminderShown }
+  /** The reminder is somebody else's, or does not ask about the task. */
+  | { kind: "unknown" };
+
+/** Reminders of one plan. */
+export type Reminders = {
+  /** Does one thing that is due: sends a reminder, or begins those that are due; false where nothing is. */
+  doOne(delivery: ReminderDelivery): Promise<boolean>;
+  /** 本周无进展: kept in the ledger as its owner's note, once. */
+  answerNothing(press: ReminderPress): Promise<Pressed>;
+  /** 一周后再提醒: asked again a week from today. */
+  snooze(press: ReminderPress): Promise<Pressed>;
+  /** The reminders of a person that were begun in the last 60 days, oldest first. */
+  remindersOf(person: string): Promise<Reminder[]>;
+  /** A person's reminder of a period as it is to be shown now, or null. */
+  show(period: string, person: string): Promise<ReminderShown | null>;
+  /** The person's newest reminder that was sent and asks about one of the tasks, as it is to be shown now, or null. */
+  newestAbout(person: string, tasks: readonly number[]): Promise<ReminderShown | null>;
+  /** Reminders that failed and that administrators were not told of; from now on they are, unless given back. */
+  takeFailures(): Promise<Reminder[]>;
+  returnFailures(failed: Reminder[]): Promise<void>;
+  /** The tasks with so many unanswered reminders in a row at a moment that the digest shows it, with their number. */
+  unanswered(at: Date): Promise<Map<number, number>>;
+};
+
+/** The use cases of reminders over their stores. */
+export function createReminders(parts: ReminderParts): Reminders {
+  const { plan, store, settings, now } = parts;
+  const find = (period: string, person: string) => store.find({ planHash: plan.hash, period, person });
+  const since = (moment: Date) => new Date(moment.getTime() - LOOKED_BACK_MS);
+  return {
+    doOne: async (delivery) => (await sendOneReminder(parts, delivery)) || (await beginReminders(parts)) > 0,
+    answerNothing: (press) => answer(parts, press, () => recordNothing(parts, press)),
+    snooze: (press) =>
+      answer(parts, press, async () => {
+        const { period, person, task } = press;
+        const isFirst = await store.snooze(plan.hash, {
+          period,
+          person,
+          task,
+          until: snoozedUntil(now()),
+          at: now(),
+        });
+        return isFirst ? { kind: "snoozed" } : { kind: "already" };
+      }),
+    remindersOf: (person) => store.since(plan.hash, since(now()), person),
+    async show(period, person) {
+      const reminder = await find(period, person);
+      return reminder === null ? null : showReminder(parts, reminder);
+    },
+    async newestAbout(person, tasks) {
+      const sent = (await store.since(plan.hash, since(now()), person)).filter(
+        (each) => each.run.state === "sent" && each.tasks.some((task) => tasks.includes(task)),
+      );
+      const newest = sent.at(-1);
+      return newest === undefined ? null : showReminder(parts, newest);
+    },
+    takeFailures: () => store.takeFailures(plan.hash, now()),
+    returnFailures: (failed) => store.returnFailures(failed.map(({ key }) => key)),
+    async unanswered(at) {
+      const [reminders, snoozes] = await Promise.all([
+        store.since(plan.hash, since(at)),
+        store.snoozes(plan.hash, since(at)),
+      ]);
+      const counts = unansweredReminders({ reminders, snoozes, ledger: await parts.entries(), at });
+      return new Map([...counts].filter(([, count]) => count >= settings.shownAfter));
+    },
+  };
+}
+
+type Done = { kind: "recorded"; reports: Report[] } | { kind: "snoozed" } | { kind: "already" };
+
+async function answer(
+  parts: ReminderParts,
+  { period, person, task }: ReminderPress,
+  act: () => Promise<Done>,
+): Promise<Pressed> {
+  const reminder = await parts.store.find({ planHash: parts.plan.hash, period, person });
+  if (reminder === null || !reminder.tasks.includes(task)) return { kind: "unknown" };
+  const before = await showReminder(parts, reminder);
+  const isOpen = before.asked.some((each) => each.task === task && each.state === "open");
+  if (!isOpen) return { kind: "already", shown: before };
+  const done = await act();
+  return { ...done, shown: await showReminder(parts, reminder) };
+}
+
+/** The same key for each press: two at once record once. */
+async function recordNothing({ plan, ledger, now }: ReminderParts, press: ReminderPress): Promise<Done> {
+  const { period, person, task, channel, permalink, language } = press;
+  const text = NOTHING_TO_REPORT[language];
+  const key = `reminder:${plan.hash.slice(0, 12)}:${period}:${person}:${task}`;
+  const statement = {
+    text,
+    person,
+    source: "thread",
+    channel,
+    messageTs: null,
+    permalink,
+    key,
+    at: now(),
+  } as const;
+  const reports = await ledger.record(statement, [readingOfNothing(task, text, now())]);
+  return { kind: "recorded", reports };
+}

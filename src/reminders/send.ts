@@ -1,0 +1,51 @@
+import { postRun } from "../digest/post-run.ts";
+import { claim, type DigestRun } from "../digest/run-state.ts";
+import { mayDisturb } from "./hours.ts";
+import type { ReminderDelivery, ReminderParts, ReminderShown } from "./parts.ts";
+import type { Reminder } from "./reminder.ts";
+import { showReminder } from "./show.ts";
+
+/** The reasons for which a reminder that was begun is not sent. */
+export const DIGEST_IS_OUT = "not sent before the digest it precedes";
+export const ANSWERED_MEANWHILE = "every task was reported on meanwhile";
+
+/** Sends one reminder that waits, outside quiet hours and days off; true where one was taken on. */
+export async function sendOneReminder(parts: ReminderParts, delivery: ReminderDelivery): Promise<boolean> {
+  const { plan, settings, days, store, now } = parts;
+  if (settings.time === null || !mayDisturb(now(), settings.quiet, days.isWorkingDay)) return false;
+  for (const reminder of await store.unfinished(plan.hash, now())) {
+    const taken = claim(reminder.run, now());
+    if (taken.kind === "given_up") return store.save(reminder.key, taken.run, reminder.run.fence);
+    if (taken.kind !== "claimed" || !(await store.save(reminder.key, taken.run, reminder.run.fence)))
+      continue;
+    await send(parts, delivery, { ...reminder, run: taken.run }, taken.next);
+    return true;
+  }
+  return false;
+}
+
+async function send(
+  parts: ReminderParts,
+  delivery: ReminderDelivery,
+  reminder: Reminder,
+  next: "post" | "look",
+): Promise<void> {
+  const { store, now } = parts;
+  const save = (run: DigestRun): Promise<boolean> => store.save(reminder.key, run, run.fence);
+  const shown = await showReminder(parts, reminder);
+  const reason = next === "post" ? reasonToSkip(shown, now()) : null;
+  if (reason !== null)
+    return void (await save({ ...reminder.run, state: "skipped", leaseUntil: null, reason }));
+  await postRun(reminder.run, next, {
+    look: () => delivery.look(reminder),
+    post: () => delivery.post(shown),
+    complete: (ts) => delivery.listen(reminder, ts),
+    save,
+    now,
+  });
+}
+
+function reasonToSkip({ asked, digestDue }: ReminderShown, now: Date): string | null {
+  if (digestDue !== null && now >= digestDue) return DIGEST_IS_OUT;
+  return asked.some(({ state }) => state === "open") ? null : ANSWERED_MEANWHILE;
+}

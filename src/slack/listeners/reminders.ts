@@ -1,0 +1,101 @@
+import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
+import type { Pressed, ReminderPress } from "../../reminders/reminders.ts";
+import { openForm } from "../record-form/open-form.ts";
+import { redrawReminder } from "../reminder-delivery.ts";
+import { REMINDER_ACTIONS, type ReminderButton } from "../views/reminder-view.ts";
+import { REMINDER_WORDS } from "../views/reminder-words.ts";
+import { reportsView } from "../views/reports-view.ts";
+import type { ListenerDependencies } from "./dependencies.ts";
+import { guarded } from "./guarded.ts";
+import { involveOwners } from "./owners.ts";
+import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
+import { whisper } from "./whisper.ts";
+
+const buttonValue: z.ZodType<ReminderButton> = z.object({ period: z.string(), task: z.int() });
+
+/** The three buttons of each task in a reminder: update, nothing to report, remind me in a week. */
+export function registerReminders(dependencies: ListenerDependencies): void {
+  const { app, reminders } = dependencies;
+  app.action(REMINDER_ACTIONS.update, async ({ ack, action, body, client }) => {
+    await ack();
+    const { trigger_id, user } = blockAction.parse(body);
+    const { task } = buttonOf(action);
+    await openForm(dependencies, client, { trigger_id, person: user.id, task });
+  });
+  for (const [name, act] of [
+    [REMINDER_ACTIONS.nothing, reminders.answerNothing],
+    [REMINDER_ACTIONS.snooze, reminders.snooze],
+  ] as const) {
+    app.action(name, async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const click = blockAction.parse(body);
+      await dependencies.people.meet(client, click.user.id);
+      const language = dependencies.people.languageOf(click.user.id) ?? "zh";
+      const press = await pressOf(client, click, buttonOf(action), language);
+      const say = (message: Parameters<typeof whisper>[2]) => whisper(respond, click, message);
+      await guarded(
+        dependencies,
+        `action:${click.trigger_id}`,
+        language,
+        async () => tell(dependencies, client, await act(press), language, say),
+        (text) => say({ text }),
+      );
+    });
+  }
+}
+
+type Say = (message: Parameters<typeof whisper>[2]) => Promise<void>;
+
+/** The message itself shows what was answered; only what it cannot show is said beside it. */
+async function tell(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  pressed: Pressed,
+  language: ReminderPress["language"],
+  say: Say,
+): Promise<void> {
+  const words = REMINDER_WORDS[language];
+  if (pressed.kind === "unknown") return say({ text: words.unknown });
+  await redrawReminder({ ...dependencies, client }, pressed.shown);
+  if (pressed.kind === "already") return say({ text: words.already });
+  if (pressed.kind !== "recorded" || pressed.reports.every(({ kind }) => kind === "recorded")) return;
+  await involveOwners(dependencies, client, pressed.reports);
+  await say(reportsView(pressed.reports, language, dependencies));
+}
+
+async function pressOf(
+  client: WebClient,
+  click: BlockAction,
+  { period, task }: ReminderButton,
+  language: ReminderPress["language"],
+): Promise<ReminderPress> {
+  const channel = click.channel?.id ?? null;
+  const message_ts = click.message?.ts;
+  const found =
+    channel === null || message_ts === undefined
+      ? undefined
+      : await client.chat.getPermalink({ channel, message_ts }).catch(() => undefined);
+  const permalink = found?.permalink ?? null;
+  return { period, task, person: click.user.id, channel, permalink, language };
+}
+
+function buttonOf(action: unknown): ReminderButton {
+  return buttonValue.parse(JSON.parse(clickedButton.parse(action).value));
+}
+
+/** After somebody recorded progress by any way: their reminder about those tasks shows it. */
+export async function refreshReminder(
+  dependencies: Pick<ListenerDependencies, "reminders" | "people" | "english" | "logger">,
+  client: WebClient,
+  person: string,
+  tasks: readonly number[],
+): Promise<void> {
+  const { reminders, logger } = dependencies;
+  try {
+    const shown = await reminders.newestAbout(person, tasks);
+    if (shown !== null) await redrawReminder({ ...dependencies, client }, shown);
+  } catch (error) {
+    logger.error({ error, person }, "a reminder could not show what was answered");
+  }
+}
