@@ -1,19 +1,17 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import { calendarKnown, isWorkingDay } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
-import { beginDue, type Recipient, type SendParts, sendOne } from "./digest/send.ts";
-import { createDigestFiles } from "./digest-files.ts";
+import { createDigestJobs } from "./digest-jobs.ts";
 import type { Language } from "./language/detect-language.ts";
 import { ledgerXlsx } from "./ledger-file.ts";
-import { tasksOf } from "./plan/plan.ts";
+import { createReminderJobs } from "./reminder-jobs.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
-import { openServices, type Services, scheduleOf } from "./services.ts";
-import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
-import { createDigestDelivery } from "./slack/digest-delivery.ts";
+import { openServices, type Services } from "./services.ts";
+import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
+import { keepUntilDone } from "./slack/keep-until-done.ts";
 import { registerListeners } from "./slack/listeners/register.ts";
-import { createPersonDirectory, type PersonDirectory } from "./slack/people.ts";
+import { createPersonDirectory } from "./slack/people.ts";
 import type { Wait } from "./slack/post-once.ts";
 
 export type AppOptions = {
@@ -60,69 +58,50 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() });
   const given = { ...services, app: slack.app, digest, history, ledgerFile, people };
   registerListeners({ ...given, now, wait, logger });
-  const send: SendParts = {
-    planHash: services.plan.hash,
-    runs: services.runs,
-    digests: services.digests,
-    delivery: createDigestDelivery(
-      slack.app.client,
-      wait,
-      logger,
-      createDigestFiles(services, people.nameOf),
-    ),
-    openThread: ({ id, language }, ts) =>
-      services.memories.remember(
-        `${id}:${ts}`,
-        { question: "", language, tasks: [], aspect: "progress" },
-        now(),
-      ),
-    days: { isWorkingDay, calendarKnown },
-    schedule: scheduleOf(config.digestTime),
-    now,
-  };
-  let ticker: Ticker | null = null;
+  const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
+  const { client } = slack.app;
+  const digests = createDigestJobs({ config, services, client, people, digestChannel, now, wait, logger });
+  const { administrators } = config;
+  const reminders = createReminderJobs({ administrators, services, client, people, now, wait, logger });
+  let tickers: Ticker[] = [];
   return {
     services,
     port: slack.port,
     async start() {
+      await digests.subscribeFirstChannel();
       await slack.start();
-      ticker = startTicker(
-        [
-          digestJob(send, services, { client: slack.app.client, people, digestChannel }),
-          forgetJob(services, now),
-        ],
+      // Sending to thousands takes an hour: it has a ticker of its own, so that nothing else waits for it.
+      const sending = startTicker(
+        [reminders.remind, reminders.tellFailures, digests.send, digests.tellFailures],
         logger,
       );
+      const ticker = startTicker([digests.begin, wakeJob(sending), forgetJob(services, now)], logger);
+      const lost = startTicker([{ name: "lost deliveries", doOne: kept.replayOne }], logger);
+      tickers = [ticker, sending, lost];
       // What fell due while nobody was there is sent on return, without waiting for the next minute.
-      void ticker.tick();
+      for (const each of [ticker, lost]) void each.tick();
       // The first question must not wait for the index, nor the start for it.
       services.warmUp().catch((error) => logger.error({ error }, "the search could not be prepared"));
     },
-    tick: async () => ticker?.tick(),
+    async tick() {
+      for (const each of tickers) await each.tick();
+    },
     idle: slack.idle,
     async stop() {
-      await ticker?.stop();
+      await Promise.all(tickers.map((each) => each.stop()));
       await slack.stop();
       await services.close();
     },
   };
 }
 
-type Posting = { client: SlackApp["app"]["client"]; people: PersonDirectory; digestChannel: string | null };
-
-/** The weekly digest to the configured channel. */
-function digestJob(send: SendParts, services: Services, { client, people, digestChannel }: Posting): DueJob {
+/** What was begun is sent now, and not only at the sending's own minute. */
+function wakeJob(sending: Ticker): DueJob {
   return {
-    name: "digest",
+    name: "wake sending",
     async doOne() {
-      if (digestChannel === null) return false;
-      const recipient: Recipient = { id: digestChannel, language: "zh", since: await services.importedAt() };
-      const authors = new Set((await services.entries.list(services.plan.hash)).map((entry) => entry.author));
-      const { ownersOf } = await services.administration.current();
-      const owners = tasksOf(services.plan).flatMap(({ number }) => ownersOf(number));
-      for (const person of new Set([...authors, ...owners])) await people.meet(client, person);
-      await beginDue(send, recipient);
-      return sendOne(send, recipient);
+      void sending.tick();
+      return false;
     },
   };
 }

@@ -2,6 +2,8 @@ import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import { DubanError } from "./errors.ts";
 import { type ModelSettings, parseModelSettings } from "./model/model-settings.ts";
+import { readClockTime, readQuietHours } from "./reminders/hours.ts";
+import type { ReminderSettings } from "./reminders/parts.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
@@ -46,6 +48,29 @@ const environment = z
         'should be a weekday and an hour such as "Fri 17:00"',
       )
       .default("Fri 17:00"),
+    DUBAN_DIGEST_RATE: z.coerce
+      .number("should be a number of messages a second")
+      .min(0.1, "should be 0.1 to 10")
+      .max(10, "should be 0.1 to 10")
+      .default(2),
+    DUBAN_REMINDER_TIME: z
+      .string()
+      .regex(/^(off|([01]\d|2[0-3]):[0-5]\d)$/, 'should be an hour such as "10:00", or "off"')
+      .default("10:00"),
+    DUBAN_QUIET_HOURS: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'should be two hours such as "20:00-08:00"')
+      .default("20:00-08:00"),
+    DUBAN_REPORT_EVERY_DAYS: z.coerce
+      .number("should be a number of days")
+      .int("should be a whole number of days")
+      .min(7, "should be 7 or more: reminders go out once a week")
+      .default(7),
+    DUBAN_REMINDERS_UNANSWERED: z.coerce
+      .number("should be a number of reminders")
+      .int("should be a whole number of reminders")
+      .min(1, "should be 1 or more")
+      .default(3),
     DUBAN_ADMINISTRATORS: z
       .string()
       .regex(
@@ -98,6 +123,10 @@ export type Config = {
   digestChannel: string | null;
   /** "Fri 17:00", in the plan's time zone. */
   digestTime: string;
+  /** When owners are reminded of what they have not reported on, and after how many the digest says so. */
+  reminders: ReminderSettings;
+  /** Messages a second that one process sends when digests go to many; to each recipient it is one a second at most. */
+  digestRate: number;
   administrators: string[];
   logLevel: string;
   /** The model that phrases open answers; null without a key. */
@@ -135,6 +164,8 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     slack: slackConfig(read.data),
     digestChannel: read.data.DUBAN_DIGEST_CHANNEL ?? null,
     digestTime: read.data.DUBAN_DIGEST_TIME,
+    reminders: reminderSettings(read.data),
+    digestRate: read.data.DUBAN_DIGEST_RATE,
     administrators: (read.data.DUBAN_ADMINISTRATORS ?? "").split(/\s*,\s*/).filter((each) => each !== ""),
     logLevel: read.data.LOG_LEVEL,
     model: model.settings,
@@ -151,6 +182,16 @@ function databaseUrl(url: string | undefined, dataDirectory: string, root: strin
   if (url !== undefined && isPostgresqlAddress(url)) return url;
   const path = url?.replace(/^file:/, "") ?? join(dataDirectory, "duban.db");
   return `file:${isAbsolute(path) ? path : resolve(root, path)}`;
+}
+
+function reminderSettings(read: z.infer<typeof environment>): ReminderSettings {
+  const time = read.DUBAN_REMINDER_TIME;
+  return {
+    time: time === "off" ? null : readClockTime(time),
+    quiet: readQuietHours(read.DUBAN_QUIET_HOURS),
+    cadence: read.DUBAN_REPORT_EVERY_DAYS,
+    shownAfter: read.DUBAN_REMINDERS_UNANSWERED,
+  };
 }
 
 function slackConfig(read: z.infer<typeof environment>): SlackConfig {

@@ -4,6 +4,7 @@ import type { Sources } from "./answering/sources.ts";
 import { calendarKnown, dayIn, isWorkingDay, PLAN_ZONE } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { type Conversation, createConversation } from "./conversation/conversation.ts";
+import type { ReceivedStore } from "./conversation/received.ts";
 import { createAuditStore } from "./database/audit-store.ts";
 import { createClaimStore } from "./database/claim-store.ts";
 import { createEntryStore } from "./database/entry-store.ts";
@@ -11,14 +12,19 @@ import { createFeedbackStore } from "./database/feedback-store.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { createPendingStore } from "./database/pending-store.ts";
 import { createPlanStore } from "./database/plan-store.ts";
+import { createReceivedStore } from "./database/received-store.ts";
 import { createRunStore } from "./database/run-store.ts";
+import { createSubscriptionStore } from "./database/subscription-store.ts";
 import { createThreadMemoryStore } from "./database/thread-memory-store.ts";
 import { createDigests, type DigestParts, type Digests } from "./digest/digests.ts";
 import { parseSchedule } from "./digest/parse-schedule.ts";
 import type { RunStore } from "./digest/run-store.ts";
 import type { WeeklySchedule } from "./digest/schedule.ts";
+import type { SubscriptionStore } from "./digest/subscription-store.ts";
 import { DubanError } from "./errors.ts";
+import type { EndpointVectors } from "./model/embeddings/endpoint-vectors.ts";
 import { type Answers, createAnswers } from "./model-answers.ts";
+import { createVectors } from "./model-vectors.ts";
 import { type EnglishPlan, NO_ENGLISH, readEnglish } from "./plan/english.ts";
 import { toStoredPlan } from "./plan/import-plan.ts";
 import { parsePlan } from "./plan/parse-plan.ts";
@@ -31,6 +37,8 @@ import { createLedger, type LedgerParts } from "./progress/create-ledger.ts";
 import type { EntryStore } from "./progress/entry-store.ts";
 import type { Ledger } from "./progress/report.ts";
 import { standingsOf, type TaskStanding } from "./progress/standing.ts";
+import { openReminders } from "./reminder-services.ts";
+import type { Reminders } from "./reminders/reminders.ts";
 import { createSearches } from "./searches.ts";
 
 /** The plan as it was read: text, chapters, tasks, targets, English, the everyday words of its tasks. */
@@ -42,13 +50,18 @@ export type Services = Book & {
   answerQuestion: AnswerQuestion;
   /** The model behind the answers; null where none is configured. */
   model: Answers["model"];
+  /** The endpoint that makes the searches' vectors; null where the built-in ones are used. */
+  vectors: EndpointVectors | null;
   conversation: Conversation;
   ledger: Ledger;
   administration: Administration;
   digests: Digests;
+  reminders: Reminders;
   runs: RunStore;
+  subscriptions: SubscriptionStore;
   entries: ReturnType<typeof createEntryStore>;
   claims: ReturnType<typeof createClaimStore>;
+  received: ReceivedStore;
   memories: ReturnType<typeof createThreadMemoryStore>;
   feedback: ReturnType<typeof createFeedbackStore>;
   standings(): Promise<TaskStanding[]>;
@@ -108,11 +121,22 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     now,
   });
   const standings = (): Promise<TaskStanding[]> => ledger.standings(now());
-  const search = createSearches(book, config);
+  const schedule = scheduleOf(config.digestTime);
+  const reminders = openReminders(config, {
+    database,
+    plan: book.plan,
+    ledger,
+    entries,
+    administration,
+    schedule,
+    now,
+  });
   const today = (): string => dayIn(PLAN_ZONE, now());
+  const { prompts = "prompts", logger = null } = options;
+  const vectors = await createVectors({ settings: config.model, database, today, now, logger });
+  const search = createSearches(book, config, vectors);
   const sources: Sources = { ...book, ...search, standings, nameOf, today };
   const builtIn = createAnswerer(sources);
-  const { prompts = "prompts", logger = null } = options;
   const answers = await createAnswers({
     builtIn,
     sources,
@@ -129,13 +153,17 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     database,
     answerQuestion,
     model: answers.model,
+    vectors,
     conversation: createConversation({ ledger, answerQuestion, memories, taskNumbers, now }),
     ledger,
     administration,
-    digests: createDigests(digestParts(book, config, { entries, administration }, nameOf)),
+    digests: createDigests(digestParts(book, config, { entries, administration, reminders }, nameOf)),
+    reminders,
     runs: createRunStore(database),
+    subscriptions: createSubscriptionStore(database),
     entries,
     claims,
+    received: createReceivedStore(database),
     memories,
     feedback: createFeedbackStore(database),
     standings,
@@ -166,7 +194,11 @@ function ledgerParts(book: Book, database: Database): Pick<LedgerParts, "english
 function digestParts(
   book: Book,
   config: Config,
-  { entries, administration }: { entries: EntryStore; administration: Administration },
+  {
+    entries,
+    administration,
+    reminders,
+  }: { entries: EntryStore; administration: Administration; reminders: Reminders },
   nameOf: (person: string) => string,
 ): DigestParts {
   return {
@@ -181,6 +213,7 @@ function digestParts(
       return standingsOf(book.plan, book.targets, ledger, { asOf, ownersOf });
     },
     people: { nameOf, departmentOf: (task) => administration.lastKnown().departmentOf(task) },
+    unanswered: reminders.unanswered,
     days: { isWorkingDay, calendarKnown },
     schedule: scheduleOf(config.digestTime),
   };

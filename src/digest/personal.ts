@@ -28,3 +28,18 @@ export function ownersIn(facts: DigestFacts): PersonFacts[] {
     ).values(),
   ];
 }
+
+/** Who owns a task or helps to own one, by these facts. */
+export function hasTasks(facts: DigestFacts): (person: string) => boolean {
+  const owners = new Set(ownersIn(facts).map(({ id }) => id));
+  return (person) => owners.has(person);
+}
+
+/**
+ * What a recipient is told of the facts that all share: a channel everything; a person their own tasks; one who has
+ * none and asked for the digest, everything.
+ */
+export function factsFor(facts: DigestFacts, recipient: string): DigestFacts {
+  const owner = ownersIn(facts).find(({ id }) => id === recipient);
+  return owner === undefined ? facts : personalFacts(facts, owner);
+}

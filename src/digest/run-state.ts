@@ -9,6 +9,9 @@ export const LONGEST_QUEUE_MS = 3 * 3_600_000;
 /** The reason given where no other is known. */
 export const TOO_LATE = "not sent within 72 hours";
 
+/** The reason of a run that has nothing to be written from. */
+export const FACTS_MISSING = "no facts were kept";
+
 export type RunState = "due" | "sending" | "sent" | "skipped" | "failed";
 
 /** The record of sending one digest of one period to one recipient. Every change below makes a new one. */

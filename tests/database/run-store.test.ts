@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRunStore } from "../../src/database/run-store.ts";
-import { claim, type DigestRun, newRun } from "../../src/digest/run-state.ts";
+import { claim, type DigestRun, newRun, skippedRun } from "../../src/digest/run-state.ts";
+import type { NewRun, RunKey } from "../../src/digest/run-store.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
 import { NOW, openTestServices } from "../support/services.ts";
@@ -8,6 +9,11 @@ import { freshDatabase, openUrl } from "./fresh-database.ts";
 
 const KEY = { planHash: binhai.plan.hash, period: "2022-W25", recipient: "C0SPORTS" };
 const DUE = new Date("2022-06-24T17:00:00+08:00");
+
+/** A run to begin; of the same facts unless told. */
+function begun(key: RunKey, run: DigestRun = newRun(DUE, false), more: Partial<NewRun> = {}): NewRun {
+  return { key, run, language: "zh", frozenId: null, ...more };
+}
 
 function claimed(run: DigestRun): DigestRun {
   const taken = claim(run, DUE);
@@ -18,16 +24,16 @@ function claimed(run: DigestRun): DigestRun {
 onEachDatabase((kind) => {
   it("a period's digest to a recipient is begun once", async () => {
     const runs = createRunStore(await freshDatabase(kind));
-    expect(await runs.begin(KEY, newRun(DUE, false))).toBe(true);
-    expect(await runs.begin(KEY, newRun(DUE, true))).toBe(false);
+    expect(await runs.begin([begun(KEY, newRun(DUE, false))])).toBe(1);
+    expect(await runs.begin([begun(KEY, newRun(DUE, true))])).toBe(0);
     expect((await runs.find(KEY))?.run).toEqual(newRun(DUE, false));
   });
 
   it("another recipient's and another period's are runs of their own", async () => {
     const runs = createRunStore(await freshDatabase(kind));
-    await runs.begin(KEY, newRun(DUE, false));
-    expect(await runs.begin({ ...KEY, recipient: "U0ZHOU" }, newRun(DUE, false))).toBe(true);
-    expect(await runs.begin({ ...KEY, period: "2022-W26" }, newRun(DUE, false))).toBe(true);
+    await runs.begin([begun(KEY, newRun(DUE, false))]);
+    expect(await runs.begin([begun({ ...KEY, recipient: "U0ZHOU" }, newRun(DUE, false))])).toBe(1);
+    expect(await runs.begin([begun({ ...KEY, period: "2022-W26" }, newRun(DUE, false))])).toBe(1);
   });
 
   describe("saving", () => {
@@ -35,7 +41,7 @@ onEachDatabase((kind) => {
       const url = await kind.freshUrl();
       const first = await openUrl(url);
       const runs = createRunStore(first);
-      await runs.begin(KEY, newRun(DUE, false));
+      await runs.begin([begun(KEY, newRun(DUE, false))]);
       const sent: DigestRun = {
         ...claimed(newRun(DUE, false)),
         state: "sent",
@@ -51,7 +57,7 @@ onEachDatabase((kind) => {
 
     it("is refused to a holder whose claim was taken over, and changes nothing then", async () => {
       const runs = createRunStore(await freshDatabase(kind));
-      await runs.begin(KEY, newRun(DUE, false));
+      await runs.begin([begun(KEY, newRun(DUE, false))]);
       const first = claimed(newRun(DUE, false));
       await runs.save(KEY, first, 0);
       const second = { ...first, fence: 2, attempts: 2 };
@@ -63,40 +69,102 @@ onEachDatabase((kind) => {
     it("touches that run alone", async () => {
       const runs = createRunStore(await freshDatabase(kind));
       const other = { ...KEY, recipient: "U0ZHOU" };
-      await runs.begin(KEY, newRun(DUE, false));
-      await runs.begin(other, newRun(DUE, false));
+      await runs.begin([begun(KEY, newRun(DUE, false))]);
+      await runs.begin([begun(other, newRun(DUE, false))]);
       await runs.save(KEY, claimed(newRun(DUE, false)), 0);
       expect((await runs.find(other))?.run).toEqual(newRun(DUE, false));
     });
   });
 
-  it("facts that were frozen stay, though the ledger has gone on", async () => {
+  it("facts that were frozen stay, though the ledger has gone on; runs that share them name them", async () => {
     const services = await openTestServices({ env: { DATABASE_URL: await kind.freshUrl() } });
-    await services.runs.begin(KEY, newRun(DUE, false));
     const facts = await services.digests.upTo(DUE);
-    await services.runs.freeze(KEY, facts);
-    await services.runs.freeze(KEY, await services.digests.upTo(new Date("2022-07-01T17:00:00+08:00")));
-    expect((await services.runs.find(KEY))?.facts).toEqual(facts);
+    await services.runs.freeze("week 25", facts);
+    await services.runs.freeze("week 25", await services.digests.upTo(new Date("2022-07-01T17:00:00+08:00")));
+    await services.runs.begin([begun(KEY, newRun(DUE, false), { frozenId: "week 25", language: "en" })]);
+    expect(await services.runs.find(KEY)).toMatchObject({ frozenId: "week 25", language: "en" });
+    expect(await services.runs.frozen("week 25")).toEqual(facts);
+    expect(await services.runs.frozen("week 26")).toBeNull();
   });
 
-  it("what is due or being sent is unfinished, the oldest first; sent, skipped and failed runs are not", async () => {
+  it("many are begun at once, and those that were begun before stay as they are", async () => {
     const runs = createRunStore(await freshDatabase(kind));
-    const states = ["sending", "due", "sent", "skipped", "failed"] as const;
-    for (const [week, state] of states.entries()) {
-      const due = new Date(DUE.getTime() - week * 7 * 86_400_000);
-      await runs.begin({ ...KEY, period: `2022-W${25 - week}` }, { ...newRun(due, false), state });
-    }
-    const unfinished = await runs.unfinished(KEY.planHash, KEY.recipient);
-    expect(unfinished.map(({ period }) => period)).toEqual(["2022-W24", "2022-W25"]);
-    expect(await runs.unfinished(KEY.planHash, "U0ZHOU")).toEqual([]);
+    const keys = Array.from({ length: 1_200 }, (_, number) => ({ ...KEY, recipient: `U${number}` }));
+    const sent = { ...newRun(DUE, false), state: "sent" as const };
+    await runs.begin([begun({ ...KEY, recipient: "U700" }, sent)]);
+    expect(await runs.begin(keys.map((key) => begun(key)))).toBe(1_199);
+    expect(await runs.newestTally(KEY.planHash)).toMatchObject({
+      period: "2022-W25",
+      states: { due: 1_199, sent: 1 },
+    });
   });
 
-  it("the newest hour begun is known for each recipient", async () => {
+  it("what waits for its time or is being sent may not be claimed; the oldest hour comes first, channels before people", async () => {
     const runs = createRunStore(await freshDatabase(kind));
-    await runs.begin(KEY, newRun(DUE, false));
-    await runs.begin({ ...KEY, period: "2022-W24" }, newRun(new Date("2022-06-17T17:00:00+08:00"), true));
-    expect(await runs.lastDue(KEY.planHash, KEY.recipient)).toEqual(DUE);
-    expect(await runs.lastDue(KEY.planHash, "U0ZHOU")).toBeNull();
+    const later = new Date(DUE.getTime() + 60_000);
+    const states: [string, Partial<DigestRun>][] = [
+      ["U1", {}],
+      ["C1", {}],
+      ["U2", { due: new Date("2022-06-17T17:00:00+08:00") }],
+      ["U3", { notBefore: later }],
+      ["U4", { state: "sending", leaseUntil: later }],
+      ["U5", { state: "sending", leaseUntil: new Date(DUE.getTime() - 1) }],
+      ["U6", { state: "sent" }],
+      ["U7", { state: "skipped" }],
+      ["U8", { state: "failed" }],
+    ];
+    await runs.begin(
+      states.map(([recipient, run]) => begun({ ...KEY, recipient }, { ...newRun(DUE, false), ...run })),
+    );
+    const claimable = async (now: Date) =>
+      (await runs.claimable(KEY.planHash, now, 10)).map(({ key }) => key.recipient);
+    expect(await claimable(DUE)).toEqual(["U2", "C1", "U1", "U5"]);
+    expect(await claimable(later)).toEqual(["U2", "C1", "U1", "U3", "U4", "U5"]);
+    expect(await runs.claimable("another plan", later, 10)).toEqual([]);
+  });
+
+  it("what nobody tried to send is skipped where the recipient wants no more, and a claim made meanwhile is refused", async () => {
+    const runs = createRunStore(await freshDatabase(kind));
+    await runs.begin([begun(KEY), begun({ ...KEY, recipient: "C0OTHER" })]);
+    await runs.skipUntried(KEY.planHash, KEY.recipient, "paused");
+    expect((await runs.find(KEY))?.run).toMatchObject({ state: "skipped", reason: "paused" });
+    expect(await runs.save(KEY, claimed(newRun(DUE, false)), 0)).toBe(false);
+    expect((await runs.find({ ...KEY, recipient: "C0OTHER" }))?.run.state).toBe("due");
+  });
+
+  it("a failure is given out once to be told, and again where it could not be told", async () => {
+    const runs = createRunStore(await freshDatabase(kind));
+    await runs.begin([
+      begun(KEY, { ...newRun(DUE, false), state: "failed", reason: "is_archived" }),
+      begun({ ...KEY, recipient: "U0ZHOU" }),
+    ]);
+    const [failed, ...others] = await runs.takeFailures(KEY.planHash, DUE);
+    expect([failed?.key, failed?.run.reason, others]).toEqual([KEY, "is_archived", []]);
+    expect(await runs.takeFailures(KEY.planHash, DUE)).toEqual([]);
+    await runs.returnFailures([KEY]);
+    expect(await runs.takeFailures(KEY.planHash, DUE)).toHaveLength(1);
+  });
+
+  it("the newest hour begun and the runs of a period are known for each recipient", async () => {
+    const runs = createRunStore(await freshDatabase(kind));
+    const before = new Date("2022-06-17T17:00:00+08:00");
+    await runs.begin([
+      begun(KEY),
+      begun({ ...KEY, period: "2022-W24" }, skippedRun(before, "paused")),
+      begun({ ...KEY, period: "2022-W24", recipient: "U0ZHOU" }, newRun(before, true)),
+    ]);
+    expect(await runs.lastDues(KEY.planHash)).toEqual(
+      new Map([
+        [KEY.recipient, DUE],
+        ["U0ZHOU", before],
+      ]),
+    );
+    const standings = await runs.recipientsOf(KEY.planHash, "2022-W24");
+    expect(standings.get(KEY.recipient)).toMatchObject({ state: "skipped", due: before });
+    expect((await runs.ofRecipient(KEY.planHash, KEY.recipient, 5)).map(({ key }) => key.period)).toEqual([
+      "2022-W25",
+      "2022-W24",
+    ]);
   });
 
   it("a run that is not there is null, and cannot be saved", async () => {
