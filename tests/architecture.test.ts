@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
 import { beforeAll, describe, expect, it } from "vitest";
 
-const DOMAIN = "^src/(language|calendar|plan|progress|digest|answering|conversation)/";
+const DOMAIN = "^src/(language|calendar|plan|progress|digest|reminders|answering|conversation)/";
 const EDGES = ["slack", "workspace", "schedule", "model", "retrieval", "database", "documents"];
 const ASSEMBLY = "^src/(app|main|services|config)\\.ts$|^src/cli/";
 
@@ -21,6 +21,11 @@ const forbidden: IForbiddenRuleType[] = [
     name: "answers and digests read the ledger; the ledger knows neither",
     from: { path: "^src/(language|calendar|plan|progress)/" },
     to: { path: "^src/(answering|digest)/" },
+  },
+  {
+    name: "reminders precede digests; digests are told what they need of them",
+    from: { path: "^src/(language|calendar|plan|progress|digest|answering)/" },
+    to: { path: "^src/reminders/" },
   },
   {
     name: "the plan knows nothing but language",

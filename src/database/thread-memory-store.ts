@@ -7,6 +7,7 @@ const stored = z.object({
   question: z.string(),
   language: z.enum(["zh", "en"]),
   tasks: z.array(z.number()),
+  asked: z.array(z.number()).optional(),
   aspect: z.enum(["overview", "targets", "original", "progress", "owner", "documents", "last_update"]),
 });
 

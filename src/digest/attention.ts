@@ -13,13 +13,21 @@ export type AttentionMaterial = {
   window: LedgerWindow;
   /** Tasks nobody has reported on for too long. */
   silent: Set<number>;
+  /** Tasks whose owners left reminders unanswered, and how many in a row. */
+  unanswered: Map<number, number>;
   people: People;
 };
 
-const URGENCY: Record<AttentionReason["kind"], number> = { overdue: 0, help: 1, behind: 2, silent: 3 };
+const URGENCY: Record<AttentionReason["kind"], number> = {
+  overdue: 0,
+  help: 1,
+  behind: 2,
+  unanswered: 3,
+  silent: 4,
+};
 
 /**
- * 需关注: open tasks that are overdue, asked for help, are behind, or are silent; the most urgent first, within
+ * 需关注: open tasks that are overdue, asked for help, are behind, whose reminders go unanswered, or are silent; the most urgent first, within
  * one urgency the one furthest behind, then the longest silent, then by number.
  */
 export function attentionList(material: AttentionMaterial): AttentionItem[] {
@@ -40,6 +48,8 @@ function reasonsFor(task: TaskFacts, material: AttentionMaterial): AttentionReas
   const help = helpAsked(task.task, material);
   if (help) reasons.push(help);
   if (task.pace === "behind") reasons.push(widestGap(task.task, material.quantities));
+  const reminders = material.unanswered.get(task.task);
+  if (reminders !== undefined) reasons.push({ kind: "unanswered", reminders });
   if (material.silent.has(task.task)) reasons.push({ kind: "silent", days: task.daysSilent });
   return reasons;
 }

@@ -30,6 +30,8 @@ export type DigestMaterial = {
   standingsOf: (ledger: Entry[], asOf: Day) => TaskStanding[];
   people: People;
   silentAfterDays?: number;
+  /** Tasks with so many unanswered reminders in a row that it is told; none unless told. */
+  unanswered?: Map<number, number>;
 };
 
 /** The facts of one digest, from the ledger as it was at the cut-off: the same whenever it is computed. */
@@ -49,6 +51,7 @@ export function buildFacts(material: DigestMaterial): DigestFacts {
   const quantities = now.flatMap((standing) => quantityFacts(standing, before.get(standing.task.number)));
   const silence = silentTasks(tasks, plan, today, material.silentAfterDays ?? SILENT_AFTER_DAYS);
   const silent = new Set(silence.tasks);
+  const { unanswered = new Map<number, number>() } = material;
   return {
     version: FACTS_VERSION,
     plan: { hash: plan.hash, title: plan.title, year: plan.year, tasks: tasksOf(plan).length },
@@ -57,7 +60,15 @@ export function buildFacts(material: DigestMaterial): DigestFacts {
     ...summaryOf(tasks),
     silence,
     tasks,
-    attention: attentionList({ tasks, standings: byNumber(now), quantities, window, silent, people }),
+    attention: attentionList({
+      tasks,
+      standings: byNumber(now),
+      quantities,
+      window,
+      silent,
+      unanswered,
+      people,
+    }),
     quantities,
     notable: now.flatMap((each) => notableItems(each, before.get(each.task.number), window, people)),
     dueSoon: now.flatMap((each) => dueSoon(each, today, plan.year)).sort(byDueDay),
