@@ -31,7 +31,7 @@ const STATED_BEFORE =
   /(?:共|总|有|是|要|达|到|才|只|年|月)\s*$|\b(?:is|are|has|have|be|only|least|most|than|to)\s*$/i;
 /** "the last three tasks", "second to last" are told by their place. */
 const PLACE_BEFORE = /(?:最后|末|前|后|倒数)\s*$|\b(?:last|final|first|next)\s*$/i;
-const PLACE_AFTER = /^[\s-]*(?:to|from)[\s-]+(?:the[\s-]+)?(?:last|end)\b/i;
+const PLACE_AFTER = /^[\s-]*(?:to|from)[\s-]+(?:the[\s-]+)?(?:last|end)\b|^\s+\w+\s+(?:tasks|items)\b/i;
 const A_YEAR = 1000;
 const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
 const LONGEST_RANGE = 100;

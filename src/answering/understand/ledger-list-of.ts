@@ -1,44 +1,57 @@
+import { asksOnly } from "./own-words.ts";
 import type { LedgerList } from "./question.ts";
 
-const LEDGER_LISTS: { list: LedgerList; zh: RegExp; en: RegExp }[] = [
-  {
-    list: "behind",
-    zh: /(?:哪些|哪几项|什么|有没有|多少项?).{0,10}(?:落后|滞后|进度慢|没跟上|有风险|需要?关注)|(?:落后|滞后)的?(?:任务|事项|工作|项目)?(?:有哪些|有什么|是哪|清单|情况)/,
-    en: /\b(?:which|what|any|list|show).{0,30}\b(?:behind|lagging|off track|at risk|delayed|slipping|need(?:s|ing)? attention)\b|\bwho is behind\b/i,
-  },
+/**
+ * What each list of the ledger is asked by. A message asks for a list where it has all of the list's words and nothing
+ * of its own beside them, in whatever order ("拖后腿的是哪几项", "any tasks running late").
+ */
+const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
   {
     list: "overdue",
-    zh: /(?:哪些|哪几项|有没有|多少).{0,10}(?:逾期|超期|过期)|(?:逾期|超期)的?(?:任务|事项)?(?:有哪些|有什么|清单)/,
-    en: /\b(?:which|what|any|list|show).{0,30}\b(?:overdue|past due|missed)\b/i,
+    words: [
+      /逾期|超期|过期|超时|(?:过了?|超过)(?:时限|期限|期)|到期(?:了)?(?:还)?(?:没|未)|\b(?:overdue|past (?:due|deadline)|missed|expired)\b/gi,
+    ],
+  },
+  {
+    list: "behind",
+    words: [
+      /落后|落下|滞后|进度慢|偏慢|最慢|太慢|慢|拖后腿|拖沓|拖延|拖着|掉队|跟不上|没跟上|赶不上|不达标|有风险|风险|预警|红灯|关注|督办|催|\b(?:behind|lagging|running late|late|slow(?:est|er)?|off track|at risk|delayed|delays?|slipping|stuck|trailing|attention|trouble|struggling|schedule)\b/gi,
+    ],
   },
   {
     list: "silent",
-    zh: /(?:哪些|哪几项|有没有|多少|谁).{0,10}(?:没报|没有报|未报|没填|没更新|没有更新|没动静|没有进展|沉默|没启动|未启动)/,
-    en: /\b(?:which|what|any|who).{0,30}\b(?:silent|not (?:been )?(?:reported|updated|started)|no (?:updates?|entries|progress)|haven'?t (?:been )?(?:reported|updated|started))\b/i,
-  },
-  {
-    list: "changed",
-    zh: /(?:本周|这周|这星期|上周|最近|近期|今天|昨天|这几天).{0,8}(?:变化|进展|更新|新增|动态|报了什么|情况|填报|有什么新)|有什么(?:新)?(?:进展|变化|动态)/,
-    en: /\bwhat(?:'s| is| has)? (?:changed|new|moved|happened|been reported)\b|\b(?:changes|updates|news|entries|progress) (?:this|last|so far this) week\b|\bthis week'?s (?:changes|updates|entries|progress)\b|\brecent (?:changes|updates|entries)\b/i,
+    words: [
+      /(?:没|没有|未|从未|一直没)(?:人)?(?:有)?(?:报过?|上报|填过?|填报|更新|动静|动过?|启动|开始|开展|消息|进展|反馈|记录)|沉默|\b(?:silent|(?:not|never|haven'?t|hasn'?t|no)(?: (?:been|yet|one|had|any))* (?:reported|updated|started|begun|touched|updates?|entries|progress|news|reports?))\b/gi,
+    ],
   },
   {
     list: "done",
-    zh: /(?:哪些|哪几项|多少项?|几项).{0,10}(?:办结|完成了|已完成|做完)|(?:办结|已完成)的(?:任务|事项)/,
-    en: /\b(?:which|what|how many).{0,30}\b(?:tasks?|items?)\b.{0,20}\b(?:done|finished|complete[d]?|closed)\b/i,
+    words: [/办结|完成(?!了?多少)|做完|干完|搞定|收官|办完|\b(?:done|finished|completed?|closed)\b/gi],
+  },
+  {
+    list: "changed",
+    words: [
+      /本周|这一?周|这(?:个)?星期|这(?:个)?礼拜|上一?周|本月|这(?:个)?月|最近|近期|近来|今天|昨天|这几天|这两天|新|\b(?:(?:this|last|past|so far this) (?:week|month|few days)|week|recent(?:ly)?|lately|today|yesterday|new|latest)\b/gi,
+      /变化|变动|进展|更新|新增|动态|动静|动|填报|上报|报|消息|新闻|\b(?:chang\w+|new|moved|moving|happen\w*|updates?|updated|news|entries|progress|reports?|reported)\b/gi,
+    ],
   },
   {
     list: "last_update",
-    zh: /^(?:谁)?(?:最后|最近)(?:一次)?(?:更新|填报|上报)(?:的)?(?:是谁|是什么|了什么)?[?？。]*$/,
-    en: /^(?:who|what)(?:'s| was)? (?:the )?(?:last|latest|most recent) (?:update|entry|report|updated)\w*[?.]*$/i,
+    words: [
+      /最后|最近一?次|上一?次|最新|\b(?:last|latest|most recent)\b/gi,
+      /更新|填报|上报|填|报|进展|\b(?:updates?|updated|entry|entries|reports?|reported)\b/gi,
+    ],
   },
   {
     list: "standing",
-    zh: /(?:总体|整体|全部|所有|各项|全区|整个).{0,6}(?:进展|进度|完成情况|推进情况)|(?:任务|工作要点|要点|计划)(?:总体|整体)?(?:完成|推进|进展)(?:情况|得|到)?(?:如何|怎么样|怎样|多少)/,
-    en: /\b(?:overall|total|whole) (?:progress|status|standing)\b|\bhow (?:are we|is the plan|is it) (?:doing|going|progressing)\b|\bprogress (?:on|of) (?:the (?:whole )?plan|all tasks|everything)\b/i,
+    words: [
+      /总体|整体|总的|全区|整个|各|推进|完成|进行|落实|\b(?:overall|total|whole|everything|altogether|in general)\b/gi,
+      /进展|进度|情况|得怎么样|如何|怎么样|怎样|多少|成|\b(?:progress(?:ing)?|status|standing|stand|going|doing)\b/gi,
+    ],
   },
 ];
 
-/** The list of the ledger that a question asks for, or null. */
+/** The list of the ledger that a question asks for, or null. The first whose words fit wins: rarer asks stand first. */
 export function ledgerListOf(text: string): LedgerList | null {
-  return LEDGER_LISTS.find(({ zh, en }) => zh.test(text) || en.test(text))?.list ?? null;
+  return LEDGER_LISTS.find(({ words }) => asksOnly(text, words))?.list ?? null;
 }
