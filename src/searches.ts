@@ -2,44 +2,86 @@ import { join } from "node:path";
 import { linePassages, sentencePassages, targetPassages } from "./answering/passages.ts";
 import type { FindPassages, FoundPassage, Sources } from "./answering/sources.ts";
 import type { Config } from "./config.ts";
-import { createSearch, loadDictionary, type Passage } from "./retrieval/index.ts";
+import type { EndpointVectors } from "./model/embeddings/endpoint-vectors.ts";
+import {
+  createSearch,
+  type Dictionary,
+  loadDictionary,
+  type Passage,
+  type Search,
+  type VectorOptions,
+} from "./retrieval/index.ts";
+import { preferred } from "./retrieval/preferred.ts";
 import type { Book } from "./services.ts";
 
 /** Lines looked at for what one of them accounts for alone. */
 const LINES = 80;
 
-/** The searches over the plan, built at the first question: looking a task up by its number needs none. */
+type Directories = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>;
+
+/**
+ * The searches over the plan, built at the first question: looking a task up by its number needs none. With an
+ * endpoint's vectors these are used, and the built-in ones while they are not to be had.
+ */
 export function createSearches(
   book: Book,
-  config: Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>,
+  config: Directories,
+  endpoint: EndpointVectors | null = null,
 ): Pick<Sources, "findSentences" | "findTargets"> {
   const cache = join(config.dataDirectory, "cache");
   const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
   const most = Math.max(LINES, book.targets.length);
   const vectors = { directory: join(cache, "vectors") };
-  const searchOver = (passages: () => Passage[], fused: boolean): FindPassages => {
-    const retriever = once(async () => {
-      const { HybridRetriever } = await import("./retrieval/hybrid-retriever.ts");
-      const options = { passages: passages(), dictionary: await dictionary() };
-      return new HybridRetriever(await createSearch(fused ? { ...options, vectors } : options), most);
+  const fused = async (passages: Passage[]): Promise<Search> => {
+    const builtIn = await createSearch({ passages, dictionary: await dictionary(), vectors });
+    if (endpoint === null) return builtIn;
+    return preferred(builtIn, {
+      open: () =>
+        endpoint.attempt(async () => overEndpoint(passages, await dictionary(), { ...vectors, endpoint })),
+      isUsable: endpoint.hasVectorFor,
     });
-    return async (question, limit) => {
-      const found = await (await retriever()).invoke(question);
-      return found.slice(0, limit).map(({ id = "", metadata: { score, coverage, missing } }) => ({
-        id,
-        score,
-        coverage,
-        missing,
-      }));
-    };
   };
+  const plain = async (passages: Passage[]): Promise<Search> =>
+    createSearch({ passages, dictionary: await dictionary() });
+  const searchOver = (passages: () => Passage[], open: (passages: Passage[]) => Promise<Search>) =>
+    finder(async () => open(passages()), most);
   const { plan, english, words } = book;
-  const sentences = searchOver(() => sentencePassages(plan, english, words), true);
-  const lines = searchOver(() => linePassages(plan, english, words), false);
+  const sentences = searchOver(() => sentencePassages(plan, english, words), fused);
+  const lines = searchOver(() => linePassages(plan, english, words), plain);
   return {
     findSentences: async (question, limit) =>
       withTogether(await sentences(question, limit), await lines(question, LINES)),
-    findTargets: searchOver(() => targetPassages(plan, book.targets, english), true),
+    findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused),
+  };
+}
+
+/** A search over an endpoint's vectors. Throws what the endpoint throws where the plan's own cannot be had. */
+async function overEndpoint(
+  passages: Passage[],
+  dictionary: Dictionary,
+  vectors: VectorOptions,
+): Promise<Search> {
+  const faults: unknown[] = [];
+  const onFault = (fault: unknown): void => void faults.push(fault);
+  const search = await createSearch({ passages, dictionary, vectors: { ...vectors, onFault } });
+  if (faults.length > 0) throw faults[0];
+  return search;
+}
+
+/** A search as the answers use it, through LangChain's retriever interface; it is opened at the first question. */
+function finder(open: () => Promise<Search>, most: number): FindPassages {
+  const retriever = once(async () => {
+    const { HybridRetriever } = await import("./retrieval/hybrid-retriever.ts");
+    return new HybridRetriever(await open(), most);
+  });
+  return async (question, limit) => {
+    const found = await (await retriever()).invoke(question);
+    return found.slice(0, limit).map(({ id = "", metadata: { score, coverage, missing } }) => ({
+      id,
+      score,
+      coverage,
+      missing,
+    }));
   };
 }
 

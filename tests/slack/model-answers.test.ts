@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { alex, channel, dmOf, sport, startTrial, type Trial } from "../support/duban.ts";
 import { type Seen, shownText } from "../support/person.ts";
 import { calls, handsIn, type Script } from "../support/scripted-model/reply.ts";
@@ -32,6 +33,11 @@ async function asked(on: Trial, words: string, who = sport): Promise<Seen[]> {
   await on.settled();
   return on.replies(who, channel, ts);
 }
+const Plan = z.object({
+  title: z.string(),
+  tasks: z.array(z.object({ title: z.string(), status: z.string() })),
+});
+const planOf = ({ blocks = [] }: Seen) => Plan.parse(blocks[0]);
 const typesOf = ({ blocks = [] }: Seen) => blocks.map(({ type }) => type);
 
 describe("an open question in a channel, with a model behind the answers", () => {
@@ -44,7 +50,7 @@ describe("an open question in a channel, with a model behind the answers", () =>
     expect(shown).toContain("任务30建设体育设施40处，侧重场地。任务31组织开展35项次群体赛事活动。");
     expect(shown).toContain("> 原文：组织开展35项次群众喜闻乐见的群体赛事活动");
     expect(message).toMatchObject({ streaming_state: "completed" });
-    const plan = message?.blocks?.[0] as { title: string; tasks: { title: string; status: string }[] };
+    const plan = planOf(message as Seen);
     expect([plan.title, ...plan.tasks.map(({ title, status }) => `${title} ${status}`)]).toEqual([
       "查阅过程",
       "已理解问题 complete",
@@ -60,7 +66,7 @@ describe("an open question in a channel, with a model behind the answers", () =>
       handsIn(["Task 30 calls for 40 sports facilities.", ["40处"]]),
     ]);
     const [message] = await asked(trial, "Explain task 30 in plain words", alex);
-    const plan = message?.blocks?.[0] as { title: string; tasks: { title: string }[] };
+    const plan = planOf(message as Seen);
     expect([plan.title, ...plan.tasks.map(({ title }) => title)]).toEqual([
       "How this was looked up",
       "Read the question",

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openServices, type Services } from "../../src/services.ts";
@@ -24,6 +25,7 @@ export type TestServicesOptions = {
   now?: () => Date;
   /** Environment variables beside DUBAN_DATA_DIR. */
   env?: Record<string, string>;
+  logger?: Logger;
 };
 
 /** Friday, 24 June 2022, ten in the morning in Shanghai. */
@@ -34,9 +36,13 @@ export const NOW = new Date("2022-06-24T10:00:00+08:00");
  * Duban; closed when the test ends.
  */
 export async function openTestServices(options: TestServicesOptions = {}): Promise<Services> {
-  const { folder = freshFolder(), now = () => NOW, env = {} } = options;
+  const { folder = freshFolder(), now = () => NOW, env = {}, logger } = options;
   const config = readConfig({ ...env, DUBAN_DATA_DIR: folder }, ROOT);
-  const services = await openServices(config, { now, migrations: MIGRATIONS });
+  const services = await openServices(config, {
+    now,
+    migrations: MIGRATIONS,
+    ...(logger === undefined ? {} : { logger }),
+  });
   onTestFinished(() => services.close());
   return services;
 }

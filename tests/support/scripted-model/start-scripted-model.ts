@@ -22,6 +22,8 @@ export type ScriptedModelOptions = {
   key?: string;
   /** Statuses that the next embedding requests fail with. */
   embeddingFailures?: number[];
+  /** How long every embedding request is kept waiting. */
+  embeddingDelay?: number;
 };
 
 const Embedding = z.object({ input: z.array(z.string()), encoding_format: z.string().optional() });
@@ -31,7 +33,7 @@ export async function startScriptedModel(
   script: Script = [],
   options: ScriptedModelOptions = {},
 ): Promise<ScriptedModel> {
-  const { key = "sk-test-key", embeddingFailures = [] } = options;
+  const { key = "sk-test-key", embeddingFailures = [], embeddingDelay = 0 } = options;
   let left = [...script];
   const model: ScriptedModel = {
     baseUrl: "",
@@ -59,6 +61,7 @@ export async function startScriptedModel(
     if (path === "/v1/embeddings") {
       const { input } = Embedding.parse(body);
       model.embedded.push(input);
+      if (embeddingDelay > 0) await sleep(embeddingDelay, undefined, { ref: false });
       const status = embeddingFailures.shift();
       return status === undefined ? json(response, embeddings(input)) : fail(response, status, "try later");
     }
