@@ -13,6 +13,11 @@ export async function showAudit(context: CommandContext, json: boolean): Promise
 function auditLine({ at, by, change }: AuditRecord): string {
   const said = `${at.toISOString()}  ${by}  `;
   if (change.kind === "policy") return `${said}policy: ${change.policy}`;
+  if (change.kind === "review") return `${said}review: ${change.reviewers.join(" ") || "off"}`;
+  if (change.kind === "milestones") {
+    const points = change.points.map(({ day, value }) => `${day} ${value}`).join(", ");
+    return `${said}milestones of ${change.targetId}: ${points || "none"}`;
+  }
   const { tasks, owners, department } = change;
   const parts = [
     ...(owners === null ? [] : [`owners: ${owners.length === 0 ? "nobody" : owners.join(" ")}`]),

@@ -2,7 +2,7 @@ import { answer, help } from "./answer-heard.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { courtesyIn, hasWords, onlyAsks, statesFact } from "./kind-of-talk.ts";
 import { ownWords } from "./quotation.ts";
-import { inContext, namesItsTask, onlyNotes, recorded } from "./record-heard.ts";
+import { inContext, namesItsTask, onlyTalk, recorded } from "./record-heard.ts";
 
 /** A message spoken to Duban: help, a courtesy, a report or a question; it always has a reply. */
 export async function hearAddressed(parts: ConversationParts, heard: Heard): Promise<Reply> {
@@ -13,8 +13,8 @@ export async function hearAddressed(parts: ConversationParts, heard: Heard): Pro
   if (courtesy !== null) return { kind: "courtesy", courtesy, language };
   const statement = await inContext(parts, heard);
   const readings = await parts.ledger.read(statement);
-  if (readings.length === 0 || (onlyNotes(readings) && onlyAsks(text))) return answer(parts, heard);
-  if (!onlyNotes(readings) || (await namesItsTask(parts, heard)))
+  if (readings.length === 0 || (onlyTalk(readings) && onlyAsks(text))) return answer(parts, heard);
+  if (!onlyTalk(readings) || (await namesItsTask(parts, heard)))
     return recorded(parts, heard, statement, readings);
   const reply = await answer(parts, heard);
   const isAnswered = reply.kind === "answer" && reply.answer.outcome === "answered";

@@ -1,3 +1,4 @@
+import { linksIn } from "../progress/evidence.ts";
 import type { Reading } from "../progress/parse-update.ts";
 import type { Statement } from "../progress/statement.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
@@ -11,7 +12,8 @@ export async function recorded(
   readings: Reading[],
 ): Promise<Reply> {
   const language = languageOf(heard);
-  const reports = await ledger.record(statement, readings);
+  const evidence = statement.evidence ?? linksIn(statement.text);
+  const reports = await ledger.record({ ...statement, evidence }, readings);
   const tasks = [...new Set(readings.map(({ task }) => task))];
   await memories.remember(heard.thread, { question: heard.text, language, tasks, aspect: "progress" }, now());
   return { kind: "reports", reports, language };
@@ -32,4 +34,9 @@ export async function namesItsTask({ ledger }: ConversationParts, { text, at }: 
 /** Whether a message reports neither a figure nor a state, but words. */
 export function onlyNotes(readings: Reading[]): boolean {
   return readings.every(({ kind }) => kind === "note");
+}
+
+/** Whether a message reports nothing but words, and no judgement either. */
+export function onlyTalk(readings: Reading[]): boolean {
+  return onlyNotes(readings) && readings.every(({ judgement }) => judgement === null);
 }

@@ -4,10 +4,11 @@ import { findTask, type Plan, type Target } from "../plan/plan.ts";
 import { echo } from "../progress/echo.ts";
 import { figure } from "../progress/figures.ts";
 import { doubtWords, unitMismatch } from "../progress/how-to-write.ts";
+import { judgementWords } from "../progress/judgement.ts";
 import type { Reading } from "../progress/parse-update.ts";
 import { type Permission, permissionWords } from "../progress/permissions.ts";
 import { LIFECYCLE_WORDS } from "../progress/progress-words.ts";
-import type { Report, Waiting } from "../progress/report.ts";
+import type { AsksEvidence, Report, Waiting } from "../progress/report.ts";
 
 /** The plan as the words around the ledger name it; people by their ids unless a directory is there. */
 export type PlanWords = {
@@ -24,6 +25,7 @@ type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 export function reportText(report: Report, language: Language, words: PlanWords): string {
   if (report.kind === "recorded") return receiptText(report, language, words);
   if (report.kind === "to_confirm") return cardText(report, language, words);
+  if (report.kind === "asks_evidence") return evidenceText(report, language, words);
   if (report.kind === "waiting") return waitingText(report, language, words);
   if (report.kind === "refused") return permissionText(report.permission, language, words);
   const line = report.target === null ? null : words.english.targetLine(report.target);
@@ -33,6 +35,32 @@ export function reportText(report: Report, language: Language, words: PlanWords)
 /** A verdict on who may, with the names of those who can. */
 export function permissionText(permission: Permission, language: Language, { people }: PlanWords): string {
   return permissionWords(permission, language, (person) => people?.nameOf(person) ?? person) ?? "";
+}
+
+/** What a card asks that wants to see what shows that a task is done. */
+function evidenceText({ reading }: AsksEvidence, language: Language, words: PlanWords): string {
+  const asks =
+    language === "zh"
+      ? `您写的是“${quoted(reading)}”。办结要有依据：文件、验收单、照片或消息的链接，或上传的文件。`
+      : `You wrote “${quoted(reading)}”. A task is closed with evidence: a link to a paper, a photo or a message, or a file.`;
+  const nothingYet =
+    language === "zh"
+      ? "还没有记录。也可以带上链接或附件重发一遍。"
+      : "Nothing has been recorded yet. You can also send it again with a link or a file.";
+  return [taskHeading(reading.task, language, words), asks, nothingYet].join("\n");
+}
+
+/** Who is asked to confirm what was reported as done; to be shown under its receipt. */
+function reviewText(who: readonly string[], language: Language, { people }: PlanWords): string {
+  const zh = language === "zh";
+  const names = who.map((person) => people?.nameOf(person) ?? person).join(zh ? "、" : ", ");
+  if (names !== "")
+    return zh
+      ? `已请 ${names} 审核，确认后办结。`
+      : `${names} was asked to review it; it is done once they confirm.`;
+  return zh
+    ? "办结要由另一个人审核，还没有别的审核人：请管理员用 `/plan policy review on @审核人` 指定。"
+    : "A second person has to review it and there is none yet: an administrator names one with `/plan policy review on @reviewer`.";
 }
 
 /** For the person who reported: what waits, and for whom. */
@@ -51,31 +79,46 @@ export function taskHeading(number: number, language: Language, { plan, english 
 
 /** What a reading would record, with the words it was read from: "本次 +3 处（“新增3处”）". */
 export function readingLine(reading: Reading, language: Language): string {
-  const zh = language === "zh";
   const words = `“${quoted(reading)}”`;
-  if (reading.kind === "lifecycle" && reading.lifecycle !== null) {
-    const state = LIFECYCLE_WORDS[language][reading.lifecycle];
-    return zh ? `状态：${state}（${words}）` : `State: ${state} (${words})`;
+  const said = readAs(reading, language);
+  if (said === null) return words;
+  return language === "zh" ? `${said}（${words}）` : `${said} (${words})`;
+}
+
+function readAs({ kind, lifecycle, judgement, amount, unit }: Reading, language: Language): string | null {
+  const zh = language === "zh";
+  if (kind === "lifecycle" && lifecycle !== null) {
+    const state = LIFECYCLE_WORDS[language][lifecycle];
+    return zh ? `状态：${state}` : `State: ${state}`;
   }
-  if (reading.amount === null) return words;
-  const isDelta = reading.kind === "delta";
-  const unit = zh || reading.unit === "%" ? (reading.unit ?? "") : "";
-  const amount =
-    `${isDelta && reading.amount >= 0 ? "+" : ""}${figure(reading.amount)}${unit === "%" ? "" : " "}${unit}`.trim();
+  if (kind === "note" && judgement !== null) return judgementWords(judgement, language);
+  return amount === null ? null : amountRead({ kind, amount, unit }, language);
+}
+
+type Amount = Pick<Reading, "kind" | "unit"> & { amount: number };
+
+function amountRead({ kind, amount, unit }: Amount, language: Language): string {
+  const zh = language === "zh";
+  const isDelta = kind === "delta";
+  const counted = zh || unit === "%" ? (unit ?? "") : "";
+  const number =
+    `${isDelta && amount >= 0 ? "+" : ""}${figure(amount)}${counted === "%" ? "" : " "}${counted}`.trim();
   const label = zh ? (isDelta ? "本次" : "累计") : isDelta ? "Added" : "Total";
-  return zh ? `${label} ${amount}（${words}）` : `${label} ${amount} (${words})`;
+  return `${label} ${number}`;
 }
 
 function receiptText(
-  { entry, before, after }: Recorded,
+  { entry, before, after, review }: Recorded,
   language: Language,
-  { targets, english }: PlanWords,
+  words: PlanWords,
 ): string {
+  const { targets, english } = words;
   if (after === null) return entry.text;
   const target = targets.find((each) => each.id === entry.targetId);
   const englishLine = target === undefined ? null : english.targetLine(target);
   const title = language === "en" ? english.taskTitle(entry.task) : null;
-  return echo({ entry, before, after, language, englishLine, title });
+  const said = echo({ entry, before, after, language, englishLine, title });
+  return review === undefined ? said : `${said}\n${reviewText(review.who, language, words)}`;
 }
 
 function cardText({ reading }: ToConfirm, language: Language, words: PlanWords): string {

@@ -11,6 +11,12 @@ const storedChange = z.discriminatedUnion("kind", [
     department: z.string().nullable(),
   }),
   z.object({ kind: z.literal("policy"), policy: z.enum(["anyone", "owners_confirm", "owners_only"]) }),
+  z.object({ kind: z.literal("review"), reviewers: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("milestones"),
+    targetId: z.string(),
+    points: z.array(z.object({ day: z.iso.date(), value: z.number() })),
+  }),
 ]) satisfies z.ZodType<Change>;
 
 /** The audit log over Prisma; the database itself refuses to change or delete a record of it. */

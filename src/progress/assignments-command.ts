@@ -10,6 +10,8 @@ export type AssignmentCommand =
   /** "assign 30" names nobody: it asks who is. */
   | { kind: "show"; tasks: number[] }
   | { kind: "show_policy" }
+  /** "policy review on" names nobody who could review. */
+  | { kind: "no_reviewer" }
   | { kind: "problem"; problem: AssignmentProblem };
 
 export type AssignmentProblem =
@@ -43,10 +45,25 @@ export function readAssignmentCommand(text: string, plan: Plan): AssignmentComma
   return readPeople(what.tasks, what.rest);
 }
 
+const REVIEW =
+  /^(?:办结)?(?:review|审核)(?=$|\s|<|[开关])\s*(?:(on|开启?)|(off|none|关闭?|取消))?\s*(.*)$/isu;
+
 function readPolicy(name: string): AssignmentCommand | null {
   if (name === "") return { kind: "show_policy" };
+  const review = REVIEW.exec(name);
+  if (review !== null) return readReview(review[2] !== undefined, review[3] ?? "");
   const policy = policyNamed(name);
   return policy === null ? null : { kind: "change", change: { kind: "policy", policy } };
+}
+
+/** "review on @member", "审核 @member", "review off". */
+function readReview(isOff: boolean, rest: string): AssignmentCommand {
+  if (isOff) return { kind: "change", change: { kind: "review", reviewers: [] } };
+  const reviewers = [...rest.matchAll(PERSON)].map(([, id]) => id ?? "");
+  const words = rest.replace(PERSON, " ").trim();
+  if (words !== "") return problem({ kind: "unread_person", words });
+  if (reviewers.length === 0) return { kind: "no_reviewer" };
+  return { kind: "change", change: { kind: "review", reviewers } };
 }
 
 function readPeople(tasks: number[], rest: string): AssignmentCommand {

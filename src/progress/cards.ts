@@ -5,8 +5,8 @@ import type { Reading } from "./parse-update.ts";
 import type { Pending } from "./pending-store.ts";
 import type { Statement } from "./statement.ts";
 
-/** What one card waits for: the author's own yes, an owner's, or the author's to a correction of an entry. */
-export type CardKind = "doubt" | "owner" | "revision";
+/** What one card waits for: the author's own yes, an owner's, the author's to a correction of an entry, or evidence. */
+export type CardKind = "doubt" | "owner" | "revision" | "evidence";
 
 export type Card = {
   kind: CardKind;
@@ -19,7 +19,7 @@ export type Card = {
 };
 
 const stored = z.object({
-  kind: z.enum(["doubt", "owner", "revision"]).default("doubt"),
+  kind: z.enum(["doubt", "owner", "revision", "evidence"]).default("doubt"),
   statement: z.custom<Statement>(isObject),
   reading: z.custom<Reading>(isObject),
   place: z.number(),
@@ -33,9 +33,11 @@ export function cardContent(card: Card): string {
 
 /** A stored card, read again. */
 export function readCard({ content }: Pending): Card {
-  const { statement, supersedes, ...rest } = stored.parse(JSON.parse(content));
+  const { statement, reading, supersedes, ...rest } = stored.parse(JSON.parse(content));
   return {
     ...rest,
+    // Cards of an earlier version know no judgement.
+    reading: { ...reading, judgement: reading.judgement ?? null },
     statement: { ...statement, at: new Date(statement.at) },
     supersedes: supersedes as EntryId | null,
   };

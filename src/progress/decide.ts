@@ -3,7 +3,7 @@ import { decidedReading } from "./choices.ts";
 import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
 import { validEntries } from "./ledger.ts";
 import { mayConfirmForOthers, type Permission } from "./permissions.ts";
-import type { Decided, Decision, Ledger } from "./report.ts";
+import type { Decided, Decision, Ledger, Report } from "./report.ts";
 
 /** What the buttons of a card do: the author's own card, the owner's, and the one that corrects an entry. */
 export function createDecide(parts: LedgerParts, acts: LedgerActs): Ledger["decide"] {
@@ -21,7 +21,7 @@ type Pressed = { id: string; decision: Decision; by: string; before: string | nu
 
 async function byAuthor(
   parts: LedgerParts,
-  { enter, passOn, permission }: LedgerActs,
+  { proceed, permission }: LedgerActs,
   card: Card,
   { id, decision, by, before }: Pressed,
 ): Promise<Decided> {
@@ -33,22 +33,36 @@ async function byAuthor(
   if (before === "no") return { kind: "already_decided", decision: "no" };
   if (await isOutdated(parts, card)) return { kind: "outdated" };
   const chosen: Card = { ...card, reading: decidedReading(card.reading, decision, targets) };
-  const { task } = card.reading;
-  const own = await permission(task, card.statement);
-  // Whoever may record it may also say yes to it: an owner who presses in the thread has said the owner's yes.
-  const allowed = own.verdict === "allowed" ? own : await permission(task, { ...card.statement, person: by });
+  const allowed = await permissionFor(permission, card, by);
   if (allowed.verdict === "refused") return { kind: "not_allowed", permission: allowed };
-  if (allowed.verdict === "waits_for") {
-    const report = await passOn(chosen, allowed.who);
-    const isFirst = await decide();
-    return isFirst ? { kind: "passed_on", report } : { kind: "already_decided", decision: "waiting" };
-  }
   // The entry first, by its own key, then the mark: a kill in between loses nothing, and a second press records nothing.
-  const report = await enter(chosen);
-  await decide();
-  return report.isNew
-    ? { kind: "recorded", report }
-    : { kind: "already_decided", decision: before ?? decision };
+  const report = await proceed(chosen, allowed);
+  const isDecidedNow = await decide();
+  const isFirst = report.kind === "recorded" ? report.isNew : isDecidedNow;
+  return isFirst
+    ? decidedAs(report)
+    : { kind: "already_decided", decision: alreadyAs(report, before ?? decision) };
+}
+
+/** Whoever may record it may also say yes to it: an owner who presses in the thread has said the owner's yes. */
+export async function permissionFor(
+  permission: LedgerActs["permission"],
+  { reading, statement }: Card,
+  by: string,
+): Promise<Permission> {
+  const own = await permission(reading, statement);
+  return own.verdict === "allowed" ? own : permission(reading, { ...statement, person: by });
+}
+
+/** What a card that was carried on became. */
+export function decidedAs(report: Report): Decided {
+  if (report.kind === "recorded") return { kind: "recorded", report };
+  if (report.kind === "asks_evidence") return { kind: "asks_evidence", report };
+  return report.kind === "waiting" ? { kind: "passed_on", report } : { kind: "unknown_card" };
+}
+
+function alreadyAs({ kind }: Report, decision: string): string {
+  return kind === "waiting" ? "waiting" : kind === "asks_evidence" ? "evidence" : decision;
 }
 
 /** Two edits of one message make two cards: only one of them may take the entry's place. */

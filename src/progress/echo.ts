@@ -2,6 +2,7 @@ import type { Language } from "../language/detect-language.ts";
 import { documentStage } from "./document-stage.ts";
 import type { Entry } from "./entry.ts";
 import { figure, goalFigure, percentOf, unitWord } from "./figures.ts";
+import { judgementWords } from "./judgement.ts";
 import { LIFECYCLE_WORDS, PACE_WORDS, STAGE_WORDS } from "./progress-words.ts";
 import type { TargetStanding, TaskStanding } from "./standing.ts";
 
@@ -27,8 +28,8 @@ const WORDS = {
     state: "状态",
     document: "文件进展",
     note: "已记入进展",
-    pace: (pace: string, expected: string | null) =>
-      `序时进度：${pace}${expected === null ? "" : `（应达 ${expected}）`}`,
+    pace: (pace: string, expected: string | null, byMilestones: boolean) =>
+      `序时进度：${pace}${expected === null ? "" : `（${byMilestones ? "按节点" : ""}应达 ${expected}）`}`,
     asOf: (day: string) => `截至 ${day}`,
   },
   en: {
@@ -40,8 +41,8 @@ const WORDS = {
     state: "State",
     document: "Document",
     note: "Noted",
-    pace: (pace: string, expected: string | null) =>
-      `Pace: ${pace}${expected === null ? "" : ` (${expected} expected)`}`,
+    pace: (pace: string, expected: string | null, byMilestones: boolean) =>
+      `Pace: ${pace}${expected === null ? "" : ` (${expected} expected${byMilestones ? " by its milestones" : ""})`}`,
     asOf: (day: string) => `as of ${day}`,
   },
 };
@@ -58,10 +59,18 @@ export function echo(recorded: Recorded): string {
   const closing = [
     ...(pace === "unknown"
       ? []
-      : [words.pace(PACE_WORDS[language][pace], expected === null ? null : percentOf(expected))]),
+      : [
+          words.pace(
+            PACE_WORDS[language][pace],
+            expected === null ? null : percentOf(expected),
+            standing?.byMilestones ?? false,
+          ),
+        ]),
     words.asOf(entry.asOf),
   ];
-  return [words.task(entry.task, title), echoLine(recorded), closing.join(" · ")].join("\n");
+  const judged = entry.kind === "judgement" ? null : judgementLine(recorded);
+  const lines = [words.task(entry.task, title), echoLine(recorded), judged, closing.join(" · ")];
+  return lines.filter((line) => line !== null).join("\n");
 }
 
 /** The line that says what the entry changed. */
@@ -69,6 +78,8 @@ export function echoLine(recorded: Recorded): string {
   const { entry, after, language } = recorded;
   const words = WORDS[language];
   const standing = after.targets.find((each) => each.target.id === entry.targetId) ?? null;
+  const judged = judgementLine(recorded);
+  if (entry.kind === "judgement" && judged !== null) return judged;
   if (entry.kind === "lifecycle") return stateLine(recorded);
   if (entry.kind === "document") return documentLine(entry, standing, language);
   if (entry.kind === "note" || entry.amount === null || standing === null) {
@@ -103,6 +114,13 @@ function reached(standing: TargetStanding, language: Language, englishLine: stri
 
 function isLevel({ target }: TargetStanding): boolean {
   return target.kind === "rate" || target.kind === "frequency" || target.comparator === "≤";
+}
+
+/** "自评有风险：场地未落实", with the pace where it says otherwise; null where the entry judges nothing. */
+function judgementLine({ entry, after, language }: Recorded): string | null {
+  if (entry.judgement === null) return null;
+  const said = judgementWords({ level: entry.judgement, reason: entry.reason }, language, after.pace);
+  return language === "zh" ? said : `Your word: ${said}`;
 }
 
 function stateLine({ entry, before, after, language }: Recorded): string {

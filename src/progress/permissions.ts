@@ -37,6 +37,14 @@ export function mayRecord(asking: Asking & { policy: RecordPolicy }): Permission
     : { verdict: "refused", why: "owners_only", who: union(owners, administrators) };
 }
 
+/**
+ * Whether somebody may judge how a task goes. An owner's word is the owner's: where anybody may record, others' word
+ * waits for an owner all the same.
+ */
+export function mayJudge(asking: Asking & { policy: RecordPolicy }): Permission {
+  return mayRecord({ ...asking, policy: asking.policy === "anyone" ? "owners_confirm" : asking.policy });
+}
+
 /** Whether somebody may void or correct an entry: its author, an owner of its task, an administrator. */
 export function mayVoid(asking: Asking & { author: string }): Permission {
   const who = union([asking.author], asking.owners, asking.administrators);
@@ -56,6 +64,16 @@ export function mayAdminister({
 }: Pick<Asking, "person" | "administrators">): Permission {
   if (administrators.includes(person)) return ALLOWED;
   return { verdict: "refused", why: "administrators_only", who: [...administrators] };
+}
+
+/** Who can confirm what somebody reported as done: the reviewers but for that person, else the administrators. */
+export function reviewersFor(
+  askedBy: string,
+  named: { reviewers: readonly string[]; administrators: readonly string[] },
+): string[] {
+  const others = (people: readonly string[]): string[] => people.filter((person) => person !== askedBy);
+  const reviewers = others(named.reviewers);
+  return reviewers.length > 0 ? reviewers : others(named.administrators);
 }
 
 /** Whether somebody may confirm that a task is done: a reviewer, and never the one who asked for it. */

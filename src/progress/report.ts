@@ -1,5 +1,6 @@
+import type { Language } from "../language/detect-language.ts";
 import type { Target, Task } from "../plan/plan.ts";
-import type { Entry, EntryId } from "./entry.ts";
+import type { Entry, EntryId, Evidence } from "./entry.ts";
 import type { Reading } from "./parse-update.ts";
 import type { Permission } from "./permissions.ts";
 import type { TaskStanding } from "./standing.ts";
@@ -13,7 +14,11 @@ export type Report =
       before: TaskStanding | null;
       after: TaskStanding | null;
       isNew: boolean;
+      /** Where it has to be confirmed by a second person: those who can, each to be shown the review's card. */
+      review?: { who: string[] };
     }
+  /** A task is to be closed, and nothing was handed over that shows it. */
+  | AsksEvidence
   | {
       kind: "to_confirm";
       card: string;
@@ -28,6 +33,13 @@ export type Report =
   | { kind: "refused"; reading: Reading; task: Task | null; permission: Refused }
   /** The amount's unit is none of the task's: nothing to confirm, it must be written anew. */
   | { kind: "misfit"; reading: Reading; target: Target | null };
+
+export type AsksEvidence = {
+  kind: "asks_evidence";
+  card: string;
+  reading: Reading;
+  standing: TaskStanding | null;
+};
 
 /** A reading that waits for an owner's yes. */
 export type Waiting = {
@@ -53,6 +65,8 @@ export type Decided =
   | { kind: "dropped"; waited?: Waited }
   /** Its author said yes; now it waits for an owner. */
   | { kind: "passed_on"; report: Waiting }
+  /** It was confirmed, and evidence is asked for now. */
+  | { kind: "asks_evidence"; report: AsksEvidence }
   /** The policy keeps its author from recording it, or whoever pressed from deciding it. */
   | { kind: "not_allowed"; permission: Refused }
   /** The entry that it would correct was corrected or voided since. */
@@ -67,6 +81,18 @@ export type Undone =
   | { kind: "voided"; entry: Entry; after: TaskStanding | null }
   | { kind: "already_void"; entry: Entry }
   | { kind: "not_yours"; entry: Entry; permission: Refused }
+  | { kind: "unknown_entry" };
+
+/** What a reviewer says of a task that was reported as done. */
+export type Verdict = { kind: "confirm" } | { kind: "return"; reason: string };
+
+/** What became of a reviewer's word. `request` is the entry that asked for the review. */
+export type Reviewed =
+  | { kind: "reviewed"; request: Entry; decision: Entry; after: TaskStanding | null }
+  | { kind: "already_reviewed"; request: Entry; decision: Entry }
+  | { kind: "not_allowed"; request: Entry; permission: Refused }
+  /** It was undone, or something else was said of the task's state since. */
+  | { kind: "outdated"; request: Entry }
   | { kind: "unknown_entry" };
 
 /** A message that entries came from, as it reads now; `text` is null where it was deleted. */
@@ -92,6 +118,10 @@ export type Ledger = {
   /** Records what is certain, and makes a card for what is not. */
   record(statement: Statement, readings: Reading[]): Promise<Report[]>;
   decide(card: string, decision: Decision, by: string): Promise<Decided>;
+  /** Hands over evidence for a card that asks for it. */
+  supply(card: string, evidence: Evidence[], by: string): Promise<Decided>;
+  /** A reviewer confirms a task that was reported as done, or returns it. */
+  review(id: EntryId, verdict: Verdict, by: string, language: Language): Promise<Reviewed>;
   /** Voids an entry; its author, its task's owners and administrators may. */
   undo(id: EntryId, by: string, why: string): Promise<Undone>;
   /** What the entries of a message would become after it was edited or deleted; changes nothing. */

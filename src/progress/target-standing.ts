@@ -23,6 +23,8 @@ export type TargetStanding = {
   share: number | null;
   /** The share that the time passed (or the target's curve) asks for on that day; null where it cannot be said. */
   expected: number | null;
+  /** Whether that share is asked for by the target's own milestones, and not by the time passed. */
+  byMilestones: boolean;
   pace: Pace;
   lastEntry: Entry | null;
 };
@@ -52,7 +54,15 @@ export function targetStanding(target: Target, entries: readonly Entry[], option
   const overdue = span !== null && goal !== null && asOf > span.due;
   const level = target.kind === "rate" || target.kind === "frequency" || target.comparator === "≤";
   const pace = paceOf({ share, reached, expected, overdue, level }, tolerance);
-  return { target, value, share, expected, pace, lastEntry: own[0] ?? null };
+  return {
+    target,
+    value,
+    share,
+    expected,
+    byMilestones: curve !== undefined && expected !== null,
+    pace,
+    lastEntry: own[0] ?? null,
+  };
 }
 
 /** Documents and milestones have no figure: they are there or they are not. */

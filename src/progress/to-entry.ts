@@ -44,6 +44,11 @@ export function toEntry(reading: Reading, statement: Statement, making: Making):
   };
 }
 
+/** Whether a reading judges its task and reports nothing else of it. */
+export function isJudgement({ kind, judgement }: Pick<Reading, "kind" | "judgement">): boolean {
+  return kind === "note" && judgement !== null;
+}
+
 type Settled = Pick<NewEntry, "kind" | "amount" | "asOf">;
 
 /**
@@ -51,9 +56,8 @@ type Settled = Pick<NewEntry, "kind" | "amount" | "asOf">;
  * that judge the task are a judgement.
  */
 function settledKind(reading: Reading): Settled {
-  const isJudgement = reading.kind === "note" && (reading.judgement ?? null) !== null;
   const open = reading.kind === "correction" || reading.kind === "ambiguous" ? "set" : reading.kind;
-  const kind = isJudgement ? "judgement" : open;
+  const kind = isJudgement(reading) ? "judgement" : open;
   return { kind, amount: reading.amount, asOf: reading.asOf };
 }
 

@@ -7,6 +7,7 @@ import {
   assignmentProblemWords,
   type Called,
   changedWords,
+  noReviewerWords,
   policyWords,
   responsibleWords,
 } from "../../progress/assignments-words.ts";
@@ -55,7 +56,7 @@ async function outcomeOf(
   const called = await calledBy(dependencies, client, language);
   if (asked.kind === "show")
     return responsibleWords(asked.tasks, await administration.current(), called, language);
-  if (asked.kind === "show_policy") return policyWords(await administration.current(), language);
+  if (asked.kind === "show_policy") return policyWords(await administration.current(), called, language);
   const permission = administration.mayChange(by);
   if (permission.verdict === "refused") {
     for (const person of permission.who) await people.meet(client, person);
@@ -63,6 +64,7 @@ async function outcomeOf(
     return permission.who.length > 0 ? words : `${words}${NO_ADMINISTRATORS[language]}`;
   }
   if (asked.kind === "problem") return assignmentProblemWords(asked.problem, plan, language);
+  if (asked.kind === "no_reviewer") return noReviewerWords(language);
   await administration.change([asked.change], by);
   return changedWords(asked.change, await administration.current(), called, language);
 }
@@ -78,9 +80,9 @@ async function calledBy(
   client: WebClient,
   language: Language,
 ): Promise<Called> {
-  const { ownersOf } = await administration.current();
+  const { ownersOf, reviewers } = await administration.current();
   const tasks = plan.chapters.flatMap((chapter) => chapter.tasks);
-  for (const owner of new Set(tasks.flatMap(({ number }) => ownersOf(number))))
+  for (const owner of new Set([...tasks.flatMap(({ number }) => ownersOf(number)), ...reviewers]))
     await people.meet(client, owner);
   return {
     nameOf: people.nameOf,

@@ -3,16 +3,18 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Decided, Undone } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
-import { plain, receipt } from "./reports-view.ts";
+import { evidenceCard, plain, receipt } from "./reports-view.ts";
 
 const ALREADY = {
   zh: {
     no: "这一条之前已选择不记录。",
+    evidence: "这一条正在等依据，请按“补充依据”。",
     waiting: "这一条已经转请牵头人确认，没有重复转。",
     recorded: "这一条已经记录过，没有重复记。",
   },
   en: {
     no: "This was turned down before and is not recorded.",
+    evidence: "This waits for evidence: press “Add evidence”.",
     waiting: "This was passed to the task's owner already.",
     recorded: "This is recorded already and was not recorded twice.",
   },
@@ -31,6 +33,8 @@ export function decidedView(
       return receipt(decided.report, language, words, alone);
     case "passed_on":
       return plain(escaped(reportText(decided.report, language, words)));
+    case "asks_evidence":
+      return evidenceCard(decided.report, language, words, alone);
     case "not_allowed":
       return plain(escaped(permissionText(decided.permission, language, words)));
     case "outdated":
@@ -42,11 +46,7 @@ export function decidedView(
     case "dropped":
       return plain(zh ? "好的，没有记录。" : "All right, nothing was recorded.");
     case "already_decided":
-      return plain(
-        ALREADY[language][
-          decided.decision === "no" || decided.decision === "waiting" ? decided.decision : "recorded"
-        ],
-      );
+      return plain(ALREADY[language][alreadyIs(decided.decision)]);
     case "unknown_card":
       return plain(
         zh
@@ -81,4 +81,8 @@ export function undoneView(
     ...plain(zh ? `已撤销，不再计入：${said}` : `Undone and no longer counted: ${said}`),
     replaces: true,
   };
+}
+
+function alreadyIs(decision: string | null): keyof (typeof ALREADY)["zh"] {
+  return decision === "no" || decision === "waiting" || decision === "evidence" ? decision : "recorded";
 }

@@ -1,13 +1,15 @@
 import type { Button, KnownBlock } from "@slack/types";
 import { type PlanWords, reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Decision, Report } from "../../progress/report.ts";
+import type { AsksEvidence, Decision, Report } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
 /** The names under which an entry's and a card's blocks are found again in their message. */
 export const entryBlocks = (entry: string): string => `entry:${entry}`;
+/** The button of a card that asks for evidence. */
+export const EVIDENCE_ACTION = "supply_evidence";
 export const cardBlocks = (card: string): string => `card:${card}`;
 
 /** What was recorded, each with its undo button, and what waits for a yes, each with its card. */
@@ -18,7 +20,9 @@ export function reportsView(reports: Report[], language: Language, words: PlanWo
       ? receipt(report, language, words, alone)
       : report.kind === "to_confirm"
         ? card(report, language, words, alone)
-        : plain(escaped(reportText(report, language, words))),
+        : report.kind === "asks_evidence"
+          ? evidenceCard(report, language, words, alone)
+          : plain(escaped(reportText(report, language, words))),
   );
   return {
     text: cut(parts.map(({ text }) => text).join("\n\n"), LIMITS.section),
@@ -56,6 +60,31 @@ function card(report: ToConfirm, language: Language, words: PlanWords, alone: bo
     blocks: named(cardBlocks(report.card), [
       section(`*${heading}*\n${rest.join("\n")}`),
       { type: "actions", elements: cardButtons(report, language, alone) },
+    ]),
+  };
+}
+
+/** The card that asks for what shows that a task is done. */
+export function evidenceCard(
+  report: AsksEvidence,
+  language: Language,
+  words: PlanWords,
+  alone: boolean,
+): MessageView {
+  const text = escaped(reportText(report, language, words));
+  const [heading = "", ...rest] = text.split("\n");
+  const zh = language === "zh";
+  const supply = button(EVIDENCE_ACTION, zh ? "补充依据" : "Add evidence", {
+    card: report.card,
+    language,
+    alone,
+  });
+  const leave = decideButton(report.card, language, alone)("no", zh ? "暂不办结" : "Not done yet");
+  return {
+    text,
+    blocks: named(cardBlocks(report.card), [
+      section(`*${heading}*\n${rest.join("\n")}`),
+      { type: "actions", elements: [{ ...supply, style: "primary" }, leave] },
     ]),
   };
 }
