@@ -97,7 +97,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
     log,
     duban: () => current,
     async anotherDuban() {
-      const another = await startAnotherDuban(workspace, { databaseUrl: config.databaseUrl, channel });
+      const another = await startAnotherDuban({ workspace, databaseUrl: config.databaseUrl, channel });
       others.push(another);
       return another;
     },

@@ -4,8 +4,8 @@ import { createApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
 import { createLogger } from "../../../src/logger.ts";
 
-// node another-duban.mjs GIVEN: a Duban in a process of its own. Each line on stdin is a moment: it does what is due
-// then, and prints "done".
+// node another-duban.mjs GIVEN: a Duban in a process of its own; it prints the port it listens on. Each line on stdin
+// is a moment: it does what is due then, and prints "done".
 const given = z
   .object({
     root: z.string(),
@@ -13,7 +13,7 @@ const given = z
     botToken: z.string(),
     signingSecret: z.string(),
     apiUrl: z.string(),
-    channel: z.string(),
+    channel: z.string().nullable(),
     now: z.iso.datetime(),
   })
   .parse(JSON.parse(process.argv[2] ?? ""));
@@ -26,11 +26,14 @@ const duban = await createApp(config, {
   now: () => now,
   logger: createLogger("error", process.stderr),
   digestChannel: channel,
+  // What is a pause between posts, or before something is tried again, is short here.
+  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds / 40)),
 });
 await duban.start();
-console.log("ready");
+console.log(duban.port());
 for await (const moment of createInterface({ input: process.stdin })) {
   now = new Date(moment);
+  console.log("begun");
   await duban.tick();
   console.log("done");
 }
