@@ -16,17 +16,20 @@ const DIGITS: Record<string, number> = {
   九: 9,
 };
 const PLACES: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 千: 1000 };
+/** Tens written with one character. */
+const TENS: Record<string, string> = { 廿: "二十", 卅: "三十", 卌: "四十" };
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Every character a Chinese numeral may be written with. */
-export const HAN_NUMERAL_CHARACTERS = "零〇一二两三四五六七八九十百千万亿壹贰叁拾";
+export const HAN_NUMERAL_CHARACTERS = "零〇一二两三四五六七八九十百千万亿壹贰叁拾廿卅卌";
 
 /**
  * The value of a whole Chinese numeral ("三十", "一百二十三", "二〇二二", "两百", "三点五", "六千六百万"),
  * or null where the text is none.
  */
 export function parseHanNumeral(text: string): number | null {
-  const [whole = "", fraction, ...rest] = text.split("点");
+  const inFull = text.replace(/[廿卅卌]/g, (tens) => TENS[tens] ?? tens);
+  const [whole = "", fraction, ...rest] = inFull.split("点");
   if (rest.length > 0 || whole === "") return null;
   const integer = /^[零〇一二三四五六七八九]{2,}$/.test(whole) ? digitByDigit(whole) : byPlaces(whole);
   if (integer === null || fraction === undefined) return integer;

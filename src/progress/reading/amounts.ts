@@ -101,7 +101,7 @@ function isAmount(number: FoundNumber, before: string, after: string, unit: stri
     if (/^一/.test(number.text) && FIXED_HAN.test(after)) return false;
     return (
       unit !== null ||
-      (/(?:累计|共|达到?|新增|总数|增加|[:+])\s*$/.test(before) && !/^\p{Script=Han}/u.test(after))
+      (/(?:累计|共|达到?|新增|总数|增加|了|[:+])\s*$/.test(before) && !/^\p{Script=Han}/u.test(after))
     );
   }
   if (number.script === "english") {

@@ -81,6 +81,11 @@ export function inWeek(today: Day, weeks: number, weekday: string | undefined): 
   return addDays(today, weeks * 7 + wanted - weekdayOf(today));
 }
 
+/** Today where it is part of the weekend, else the Sunday ahead. */
+export function thisWeekend(today: Day): Day {
+  return weekdayOf(today) >= 6 ? today : inWeek(today, 0, "日");
+}
+
 export function lastWeekday(today: Day, weekday: string | undefined, mayBeToday: boolean): Day | null {
   const wanted = WEEKDAYS[weekday ?? ""] ?? WEEKDAYS[(weekday ?? "").slice(0, 3)];
   if (wanted === undefined) return null;

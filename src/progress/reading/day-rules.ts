@@ -13,6 +13,7 @@ import {
   pastDay,
   pastDayOfMonth,
   quarterEnd,
+  thisWeekend,
 } from "./counted-days.ts";
 
 /**
@@ -84,14 +85,15 @@ export const DAY_RULES: DayRule[] = [
     read: (_, today) => notLater(`${today.slice(0, 4)}-06-30`, today),
   },
   { pattern: "大前天", read: (_, today) => addDays(today, -3) },
-  { pattern: "前天|the day before yesterday", read: (_, today) => addDays(today, -2) },
-  { pattern: "昨[天日晚]|\\byesterday\\b", read: (_, today) => addDays(today, -1) },
-  { pattern: "今[天日]|当[天日]|\\btoday\\b", read: (_, today) => today },
+  { pattern: "前(?:天|儿个?)|the day before yesterday", read: (_, today) => addDays(today, -2) },
+  { pattern: "昨(?:[天日晚]|儿个?)|\\byesterday\\b", read: (_, today) => addDays(today, -1) },
+  { pattern: "今(?:[天日]|儿个?)|当[天日]|\\btoday\\b", read: (_, today) => today },
   { pattern: "上上(?:周|星期|礼拜)([一二三四五六日天])?", read: ([w], today) => inWeek(today, -2, w) },
   {
     pattern: "上(?:个)?(?:周|星期|礼拜)(?:([一二三四五六日天末])(?!共|直|起|定|些|并))?",
     read: ([w], today) => inWeek(today, -1, w),
   },
+  { pattern: "(?:本|这个?)(?:周|星期|礼拜)末", read: (_, today) => thisWeekend(today) },
   {
     pattern: "(?:本|这个?)(?:周|星期|礼拜)([一二三四五六日天])(?!共|直|起|定|些|并)",
     read: ([w], today) => inWeek(today, 0, w),

@@ -2,7 +2,10 @@
 export type Mood = "fact" | "question" | "plan" | "negated" | "doubtful" | "bygone";
 
 const QUESTION_ZH =
-  /[吗嘛]\s*$|(?:了|过|好)没有?\s*$|是否|是不是|有没有|多少|几(?=[处个名人所家场项次间位])(?<!好几|十几)(?<!(?:[到去在对跟和与给把]|走访了|开了|去了)\p{Script=Han}{0,4}几)|怎么样|怎样了|什么时候|何时|哪[些个里]|为什么|为何|能否|可否|能不能|可不可以|是什么|有什么|什么[^,。]{0,4}$|如何\s*$|到哪一?步|谁(?:负责|在|来|牵头)|(?:呢|么)\s*$|请问|对不对|对吧/u;
+  /[吗嘛]\s*$|(?:了|过|好)没有?\s*$|是否|是不是|有没有|多少|几(?=[处个名人所家场项次间位])(?<!好几|十几)|怎么样|怎样了|什么时候|何时|哪[些个里]|为什么|为何|能否|可否|能不能|可不可以|是什么|有什么|什么[^,。]{0,4}$|如何\s*$|到哪一?步|谁(?:负责|在|来|牵头)|(?:呢|么)\s*$|请问|对不对|对吧/u;
+/** "进了塘沽几所学校": some, not how many. */
+const SOME_PLACES =
+  /(?<!现)[到去在对跟和与给把进往]了?[^建有共完新增第累成,]{1,5}几[处个名人所家场间位](?=\p{Script=Han}{2})/gu;
 const QUESTION_EN =
   /^\s*(?:□+\s*:\s*)?(?:is|are|did|do|does|was|were|has|have(?= (?:we|you|they|i|task|the|□))|can|could|would|should|what|what's|whats|how|how's|when|when's|why|who|who's|which|where|any)\b(?!ever)/;
 const ASKED_TO_RECORD = /^\s*(?:can|could|would) (?:you|someone) (?:please )?(?:record|log|note)\b/;
@@ -19,6 +22,10 @@ const PLAN_ZH = [
   /(?<![需主重首只就]|还)要(?=在|于|再|新增|建|完成|抓紧|加快|力争|培训|举办|确保|达到|继续)|还要|还得|想(?=要|再|在|建|新增)|希望|但愿|最好(?=能|在)|要是|就好了/,
   /(?:年底|年末|月底|月末|季末|学期末|年内|□)(?:之|以)?前(?:[^已了]*)(?:完成|建成|新增|培训|累计|达到|印发|出台|办结|启动)(?!了)/,
   /(?:目标|任务量|指标)(?=由|从|调整)/,
+  /(?:们|[我你他她它]|大家|肯定|一定|应该|还|都|也|就|才|周末|□|今年|年内|届时|到时候?|之后|以后|预计|将)会(?=\p{Script=Han})(?!议|上|后|同|员|场|签|展|计|考)/u,
+  /(?<!已经?|都|才|均)(?:能|可以|可|能够)(?:再|按时|如期|全部|基本|够|争取|多)*(?:完成|建成|建好|新增|达到|办结|投用|交付|培训|举办|评选?出?|到\s*\d)(?!了)/,
+  /(?:快要?|就要|马上|眼看|正要|行将|眼瞅)(?:就|能|可|要|会)*(?:完成|完工|建成|建好|竣工|投用|好了|办完|结束|收尾|交付|验收|达到|到\s*\d)/,
+  /(?:文件|通知|方案|要点|任务书|责任书|上级|上面|领导|局长|区长|书记|主任|局里|区里|市里|会上)(?:里|上|中|面)*(?:说|讲|写|提|定|要求|规定|明确|列|布置|交办|下达)(?!完|好|成)/,
   /别忘|不要忘|勿忘|忘不得|切记|牢记|记得(?!了)|提醒(?:大家|各|你们|一下)|请勿/,
   /(?:写|规定|载明|约定|定|要求)的(?:目标|任务|指标)?是|(?:上面?|里面?|中)写(?:着|明|的)|写(?:着|明)/,
   /目标(?=是|为|:|就是|定为|值|数)(?![^,]*(?:已|完成|达成))/,
@@ -26,7 +33,7 @@ const PLAN_ZH = [
 const PLAN_EN =
   /\b(?:remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
 const DOUBTFUL =
-  /差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i heard|i think|i guess|not sure|seems? (?:to|like))\b/;
+  /隔壁|兄弟(?:区|县|单位)|人家|邻区|(?:其他|别的|其它|外)(?:区|县|市)(?!里|级|场)|\b(?:neighbou?ring|other|another) (?:district|city|county)\b|比方|例如|比如|打个比|差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i heard|i think|i guess|not sure|seems? (?:to|like))\b/;
 const HYPOTHETICAL =
   /如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assuming|provided that|unless|in case|what if)\b/;
 const NEGATED_ZH =
@@ -38,27 +45,13 @@ const INSTEAD_OF = /(?:而?不是|而非|\bnot|\binstead of|\brather than)\s*\d+
 const FACT_MARK =
   /更正|订正|改为|应为|已|了|实际|截[至止]|目前|累计|实有|\bso far\b|\bto date\b|\bactually\b|\bactual\b|\bhave\b|\bhas\b|\bdone\b/;
 
-const BYGONE = /去年|上年(?!度计划)|往年|前年|前几年|\b(?:last|the previous) year\b/;
-const COMPARED_WITH = /比|较|相比|同期|同比|\b(?:than|compared|versus|vs|up from|down from|over)\b/;
-const THIS_YEAR = /今年|本年|目前|现在|现有|累计|\b(?:this year|so far|now|to date)\b/;
-
-/** Whether a clause tells only of a year gone by ("去年建了35处"), and compares nothing of this one with it. */
-function tellsOfBygones(clause: string): boolean {
-  return BYGONE.test(clause) && !COMPARED_WITH.test(clause) && !THIS_YEAR.test(clause);
-}
-
-/** Whether a clause leads back to the present after one that told of a year gone by. */
-export function saysNow(clause: string): boolean {
-  return THIS_YEAR.test(clause) || /□|新增|又/.test(clause);
-}
-
 /** What a clause (readable, days and tasks masked, names in 《》 masked) does. */
 export function moodOf(clause: string, question: boolean): Mood {
   const record = ASKED_TO_RECORD.test(clause);
-  if (!record && (question || QUESTION_ZH.test(clause) || QUESTION_EN.test(clause))) return "question";
+  if (!record && (question || QUESTION_ZH.test(clause.replace(SOME_PLACES, "")) || QUESTION_EN.test(clause)))
+    return "question";
   if (HYPOTHETICAL.test(clause) || DOUBTFUL.test(clause)) return "doubtful";
   if (PLAN_ZH.some((pattern) => pattern.test(clause)) || PLAN_EN.test(clause)) return "plan";
-  if (tellsOfBygones(clause)) return "bygone";
   const denied = clause.replace(INSTEAD_OF, "");
   return NEGATED_ZH.test(denied) || NEGATED_EN.test(denied) ? "negated" : "fact";
 }

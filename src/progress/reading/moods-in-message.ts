@@ -1,12 +1,13 @@
+import { saysNow, tellsOfBygones } from "./bygones.ts";
 import { type MessageClause, sentenceAfter } from "./clauses.ts";
-import { headsFacts, headsPlans, type Mood, moodOf, saysNow, statesFact } from "./mood.ts";
+import { headsFacts, headsPlans, type Mood, moodOf, statesFact } from "./mood.ts";
 
 /** Said after something, it takes that back. */
 const TAKEN_BACK =
   /不算数|[说报写搞弄]错了|是错的|作废|\b(?:that|it|this) (?:was|is) (?:wrong|a mistake|not right)|\bscratch that|\bnever mind|\bdisregard/;
 
-/** A question or a condition takes its whole sentence; a plan reaches on to the next clause that states a fact. */
-export function moodsOf(clauses: readonly MessageClause[]): Mood[] {
+/** `year` is the one under way. A question or a condition takes its whole sentence; a plan reaches on to the next clause that states a fact. */
+export function moodsOf(clauses: readonly MessageClause[], year: number): Mood[] {
   let planned = false;
   let before: { sentence: number; mood: Mood } | null = null;
   const takenBack = (index: number): boolean =>
@@ -18,7 +19,8 @@ export function moodsOf(clauses: readonly MessageClause[]): Mood[] {
     if (headsPlans(clause.text)) planned = true;
     else if (headsFacts(clause.text) || (planned && clause.lineBefore && statesFact(clause.text)))
       planned = false;
-    const own = moodOf(clause.text, clause.question);
+    const now = moodOf(clause.text, clause.question);
+    const own = now === "fact" && tellsOfBygones(clause.text, year) ? "bygone" : now;
     const carried = before?.sentence === clause.sentence ? before.mood : "fact";
     const mood = planned ? "plan" : carriedMood(own, carried, clause.text);
     before = { sentence: clause.sentence, mood };

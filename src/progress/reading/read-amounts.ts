@@ -16,6 +16,10 @@ const COMPARISON =
 const NOT_YET =
   /正在|在建|推进\s*\d|申请|批复|批准|获批|同意|确定(?=新增|建设)|报名|开始(?=新增|建设)|延期|推迟|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|\b(?:under construction|approv(?:ed|al)|delayed|postponed|registered|signed up|started on|work started|proposed|contract|under ?way|in progress|broke ground|started (?:building|work)|tender|being built|ongoing)\b/;
 
+/** "又完成两处,两处都验收了": of the amount before. */
+const REFERS_BACK =
+  /(?:处|个|名|人|所|家|间|项|场|次|座)\s*(?:都|均|全部?|皆)(?!会|要)|\b(?:both|all) (?:of )?(?:them|these|those|\d)/;
+
 /** The amounts a statement gives, each bound to a target. `inherited` is the cue of the amount before it in the sentence. */
 export function readAmounts(statement: Statement, from: Targets, inherited: Cue): Draft[] {
   if (statement.breakdown || NOT_YET.test(statement.text)) return [];
@@ -57,7 +61,7 @@ function readOne(
   from: Targets,
   inherited: Cue,
 ): Draft | null {
-  if (inherited !== null && COMPARISON.test(words)) return null;
+  if (inherited !== null && (COMPARISON.test(words) || REFERS_BACK.test(words))) return null;
   const cue = cueOf(statement, amount, words, inherited);
   const unnamed = targetUnnamed(statement, amount, from);
   if (unnamed !== null) return draftOf(statement, amount, words, cue, unnamed, "task_not_named");

@@ -51,7 +51,7 @@ export function statementsOf(update: Update): Statement[] {
   const references = findTaskReferences(dayless, { bareStart: update.context?.task === undefined });
   const masked = maskSpans(dayless, references).replace(BROKEN_DOWN, (found) => MASKED.repeat(found.length));
   const clauses = clausesOf(masked, references);
-  const moods = moodsOf(clauses);
+  const moods = moodsOf(clauses, Number(today.slice(0, 4)));
   const corrections = correctionsOf(clauses);
   const dayOf = daysOf(clauses, days);
   const tasksOf = tasksOfClauses(clauses, references, update.plan, update.context?.task);

@@ -4,7 +4,7 @@ import type { Span } from "./words.ts";
 /** Words that name one task or several ("任务30", "tasks 22 and 18"); `tasks` are numbers, in the plan or not. */
 export type TaskReference = Span & { tasks: number[] };
 
-const N = "(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})";
+const N = "(?:\\d{1,3}|[一二三四五六七八九十百廿卅]{1,5})";
 const MORE_ZH = `(?:\\s*(?:、|和|及|与|以及|&)\\s*(?:任务)?第?${N}(?!\\d|\\s*(?:处|个|名|人|位|所|家|间|项次|场|次|%|\\.\\d|/)))*`;
 const MORE_EN =
   "(?:\\s*(?:,\\s*and|,|and|&)\\s*(?:tasks?\\s*)?(?:no\\.?\\s*|#)?\\d{1,3}(?![\\d%./]|\\s*(?:more|new|of|out|additional|[a-z]+s\\b)))*";
@@ -17,8 +17,8 @@ const EXPLICIT = [
   "\\bt-?\\d{1,3}\\b(?!-)",
 ].join("|");
 const MARKED_START = `^\\s*(?:【${N}】|\\[${N}\\]|第${N}项(?!次)|\\d{1,3}\\s*(?:[.、](?!\\d)|:))`;
-const BARE_CUE = "(?=□*(?:累计|新增|目前|共(?!\\s*同)|又|再|已)|□+\\s*[+\\d])";
-const BARE_START = `^\\s*\\d{1,3}(?:\\s+(?=[+-]|\\p{Script=Han})|${BARE_CUE})`;
+const BARE_CUE = "(?=□*(?:累计|新增|目前|共(?!\\s*同)|又|再|已|至今|截[至止])|□+\\s*[+\\d])";
+const BARE_START = `^\\s*\\d{1,3}(?:项(?=□*(?:至今|截[至止]|目前|累计|本周|新增|共|又|已))|\\s+(?=[+-]|\\p{Script=Han})|${BARE_CUE})`;
 const BARE_NEXT = `(?<=[,、])\\s*\\d{1,3}${BARE_CUE}`;
 
 /**

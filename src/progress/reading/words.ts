@@ -31,7 +31,9 @@ const simplify = createSimplify();
 export function readableText(text: string): string {
   const folded = simplify(foldWidth(text))
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/[’‘]/g, "'");
+    .replace(/[’‘]/g, "'")
+    .replace(/(?<![我你他她它们咱哥姐])俩/g, "两")
+    .replace(/(?<![我你他她它们咱哥姐])仨/g, "三");
   return NOT_WORDS.reduce(
     (masked, pattern) => masked.replace(pattern, (found) => MASKED.repeat(found.length)),
     folded,
