@@ -2,7 +2,7 @@ import type { Answer } from "../answering/answer.ts";
 import type { ThreadMemory } from "../answering/understand/thread-memory.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Answering, WorkStep } from "./heard.ts";
-import type { ThreadMemoryStore } from "./thread-memory.ts";
+import { stillAsked, type ThreadMemoryStore } from "./thread-memory.ts";
 
 export type Asking = {
   thread: string;
@@ -26,7 +26,8 @@ export async function askInThread(
   const memory = await memories.recall(thread);
   const answer = await answerQuestion(question, { memory, language, person, onStep });
   if (!isWanted(answer)) return null;
-  await memories.remember(thread, memoryAfter(memory, answer), now());
+  const after = { ...memoryAfter(memory, answer), asked: stillAsked(thread, memory) };
+  await memories.remember(thread, after, now());
   return answer;
 }
 

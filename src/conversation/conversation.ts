@@ -4,6 +4,7 @@ import { hearCommand } from "./hear-command.ts";
 import { hearInPassing } from "./hear-in-passing.ts";
 import type { Conversation, ConversationParts } from "./heard.ts";
 import { hasWords } from "./kind-of-talk.ts";
+import { chooseTask } from "./which-task.ts";
 
 export type { Conversation, ConversationParts, Heard, Reply } from "./heard.ts";
 
@@ -16,5 +17,6 @@ export function createConversation(parts: ConversationParts): Conversation {
       return hearInPassing(parts, heard);
     },
     report: (heard) => hearCommand(parts, heard),
+    chooseTask: (choice) => chooseTask(parts, choice),
   };
 }

@@ -1,4 +1,5 @@
 import { answer, help } from "./answer-heard.ts";
+import { hearReply } from "./hear-reply.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { courtesyIn, hasWords, onlyAsks, statesFact } from "./kind-of-talk.ts";
 import { ownWords } from "./quotation.ts";
@@ -11,6 +12,8 @@ export async function hearAddressed(parts: ConversationParts, heard: Heard): Pro
   if (!hasWords(text)) return help(parts, heard);
   const courtesy = courtesyIn(ownWords(text));
   if (courtesy !== null) return { kind: "courtesy", courtesy, language };
+  const replied = await hearReply(parts, heard);
+  if (replied !== null) return replied;
   const statement = await inContext(parts, heard);
   const readings = await parts.ledger.read(statement);
   if (readings.length === 0 || (onlyTalk(readings) && onlyAsks(text))) return answer(parts, heard);

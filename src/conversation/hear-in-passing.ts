@@ -1,4 +1,5 @@
 import { askInThread } from "./ask.ts";
+import { hearReply } from "./hear-reply.ts";
 import type { ConversationParts, Heard, Reply } from "./heard.ts";
 import { asks, courtesyIn, hasWords, onlyAsks } from "./kind-of-talk.ts";
 import { inContext, namesItsTask, onlyNotes, recorded } from "./record-heard.ts";
@@ -8,6 +9,8 @@ export async function hearInPassing(parts: ConversationParts, heard: Heard): Pro
   const silence: Reply = { kind: "silence" };
   const isKnown = (await parts.memories.recall(heard.thread)) !== null;
   if (!isKnown || !hasWords(heard.text) || courtesyIn(heard.text) !== null) return silence;
+  const replied = await hearReply(parts, heard);
+  if (replied !== null) return replied;
   const statement = await inContext(parts, heard);
   const readings = await parts.ledger.read(statement);
   const isReport = readings.length > 0 && (!onlyNotes(readings) || (await namesItsTask(parts, heard)));

@@ -1,10 +1,12 @@
 import type { Answer } from "../answering/answer.ts";
 import type { AskOptions } from "../answering/answer-question.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
+import type { PendingStore } from "../progress/pending-store.ts";
 import type { Ledger, Report } from "../progress/report.ts";
 import type { Statement } from "../progress/statement.ts";
 import type { CommandProblem } from "./progress-command.ts";
 import type { ThreadMemoryStore } from "./thread-memory.ts";
+import type { TaskChosen } from "./which-task.ts";
 
 /** A message as it was heard. `thread` is the key of its thread's memory. */
 export type Heard = Statement & {
@@ -31,6 +33,8 @@ export type Reply =
   | { kind: "reports"; reports: Report[]; language: Language }
   | { kind: "problem"; problem: CommandProblem; language: Language }
   | { kind: "courtesy"; courtesy: "thanks" | "noted"; language: Language }
+  /** It reports progress and does not say of which task: one of these, which its author is to choose. */
+  | { kind: "which_task"; card: string; tasks: number[]; language: Language }
   | { kind: "silence" };
 
 export type Conversation = {
@@ -40,12 +44,16 @@ export type Conversation = {
   report(heard: Heard): Promise<Reply>;
   /** `/plan …` and the buttons that ask: the words are meant as a question. */
   ask(heard: Heard): Promise<Reply>;
+  /** The button under "which task is this about?"; `task` is null for none of those offered. */
+  chooseTask(choice: { card: string; task: number | null; by: string }): Promise<TaskChosen>;
 };
 
 export type ConversationParts = {
   ledger: Ledger;
   answerQuestion: Answering;
   memories: ThreadMemoryStore;
+  /** Keeps what is asked about before it is recorded. */
+  pending: PendingStore;
   taskNumbers: number[];
   now: () => Date;
 };

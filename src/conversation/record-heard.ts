@@ -3,6 +3,7 @@ import type { Reading } from "../progress/parse-update.ts";
 import type { Statement } from "../progress/statement.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { ownWords } from "./quotation.ts";
+import { stillAsked } from "./thread-memory.ts";
 
 /** Records what a message was read as, and keeps what its thread is about now. */
 export async function recorded(
@@ -15,7 +16,9 @@ export async function recorded(
   const evidence = statement.evidence ?? linksIn(statement.text);
   const reports = await ledger.record({ ...statement, evidence }, readings);
   const tasks = [...new Set(readings.map(({ task }) => task))];
-  await memories.remember(heard.thread, { question: heard.text, language, tasks, aspect: "progress" }, now());
+  const asked = stillAsked(heard.thread, await memories.recall(heard.thread));
+  const memory = { question: heard.text, language, tasks, aspect: "progress", asked } as const;
+  await memories.remember(heard.thread, memory, now());
   return { kind: "reports", reports, language };
 }
 

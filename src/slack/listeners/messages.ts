@@ -2,6 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Heard } from "../../conversation/conversation.ts";
 import { hasWords } from "../../conversation/kind-of-talk.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import { refreshAfter } from "../refresh-reminder.ts";
 import { mentionedIn, typedWords } from "../typed-words.ts";
 import { plainView, replyView } from "../views/reply-view.ts";
 import { createWorkingReply } from "../working-reply/working-reply.ts";
@@ -71,6 +72,7 @@ async function hear(
       if (said.kind === "reports") await involveOwners(dependencies, client, said.reports);
       const view = replyView(said, dependencies);
       if (view !== null) await reply.finish(view);
+      if (said.kind === "reports") await refreshAfter(dependencies, client, spoken.user, said.reports);
     },
     // Talk among people in a thread gets no apology: they did not speak to Duban.
     async (text) => (heard.addressed ? reply.finish(plainView(text)) : null),

@@ -83,19 +83,3 @@ async function pressOf(
 function buttonOf(action: unknown): ReminderButton {
   return buttonValue.parse(JSON.parse(clickedButton.parse(action).value));
 }
-
-/** After somebody recorded progress by any way: their reminder about those tasks shows it. */
-export async function refreshReminder(
-  dependencies: Pick<ListenerDependencies, "reminders" | "people" | "english" | "logger">,
-  client: WebClient,
-  person: string,
-  tasks: readonly number[],
-): Promise<void> {
-  const { reminders, logger } = dependencies;
-  try {
-    const shown = await reminders.newestAbout(person, tasks);
-    if (shown !== null) await redrawReminder({ ...dependencies, client }, shown);
-  } catch (error) {
-    logger.error({ error, person }, "a reminder could not show what was answered");
-  }
-}

@@ -24,7 +24,7 @@ export async function openForm(
     permalink: null,
     language,
   } satisfies Source);
-  const initial = { ...emptyForm(dependencies), ...(task === null ? {} : { task }) };
+  const initial = { ...emptyForm(dependencies), ...(task === null ? {} : formOfTask(dependencies, task)) };
   await client.views.open({
     trigger_id,
     view: recordModal(dependencies, { language, initial, metadata, quoted: null }),
@@ -71,6 +71,16 @@ function formKind(kind: string, lifecycle: string | null): ProgressForm["kind"] 
   if (kind === "delta" || kind === "set") return kind;
   if (kind === "ambiguous") return "delta";
   return lifecycle === "done" ? "done" : "note";
+}
+
+/** A form for one task begins with the first thing it counts; a task that counts nothing, with a note. */
+function formOfTask(
+  { targets }: ListenerDependencies,
+  task: number,
+): Pick<ProgressForm, "task" | "targetId" | "kind"> {
+  const counted = targets.find((target) => target.task === task && target.value !== null);
+  if (counted === undefined) return { task, targetId: null, kind: "note" };
+  return { task, targetId: counted.id, kind: counted.kind === "rate" ? "set" : "delta" };
 }
 
 function emptyForm({ targets, plan, now }: ListenerDependencies): ProgressForm {

@@ -10,6 +10,7 @@ import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { guarded } from "../listeners/guarded.ts";
 import { involveOwners } from "../listeners/owners.ts";
 import { postDirect } from "../listeners/post-direct.ts";
+import { refreshAfter } from "../refresh-reminder.ts";
 import { confirmModal, formFaultWords, RECORD_FIELDS } from "../views/record-modal.ts";
 import { reportsView } from "../views/reports-view.ts";
 import { type Source, type Submission, source } from "./payloads.ts";
@@ -98,6 +99,7 @@ async function tell(
       await involveOwners(dependencies, client, [report]);
       const view = reportsView([report], language, dependencies);
       await postDirect(dependencies, client, { person, key, view });
+      await refreshAfter(dependencies, client, person, [report]);
     },
     (text) => client.chat.postMessage({ channel: person, text }),
   );

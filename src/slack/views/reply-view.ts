@@ -5,6 +5,7 @@ import type { PlanWords } from "../../conversation/report-words.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
 import { escaped } from "./markup.ts";
 import { reportsView } from "./reports-view.ts";
+import { whichTaskView } from "./which-task-view.ts";
 
 /** A reply as a message; null where nothing is to be said. */
 export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } = {}): MessageView | null {
@@ -17,6 +18,8 @@ export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } 
       return plainView(problemWords(reply.problem, words, reply.language));
     case "courtesy":
       return plainView(courtesyWords(reply.courtesy, reply.language));
+    case "which_task":
+      return whichTaskView(reply, words);
     case "silence":
       return null;
   }
