@@ -13,6 +13,7 @@ import { keepUntilDone } from "./slack/keep-until-done.ts";
 import { registerListeners } from "./slack/listeners/register.ts";
 import { createPersonDirectory } from "./slack/people.ts";
 import type { Wait } from "./slack/post-once.ts";
+import { statusLines, statusOf } from "./status.ts";
 
 export type AppOptions = {
   root: string;
@@ -56,7 +57,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const history = () => services.entries.list(services.plan.hash);
   const ledgerFile = (language: Language) =>
     ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() });
-  const given = { ...services, app: slack.app, digest, history, ledgerFile, people };
+  const status = async (language: Language) => statusLines(await statusOf(services, config), language);
+  const given = { ...services, app: slack.app, digest, history, ledgerFile, people, status };
   registerListeners({ ...given, now, wait, logger });
   const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
   const { client } = slack.app;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import { binhai } from "../support/binhai.ts";
+import { freshFolder } from "../support/services.ts";
 import { buildCommandLine, type CommandLine, readJson } from "./duban.ts";
 import { planShape, targetShape, taskShape } from "./shapes.ts";
 
@@ -45,4 +46,19 @@ it("without --json each is a text to read", async () => {
   expect(one?.stdout).toMatch(/^30\. 加快体育设施建设。[\s\S]*• .*40处/);
   expect(targets?.stdout.trim().split("\n")).toHaveLength(binhai.targets.length);
   expect(targets?.stdout).toMatch(/^30-1 .*40处/m);
+});
+
+it("plan status says which plan is in use, what answers, and what keeps the records", async () => {
+  const env = { DUBAN_DATA_DIR: freshFolder() };
+  const { stdout, code } = await line.duban(["plan", "status"], env);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Plan in use: 滨海新区2022年教育体育工作要点 \(version [0-9a-f]{8}, imported /);
+  expect(stdout).toContain("No model is set: all questions are answered straight from the plan.");
+  const status = readJson(await line.duban(["plan", "status", "--json"], env), z.looseObject({}));
+  expect(status).toMatchObject({
+    counts: { chapters: 8, tasks: 32, entries: 0 },
+    answers: null,
+    vectors: null,
+    database: "SQLite",
+  });
 });

@@ -347,7 +347,7 @@ describe("the line in /plan status", () => {
     );
     for (let time = 0; time < 3; time++) await ask(COMPARE);
     expect(statusLine(await answerer.status(), "zh")).toBe(
-      "开放性问题现按原文直接回答：模型 scripted 暂时不可用（今日已用0/1,000,000个词元）。",
+      "开放性问题现按原文直接回答：模型 scripted 自 2022-06-24 10:00 起暂时不可用（今日已用0/1,000,000个词元）。",
     );
   });
 });

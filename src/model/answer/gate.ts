@@ -10,6 +10,8 @@ export type EngineStatus = {
   engine: "model" | "built-in";
   /** Why it is not the model. */
   why: Exclude<WithoutModel, "too_many_questions" | "unavailable"> | null;
+  /** Since when the endpoint has been failing; null where it is not. */
+  failingSince: Date | null;
   model: string;
   tokensToday: number;
   /** 0 is no limit. */
@@ -57,7 +59,9 @@ export function createGate({ settings, usage, sources, now }: GateParts): Gate {
         : askBreaker(breaker, now()).allowed
           ? null
           : "resting";
-      return { engine: why === null ? "model" : "built-in", why, model, tokensToday, dailyTokens };
+      const failingSince = breaker.kind === "open" ? new Date(breaker.since) : null;
+      const engine = why === null ? "model" : "built-in";
+      return { engine, why, failingSince, model, tokensToday, dailyTokens };
     },
   };
 }

@@ -1,5 +1,7 @@
-/** Whether the endpoint is called: closed lets calls through, open does not until a moment (epoch milliseconds). */
-export type Breaker = { kind: "closed"; failures: number } | { kind: "open"; until: number; trying: boolean };
+/** Whether the endpoint is called: closed lets calls through, open since a moment does not until another (epoch milliseconds). */
+export type Breaker =
+  | { kind: "closed"; failures: number }
+  | { kind: "open"; since: number; until: number; trying: boolean };
 
 export type BreakerRule = { failures: number; restMs: number };
 
@@ -20,5 +22,6 @@ export function afterCall(breaker: Breaker, worked: boolean, now: Date, rule = B
   if (worked) return CLOSED;
   const failures = breaker.kind === "open" ? rule.failures : breaker.failures + 1;
   if (failures < rule.failures) return { kind: "closed", failures };
-  return { kind: "open", until: now.getTime() + rule.restMs, trying: false };
+  const since = breaker.kind === "open" ? breaker.since : now.getTime();
+  return { kind: "open", since, until: now.getTime() + rule.restMs, trying: false };
 }

@@ -2,21 +2,27 @@ import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Heard, Reply } from "../../conversation/conversation.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import { linksIn } from "../../progress/evidence.ts";
+import { refreshAfter } from "../refresh-reminder.ts";
 import { typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";
 import { answerAssignment } from "./assignments.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { withStanding } from "./history.ts";
+import { answerMilestones } from "./milestones.ts";
 import { involveOwners } from "./owners.ts";
 import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
+import { answerStatus } from "./status.ts";
 
 /** The slash commands /plan, /progress and /digest. */
 export function registerCommands(dependencies: ListenerDependencies): void {
   const { app, conversation } = dependencies;
   app.command("/plan", async ({ ack, command, client, respond }) => {
     await ack();
+    if (await answerStatus(dependencies, command, client, respond)) return;
     if (await answerAssignment(dependencies, command, client, respond)) return;
+    if (await answerMilestones(dependencies, command, client, respond)) return;
     await answer(dependencies, command, client, respond, (heard) => conversation.ask(heard));
   });
   app.command("/progress", async ({ ack, command, client, respond }) => {
@@ -52,6 +58,7 @@ async function answer(
       // What was recorded is for all to see; answers and mistakes are only for who asked.
       const isPublic = reply.kind === "reports" && reply.reports.some((report) => report.kind === "recorded");
       if (view !== null) await respond({ response_type: isPublic ? "in_channel" : "ephemeral", ...view });
+      if (reply.kind === "reports") await refreshAfter(dependencies, client, typed.user_id, reply.reports);
     },
     (text) => respond({ response_type: "ephemeral", text }),
   );
@@ -101,6 +108,7 @@ function heardFrom(
     channel: typed.channel_id,
     messageTs: null,
     permalink: null,
+    evidence: linksIn(typed.text),
     key: `command:${typed.trigger_id}`,
     at: now(),
     thread: `${typed.channel_id}:${typed.user_id}`,

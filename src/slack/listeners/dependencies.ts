@@ -12,6 +12,7 @@ import type { Administration } from "../../progress/administration.ts";
 import type { Entry } from "../../progress/entry.ts";
 import type { Ledger } from "../../progress/report.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
+import type { Reminders } from "../../reminders/reminders.ts";
 import type { PersonDirectory } from "../people.ts";
 import type { Wait } from "../post-once.ts";
 
@@ -30,7 +31,10 @@ export type ListenerDependencies = {
     current(): Promise<DigestFacts>;
     inWords(facts: DigestFacts, language: Language): WordedDigest;
   };
+  reminders: Reminders;
   standings(): Promise<TaskStanding[]>;
+  /** Which plan is in use and what answers now, line by line. */
+  status(language: Language): Promise<string[]>;
   /** The ledger as a file to hand over, as it stands now. */
   ledgerFile(language: Language): Promise<{ name: string; content: Buffer }>;
   /** The plan's whole ledger, voided entries too. */

@@ -1,3 +1,4 @@
+import type { Context } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Heard } from "../../conversation/conversation.ts";
@@ -28,7 +29,7 @@ export function registerQuestions(dependencies: ListenerDependencies): void {
       language,
       async () => {
         await people.meet(client, click.user.id);
-        const reply = replyTo(dependencies, client, click, { language, team: context.teamId });
+        const reply = replyTo(dependencies, client, click, { language, ...context });
         const heard = { ...heardFrom(dependencies, click, value), onStep: reply?.tell };
         const said = await conversation.ask(heard);
         const view = replyView(said, dependencies, { ephemeral: isEphemeral(click) });
@@ -52,7 +53,7 @@ function replyTo(
   { wait, logger }: ListenerDependencies,
   client: WebClient,
   click: Click,
-  { language, team }: { language: Language; team: string | undefined },
+  { language, teamId, retryNum = 0 }: { language: Language } & Pick<Context, "teamId" | "retryNum">,
 ): WorkingReply | null {
   const { channel, message, trigger_id, user } = click;
   if (channel === undefined || message === undefined || isEphemeral(click)) return null;
@@ -62,8 +63,8 @@ function replyTo(
     where: { channel: channel.id, ...(thread_ts === undefined ? {} : { thread_ts }) },
     mark: { event: "duban_reply", key: `action:${trigger_id}` },
     language,
-    recipient: { user: user.id, team },
-    mayBeThere: false,
+    recipient: { user: user.id, team: teamId },
+    mayBeThere: retryNum > 0,
     wait,
     logger,
   });
