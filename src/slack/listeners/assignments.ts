@@ -11,7 +11,7 @@ import {
   policyWords,
   responsibleWords,
 } from "../../progress/assignments-words.ts";
-import { permissionWords } from "../../progress/permissions.ts";
+import { type Permission, permissionWords } from "../../progress/permissions.ts";
 import { mentionedIn } from "../typed-words.ts";
 import { escaped } from "../views/markup.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
@@ -52,21 +52,29 @@ async function outcomeOf(
   asked: AssignmentCommand,
   { by, language }: Asking,
 ): Promise<string> {
-  const { administration, plan, people } = dependencies;
+  const { administration, plan } = dependencies;
   const called = await calledBy(dependencies, client, language);
   if (asked.kind === "show")
     return responsibleWords(asked.tasks, await administration.current(), called, language);
   if (asked.kind === "show_policy") return policyWords(await administration.current(), called, language);
   const permission = administration.mayChange(by);
-  if (permission.verdict === "refused") {
-    for (const person of permission.who) await people.meet(client, person);
-    const words = permissionWords(permission, language, people.nameOf) ?? "";
-    return permission.who.length > 0 ? words : `${words}${NO_ADMINISTRATORS[language]}`;
-  }
+  if (permission.verdict === "refused") return refusalWords(dependencies, client, permission, language);
   if (asked.kind === "problem") return assignmentProblemWords(asked.problem, plan, language);
   if (asked.kind === "no_reviewer") return noReviewerWords(language);
   await administration.change([asked.change], by);
   return changedWords(asked.change, await administration.current(), called, language);
+}
+
+/** Why a change is refused, and who can make it. */
+export async function refusalWords(
+  { people }: ListenerDependencies,
+  client: WebClient,
+  permission: Extract<Permission, { verdict: "refused" }>,
+  language: Language,
+): Promise<string> {
+  for (const person of permission.who) await people.meet(client, person);
+  const words = permissionWords(permission, language, people.nameOf) ?? "";
+  return permission.who.length > 0 ? words : `${words}${NO_ADMINISTRATORS[language]}`;
 }
 
 const NO_ADMINISTRATORS: Record<Language, string> = {

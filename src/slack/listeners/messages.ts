@@ -2,6 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Heard } from "../../conversation/conversation.ts";
 import { hasWords } from "../../conversation/kind-of-talk.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import { handedOver } from "../handed-over.ts";
 import { refreshAfter } from "../refresh-reminder.ts";
 import { mentionedIn, typedWords } from "../typed-words.ts";
 import { plainView, replyView } from "../views/reply-view.ts";
@@ -68,7 +69,8 @@ async function hear(
     async () => {
       const permalink = await permalinkOf(client, spoken);
       const language = languageWithout(heard.text, own);
-      const said = await conversation.hear({ ...heard, permalink, language, onStep });
+      const evidence = await handedOver(client, spoken);
+      const said = await conversation.hear({ ...heard, permalink, evidence, language, onStep });
       if (said.kind === "reports") await involveOwners(dependencies, client, said.reports);
       const view = replyView(said, dependencies);
       if (view !== null) await reply.finish(view);

@@ -3,10 +3,11 @@ import type { Decided, Report, Waited, Waiting } from "../../progress/report.ts"
 import { decidedForReporter, ownerCardView } from "../views/owner-card-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { postDirect } from "./post-direct.ts";
+import { askReviewers } from "./reviewers.ts";
 
 /**
- * Before the person is told who was asked, they are asked: each owner gets a card for what waits. Names of those who
- * can are learned for what is refused.
+ * Before the person is told who was asked, they are asked: each owner gets a card for what waits, each reviewer for
+ * what is to be confirmed as done. Names of those who can are learned for what is refused.
  */
 export async function involveOwners(
   dependencies: ListenerDependencies,
@@ -16,6 +17,8 @@ export async function involveOwners(
   for (const report of reports) {
     if (report.kind === "refused") await meetAll(dependencies, client, report.permission.who);
     if (report.kind === "waiting") await askOwners(dependencies, client, report);
+    if (report.kind === "recorded" && report.review !== undefined)
+      await askReviewers(dependencies, client, report.entry, report.review.who);
   }
 }
 
@@ -46,6 +49,7 @@ export async function followUp(
   if (decided.kind === "passed_on") return involveOwners(dependencies, client, [decided.report]);
   if (decided.kind === "not_allowed") return meetAll(dependencies, client, decided.permission.who);
   if (decided.kind !== "recorded" && decided.kind !== "dropped") return;
+  if (decided.kind === "recorded") await involveOwners(dependencies, client, [decided.report]);
   if (decided.waited === undefined || decided.waited.statement.person === by) return;
   await tellReporter(dependencies, client, decided.waited, { decided, card, by });
 }

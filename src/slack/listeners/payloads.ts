@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sentAttachment, sentFile } from "../handed-over.ts";
 import { sentBlocks } from "../views/blocks-of.ts";
 
 /** The parts of Slack's payloads that Duban relies on; everything else in them is left unread. */
@@ -13,6 +14,8 @@ export const spokenEvent = z.object({
   channel_type: z.string().optional(),
   subtype: z.string().optional(),
   bot_id: z.string().optional(),
+  files: z.array(sentFile).optional().catch(undefined),
+  attachments: z.array(sentAttachment).optional().catch(undefined),
 });
 export type SpokenEvent = z.infer<typeof spokenEvent>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sentFile } from "../handed-over.ts";
 
 /** What the modal is made from besides its fields: kept in its private_metadata. */
 export const source = z.object({
@@ -20,6 +21,7 @@ const field = z.object({
   value: z.string().nullish(),
   selected_date: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  files: z.array(sentFile).nullish().catch(null),
 });
 /** A submitted modal; its fields by block id and action id. */
 export const submission = z.object({

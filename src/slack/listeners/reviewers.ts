@@ -1,0 +1,47 @@
+import type { WebClient } from "@slack/web-api";
+import type { Entry } from "../../progress/entry.ts";
+import { reviewCard, reviewedForReporter } from "../views/review-view.ts";
+import type { ListenerDependencies } from "./dependencies.ts";
+import { postDirect } from "./post-direct.ts";
+
+/** Each reviewer gets the card of a task that was reported as done, once. */
+export async function askReviewers(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  request: Entry,
+  who: readonly string[],
+): Promise<void> {
+  const { people, standings, logger } = dependencies;
+  for (const person of [request.author, ...who]) await people.meet(client, person);
+  const standing = (await standings()).find(({ task }) => task.number === request.task) ?? null;
+  for (const person of who) {
+    const language = people.languageOf(person) ?? "zh";
+    const view = reviewCard(request, standing, { language, words: dependencies });
+    await postDirect(dependencies, client, { person, key: `review:${request.id}:${person}`, view }).catch(
+      (error) => logger.error({ error, person, entry: request.id }, "a reviewer could not be asked"),
+    );
+  }
+}
+
+/** The person who reported hears what a reviewer said, once. */
+export async function tellRequester(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  request: Entry,
+  decision: Entry,
+): Promise<void> {
+  const { people, logger } = dependencies;
+  const person = request.author;
+  if (!isMember(person)) return;
+  for (const each of [person, decision.author]) await people.meet(client, each);
+  const language = people.languageOf(person) ?? "zh";
+  const view = reviewedForReporter(decision, { language, words: dependencies });
+  await postDirect(dependencies, client, { person, key: `reviewed:${decision.id}`, view }).catch((error) =>
+    logger.error({ error, person, entry: request.id }, "the reporter could not be told of the review"),
+  );
+}
+
+/** Whoever reported at the command line has a name there, and no direct messages. */
+function isMember(person: string): boolean {
+  return /^[UW][A-Z0-9]{2,}$/.test(person);
+}
