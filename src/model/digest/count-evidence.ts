@@ -34,10 +34,7 @@ export function countEvidence(facts: DigestFacts): Finding[] {
   ];
 }
 
-function statusFinding(
-  name: CountedAs,
-  { count, change }: { count: number; change: number },
-): Finding {
+function statusFinding(name: CountedAs, { count, change }: { count: number; change: number }): Finding {
   const more = Math.abs(change);
   const zh = change === 0 ? "与上期持平" : `比上期${change > 0 ? "增加" : "减少"}${more}项`;
   const en = change === 0 ? "as many as before" : `${more} ${change > 0 ? "more" : "fewer"} than before`;

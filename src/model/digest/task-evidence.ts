@@ -1,8 +1,10 @@
 import type { EvidenceLine } from "../../answering/verify/evidence.ts";
 import { progressWords } from "../../answering/write/progress-words.ts";
-import type { DigestFacts, QuantityFacts, TaskFacts } from "../../digest/facts.ts";
+import type { AttentionReason, DigestFacts, QuantityFacts, TaskFacts } from "../../digest/facts.ts";
 import { CHINESE } from "../../digest/phrases/chinese.ts";
+import { chineseScope } from "../../digest/phrases/chinese-dates.ts";
 import { ENGLISH } from "../../digest/phrases/english.ts";
+import { englishScope } from "../../digest/phrases/english-dates.ts";
 import type { Naming, Phrases } from "../../digest/phrases/phrases.ts";
 import type { Finding } from "../evidence/evidence-book.ts";
 
@@ -16,15 +18,22 @@ export type EnglishNames = Partial<Pick<Naming, "titleOf" | "subjectOf">>;
 export function taskEvidence(facts: DigestFacts, english: EnglishNames): Finding[] {
   const told = new Set([
     ...facts.reported.moved,
-    ...[...facts.attention, ...facts.notable, ...facts.dueSoon].map(({ task }) => task),
+    ...facts.attention.filter(({ reasons }) => reasons.some(isMoreThanSilence)).map(({ task }) => task),
+    ...[...facts.notable, ...facts.dueSoon].map(({ task }) => task),
   ]);
   return facts.tasks
     .filter(({ task }) => told.has(task))
     .map((task) => ({ task: task.task, lines: linesOf(task, facts, english), clause: null }));
 }
 
+/** The silent are counted; there may be dozens of them. */
+function isMoreThanSilence({ kind }: AttentionReason): boolean {
+  return kind !== "silent";
+}
+
 function linesOf(task: TaskFacts, facts: DigestFacts, english: EnglishNames): EvidenceLine[] {
-  const own = <Item extends { task: number }>(items: Item[]) => items.filter((item) => item.task === task.task);
+  const own = <Item extends { task: number }>(items: Item[]) =>
+    items.filter((item) => item.task === task.task);
   const { lifecycle, pace } = task;
   return [
     planned(`任务${task.task} ${task.title}`),
@@ -51,14 +60,34 @@ function quantityLines(quantity: QuantityFacts, facts: DigestFacts, english: Eng
   const lines = [planned(`${subject} ${target}`), planned(`planned: ${inEnglish}`)];
   if (value === null) return lines;
   const percent = share === null || unit === "%" ? "" : `，完成率${Math.round(share * 1000) / 10}%`;
-  const notes = CHINESE.quantityNotes(quantity, facts).join("，");
-  const gap = ENGLISH.quantityNotes(quantity, facts).join(", ");
   return [
     ...lines,
     reported(`${subject}：累计${value}${unit}${percent}`),
-    ...(notes === "" ? [] : [reported(`${subject}：${notes}`)]),
-    ...(gap === "" ? [] : [reported(`${inEnglish.replaceAll(/\d+/g, "")}: ${gap}`)]),
+    ...gainLines(quantity, facts),
+    ...gapLines(quantity, inEnglish),
   ];
+}
+
+function gainLines({ subject, gained, unit }: QuantityFacts, { period }: DigestFacts): EvidenceLine[] {
+  if (gained === null || gained === 0) return [];
+  const came = `${gained > 0 ? "新增" : "减少"}${Math.abs(gained)}${measureOf(unit)}`;
+  return [
+    reported(`${subject}：${chineseScope(period)}${came}`),
+    reported(`${Math.abs(gained)} ${gained > 0 ? "more" : "fewer"} ${englishScope(period)}`),
+  ];
+}
+
+/** How far a value is from what the time asks for is neither planned nor reported: it may be given as either. */
+function gapLines({ subject, gap, unit }: QuantityFacts, inEnglish: string): EvidenceLine[] {
+  if (gap === null || gap === 0) return [];
+  const far = Math.abs(gap);
+  const zh = `${subject}：比序时进度${gap < 0 ? "少" : "多"}${far}${measureOf(unit)}`;
+  const en = `${inEnglish.replaceAll(/\d+/g, "")}: ${far} ${gap < 0 ? "short of" : "ahead of"} pace`;
+  return [zh, en].flatMap((text) => [reported(text), planned(text)]);
+}
+
+function measureOf(unit: string): string {
+  return unit === "%" ? "个百分点" : unit;
 }
 
 function inBoth(words: (phrases: Phrases) => string): EvidenceLine[] {
