@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { calendarKnown, isWorkingDay } from "./calendar/working-days.ts";
 import type { Config } from "./config.ts";
 import { createPace } from "./digest/pace.ts";
+import { withProse } from "./digest/prose.ts";
 import { type BeginParts, beginDue } from "./digest/run-begin.ts";
 import { failuresInWords } from "./digest/run-failures.ts";
 import { createSender, type SendNext } from "./digest/send.ts";
@@ -61,7 +62,7 @@ async function subscribeFirstChannel(parts: DigestJobParts): Promise<void> {
   const since = earlier?.run.due ?? now();
   const schedule = scheduleOf(config.digestTime);
   const subscription = defaultSubscription({ recipient, schedule, language: "zh", since, now: now() });
-  await services.subscriptions.addMissing(planHash, [subscription]);
+  await services.subscriptionStore.addMissing(planHash, [subscription]);
 }
 
 function beginJob(parts: DigestJobParts): DueJob {
@@ -72,7 +73,7 @@ function beginJob(parts: DigestJobParts): DueJob {
     digests: {
       async of(period) {
         await meetEverybody(parts);
-        return services.digests.of(period);
+        return withProse(await services.digests.of(period), services.writeProse);
       },
     },
     days: { isWorkingDay, calendarKnown },
@@ -83,7 +84,7 @@ function beginJob(parts: DigestJobParts): DueJob {
     name: "begin digests",
     async doOne() {
       const owners = await ownersNow(services);
-      const subscriptions = await services.subscriptions.list(begin.planHash);
+      const subscriptions = await services.subscriptionStore.list(begin.planHash);
       const subscribed = new Set(subscriptions.map(({ recipient }) => recipient));
       const log = owners.size === 0 ? [] : await services.administration.log();
       const missing = ownersWithout(subscribed, owners, log, now());
@@ -92,7 +93,7 @@ function beginJob(parts: DigestJobParts): DueJob {
         await people.meet(client, person);
         const language = people.languageOf(person) ?? "zh";
         const added = defaultSubscription({ recipient: person, schedule, language, since, now: now() });
-        await services.subscriptions.addMissing(begin.planHash, [added]);
+        await services.subscriptionStore.addMissing(begin.planHash, [added]);
         subscriptions.push(added);
       }
       await beginDue(begin, served(subscriptions, owners));

@@ -17,13 +17,17 @@ import { createRunStore } from "./database/run-store.ts";
 import { createSubscriptionStore } from "./database/subscription-store.ts";
 import { createThreadMemoryStore } from "./database/thread-memory-store.ts";
 import { createDigests, type DigestParts, type Digests } from "./digest/digests.ts";
+import { createDigestOverview, type DigestOverview } from "./digest/overview.ts";
 import { parseSchedule } from "./digest/parse-schedule.ts";
+import type { WriteProse } from "./digest/prose.ts";
 import type { RunStore } from "./digest/run-store.ts";
 import type { WeeklySchedule } from "./digest/schedule.ts";
 import type { SubscriptionStore } from "./digest/subscription-store.ts";
+import { createSubscriptions, type Subscriptions } from "./digest/subscriptions.ts";
 import { DubanError } from "./errors.ts";
 import type { EndpointVectors } from "./model/embeddings/endpoint-vectors.ts";
 import { type Answers, createAnswers } from "./model-answers.ts";
+import { createProse } from "./model-prose.ts";
 import { createVectors } from "./model-vectors.ts";
 import { type EnglishPlan, NO_ENGLISH, readEnglish } from "./plan/english.ts";
 import { toStoredPlan } from "./plan/import-plan.ts";
@@ -56,9 +60,14 @@ export type Services = Book & {
   ledger: Ledger;
   administration: Administration;
   digests: Digests;
+  /** The paragraph on top of a digest, where a model is configured. */
+  writeProse: WriteProse;
   reminders: Reminders;
   runs: RunStore;
-  subscriptions: SubscriptionStore;
+  subscriptionStore: SubscriptionStore;
+  subscriptions: Subscriptions;
+  /** What became of digests, and what comes next. */
+  overview: DigestOverview;
   entries: ReturnType<typeof createEntryStore>;
   claims: ReturnType<typeof createClaimStore>;
   received: ReceivedStore;
@@ -147,6 +156,7 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     logger,
   });
   const { answerQuestion } = answers;
+  const digests = createDigests(digestParts(book, config, { entries, administration, reminders }, nameOf));
   const taskNumbers = tasksOf(book.plan).map((task) => task.number);
   return {
     ...book,
@@ -154,13 +164,29 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     answerQuestion,
     model: answers.model,
     vectors,
-    conversation: createConversation({ ledger, answerQuestion, memories, taskNumbers, now }),
+    conversation: createConversation({
+      ledger,
+      answerQuestion,
+      proposeReading: answers.proposeReading,
+      memories,
+      pending: createPendingStore(database),
+      taskNumbers,
+      now,
+    }),
     ledger,
     administration,
-    digests: createDigests(digestParts(book, config, { entries, administration, reminders }, nameOf)),
+    writeProse: await createProse({
+      ...book,
+      settings: config.model,
+      database,
+      prompts,
+      today,
+      now,
+      logger,
+    }),
+    digests,
     reminders,
-    runs: createRunStore(database),
-    subscriptions: createSubscriptionStore(database),
+    ...recipientServices({ planHash, database, digests, schedule: scheduleOf(config.digestTime), now }),
     entries,
     claims,
     received: createReceivedStore(database),
@@ -178,6 +204,22 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     },
     close: () => database.close(),
   };
+}
+
+type RecipientParts = Pick<Services, "database" | "digests"> & {
+  planHash: string;
+  schedule: WeeklySchedule;
+  now: () => Date;
+};
+
+/** Who gets digests, and what became of each. */
+function recipientServices({ planHash, database, digests, schedule, now }: RecipientParts) {
+  const runs = createRunStore(database);
+  const subscriptionStore = createSubscriptionStore(database);
+  const subscriptions = createSubscriptions({ planHash, store: subscriptionStore, runs, schedule, now });
+  const days = { isWorkingDay, calendarKnown };
+  const overview = createDigestOverview({ planHash, runs, digests, days, now });
+  return { runs, subscriptionStore, subscriptions, overview };
 }
 
 function ledgerParts(book: Book, database: Database): Pick<LedgerParts, "englishLines" | "pending"> {
@@ -209,8 +251,8 @@ function digestParts(
       return entries.list(book.plan.hash);
     },
     standingsOf(ledger, asOf) {
-      const { ownersOf } = administration.lastKnown();
-      return standingsOf(book.plan, book.targets, ledger, { asOf, ownersOf });
+      const { ownersOf, curves } = administration.lastKnown();
+      return standingsOf(book.plan, book.targets, ledger, { asOf, ownersOf, curves });
     },
     people: { nameOf, departmentOf: (task) => administration.lastKnown().departmentOf(task) },
     unanswered: reminders.unanswered,

@@ -1,20 +1,13 @@
 import type { Language } from "../language/detect-language.ts";
 import type { DigestDelivery, DigestMark } from "./delivery.ts";
-import type { Digests, WordedDigest } from "./digests.ts";
+import type { Digests } from "./digests.ts";
 import type { DigestFacts } from "./facts.ts";
 import type { Pace } from "./pace.ts";
 import { factsFor } from "./personal.ts";
-import {
-  beginPost,
-  type Change,
-  lookFailed,
-  markSent,
-  notFound,
-  type PostFailure,
-  postFailed,
-} from "./run-outcome.ts";
+import { postRun, type RunMessage } from "./post-run.ts";
+import type { PostFailure } from "./run-outcome.ts";
 import { claim, type DigestRun, FACTS_MISSING } from "./run-state.ts";
-import type { RunKey, RunStore, StoredRun } from "./run-store.ts";
+import type { RunKey, RunStore } from "./run-store.ts";
 
 export type SendParts = {
   planHash: string;
@@ -48,9 +41,13 @@ export function createSender(parts: SendParts): SendNext {
       if (taken.kind === "given_up") return runs.save(key, taken.run, run.fence);
       if (taken.kind !== "claimed" || !(await runs.save(key, taken.run, run.fence))) continue;
       const facts = frozenId === null ? null : await factsOf(frozenId);
-      const sending = { key, run: taken.run, language, look: taken.next === "look" };
-      if (facts === null) await failWithoutFacts(parts, sending);
-      else await deliver(parts, { ...sending, facts: factsFor(facts, key.recipient) });
+      if (facts === null) {
+        await failWithoutFacts(parts, key, taken.run);
+        return true;
+      }
+      await pace.next();
+      const sending = { key, run: taken.run, facts: factsFor(facts, key.recipient), language };
+      await postRun(taken.run, taken.next, messageOf(parts, sending));
       return true;
     }
     return false;
@@ -65,63 +62,42 @@ function sharedFacts(runs: RunStore): (id: string) => Promise<DigestFacts | null
   };
 }
 
-type Taken = { key: RunKey; run: DigestRun; language: StoredRun["language"]; look: boolean };
-type Sending = Taken & { facts: DigestFacts };
-
-async function failWithoutFacts({ runs }: SendParts, { key, run }: Taken): Promise<void> {
+async function failWithoutFacts({ runs }: SendParts, key: RunKey, run: DigestRun): Promise<void> {
   const failed: DigestRun = { ...run, state: "failed", leaseUntil: null, reason: FACTS_MISSING };
   await runs.save(key, failed, run.fence);
 }
 
-async function deliver(parts: SendParts, sending: Sending): Promise<void> {
-  const { key, facts, language } = sending;
-  const { delivery, now } = parts;
-  const mark: DigestMark = { planHash: key.planHash, period: key.period };
-  const { fence } = sending.run;
-  const worded = parts.digests.inWords(facts, language, { late: sending.run.late });
-  let run = sending.run;
-  if (sending.look) {
-    const seen = await delivery.look(key.recipient, mark);
-    if ("failure" in seen) {
-      heed(parts.pace, seen.failure);
-      return void (await store(parts, key, lookFailed(run, fence, seen.failure, now())));
-    }
-    if (seen.ts !== null) return finish(parts, { ...sending, run }, worded, seen.ts, true);
-    const next = await store(parts, key, notFound(run, fence, now()));
-    if (next === null || next.state !== "sending") return;
-    run = next;
-  }
-  await parts.pace.next();
-  const begun = await store(parts, key, beginPost(run, fence, now()));
-  if (begun === null) return;
-  const posted = await delivery.post(key.recipient, worded, mark);
-  if ("failure" in posted) {
-    heed(parts.pace, posted.failure);
-    return void (await store(parts, key, postFailed(begun, fence, posted.failure, now())));
-  }
-  await finish(parts, { ...sending, run: begun }, worded, posted.ts, false);
+type Sending = { key: RunKey; run: DigestRun; facts: DigestFacts; language: Language };
+
+/** One digest as a message that is posted once; its thread is completed before it counts as sent. */
+function messageOf(parts: SendParts, { key, run, facts, language }: Sending): RunMessage {
+  const { delivery, runs, pace, now } = parts;
+  const { recipient, planHash, period } = key;
+  const mark: DigestMark = { planHash, period };
+  const worded = parts.digests.inWords(facts, language, { late: run.late });
+  let isResumed = false;
+  return {
+    async look() {
+      const seen = heeded(pace, await delivery.look(recipient, mark));
+      isResumed = "ts" in seen && seen.ts !== null;
+      return seen;
+    },
+    post: async () => heeded(pace, await delivery.post(recipient, worded, mark)),
+    async complete(ts) {
+      await parts.openThread({ id: recipient, language }, ts);
+      await delivery.postThread(recipient, ts, worded, isResumed);
+    },
+    save: (changed) => runs.save(key, changed, changed.fence),
+    now,
+  };
 }
 
 /** Slack's word to wait is for the app, not for one recipient. */
-function heed(pace: Pace, failure: PostFailure): void {
-  if (failure.kind === "refused_for_now") pace.hold(failure.retryAfterMs);
-}
-
-/** The thread first, then the mark: after a kill in between the post is found again and its thread completed. */
-async function finish(
-  parts: SendParts,
-  { key, run, language }: Sending,
-  worded: WordedDigest,
-  ts: string,
-  isResumed: boolean,
-): Promise<void> {
-  await parts.openThread({ id: key.recipient, language }, ts);
-  await parts.delivery.postThread(key.recipient, ts, worded, isResumed);
-  await store(parts, key, markSent(run, run.fence, ts));
-}
-
-/** Stores a change where the claim still holds; null where it does not, and then nothing more may be done. */
-async function store({ runs }: SendParts, key: RunKey, change: Change): Promise<DigestRun | null> {
-  if (change.kind === "stale") return null;
-  return (await runs.save(key, change.run, change.run.fence)) ? change.run : null;
+function heeded<Outcome extends object>(
+  pace: Pace,
+  outcome: Outcome | { failure: PostFailure },
+): Outcome | { failure: PostFailure } {
+  if ("failure" in outcome && outcome.failure.kind === "refused_for_now")
+    pace.hold(outcome.failure.retryAfterMs);
+  return outcome;
 }

@@ -1,5 +1,13 @@
 /**
- * The clicks a digest can bring, for whoever listens. Values: of `showAll` the period's key; of `report` the
- * task's number in a person's digest, the period's key in a channel's.
+ * The clicks a digest can bring, for whoever listens. Values: of `showAll` the period's key, with the recipient where
+ * the digest is shown elsewhere than it was posted, or `NOW` for one shown on request; of `showPast` both; of `report`
+ * the task's number in a person's digest, the period's key in a channel's.
  */
-export const DIGEST_ACTIONS = { showAll: "digest_show_all", report: "progress_report" } as const;
+export const DIGEST_ACTIONS = {
+  showAll: "digest_show_all",
+  showPast: "digest_show_past",
+  report: "progress_report",
+} as const;
+
+/** The value of a button under a digest that was made for one reader, of what is known now. */
+export const NOW = "now";

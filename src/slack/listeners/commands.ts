@@ -15,7 +15,7 @@ import { involveOwners } from "./owners.ts";
 import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
 import { answerStatus } from "./status.ts";
 
-/** The slash commands /plan, /progress and /digest. */
+/** The slash commands /plan and /progress; `digests.ts` has /digest. */
 export function registerCommands(dependencies: ListenerDependencies): void {
   const { app, conversation } = dependencies;
   app.command("/plan", async ({ ack, command, client, respond }) => {
@@ -28,10 +28,6 @@ export function registerCommands(dependencies: ListenerDependencies): void {
   app.command("/progress", async ({ ack, command, client, respond }) => {
     await ack();
     await answer(dependencies, command, client, respond, (heard) => conversation.report(heard));
-  });
-  app.command("/digest", async ({ ack, command, client, respond }) => {
-    await ack();
-    await showDigest(dependencies, command, client, respond);
   });
 }
 
@@ -59,27 +55,6 @@ async function answer(
       const isPublic = reply.kind === "reports" && reply.reports.some((report) => report.kind === "recorded");
       if (view !== null) await respond({ response_type: isPublic ? "in_channel" : "ephemeral", ...view });
       if (reply.kind === "reports") await refreshAfter(dependencies, client, typed.user_id, reply.reports);
-    },
-    (text) => respond({ response_type: "ephemeral", text }),
-  );
-}
-
-async function showDigest(
-  dependencies: ListenerDependencies,
-  command: unknown,
-  client: WebClient,
-  respond: RespondFn,
-): Promise<void> {
-  const typed = slashCommand.parse(command);
-  const asked = /\b(?:en|english)\b|英文/i.test(typed.text) ? "en" : undefined;
-  const language = asked ?? (await languageFor(dependencies, client, typed));
-  await guarded(
-    dependencies,
-    `command:${typed.trigger_id}`,
-    language,
-    async () => {
-      const { post } = dependencies.digest.inWords(await dependencies.digest.current(), language);
-      await respond({ response_type: "ephemeral", ...post });
     },
     (text) => respond({ response_type: "ephemeral", text }),
   );

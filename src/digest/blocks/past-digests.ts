@@ -1,0 +1,58 @@
+import type { KnownBlock } from "@slack/types";
+import type { Language } from "../../language/detect-language.ts";
+import type { StoredRun } from "../run-store.ts";
+import { sentWords, troubleWords, weekWords } from "../subscription-status-words.ts";
+import { type Line, plain } from "../write/line.ts";
+import { DIGEST_ACTIONS } from "./action-ids.ts";
+import { escaped } from "./mrkdwn.ts";
+import { button, type DigestMessage, sections, sectionWithButton } from "./parts.ts";
+
+/** Past digests of a recipient, the newest first, each that was sent with a button that shows it again. */
+export function pastDigestsMessage(runs: StoredRun[], language: Language, name: string): DigestMessage {
+  const zh = language === "zh";
+  const none = zh ? `${name}还没有往期周报。` : `There are no past digests for ${name} yet.`;
+  const heading = runs.length === 0 ? none : zh ? `${name}的往期周报` : `Past digests for ${name}`;
+  const rows = runs.map((run) => rowOf(run, language));
+  return { text: escaped(heading), blocks: [...sections([[{ text: heading, bold: true }]]), ...rows] };
+}
+
+function rowOf(run: StoredRun, language: Language): KnownBlock {
+  const zh = language === "zh";
+  const week = weekWords(run.key.period, language);
+  if (run.run.state !== "sent" || run.frozenId === null)
+    return sections([plain(outcomeWords(run, week, language))])[0] ?? { type: "divider" };
+  const line: Line = [{ text: week, bold: true }, { text: (zh ? "，" : ", ") + sentWords(run, language) }];
+  const show = button(DIGEST_ACTIONS.showPast, zh ? "查看" : "Show", pastValue(run), week);
+  return sectionWithButton(line, show);
+}
+
+function outcomeWords(run: StoredRun, week: string, language: Language): string {
+  const { state } = run.run;
+  if (state === "failed" || state === "skipped") return `${week} ${troubleWords(run, language)}`;
+  return language === "zh" ? `${week}，正等着发送` : `${week}, waiting to be sent`;
+}
+
+/** What a button says of the run it belongs to: the period and the recipient. */
+export function pastValue({ key }: Pick<StoredRun, "key">): string {
+  return `${key.period} ${key.recipient}`;
+}
+
+/** A button's value read back; a value without a recipient is that of a digest where it was posted. */
+export function readPastValue(value: string): { period: string; recipient: string | null } {
+  const [period = "", recipient = null] = value.split(" ");
+  return { period, recipient };
+}
+
+/** A message whose "show all" button asks for something else than the period it tells of. */
+export function showingAllOf(message: DigestMessage, value: string): DigestMessage {
+  const blocks = message.blocks.map((block) => {
+    if (block.type !== "actions") return block;
+    const elements = block.elements.map((element) =>
+      "action_id" in element && element.action_id === DIGEST_ACTIONS.showAll
+        ? { ...element, value }
+        : element,
+    );
+    return { ...block, elements };
+  });
+  return { ...message, blocks };
+}
