@@ -15,7 +15,7 @@ export type KeepParts = { received: ReceivedStore; now: () => Date; logger: Logg
 const spokenOrPressed = z.union([
   z.object({
     type: z.literal("event_callback"),
-    event: z.object({ type: z.enum(["message", "app_mention"]), bot_id: z.undefined() }),
+    event: z.object({ type: z.enum(["message", "app_mention"]), bot_id: z.undefined().optional() }),
   }),
   z.object({ command: z.string() }),
   z.object({ type: z.enum(["block_actions", "view_submission"]) }),

@@ -27,11 +27,14 @@ export type TrialOptions = {
   rateLimited?: boolean;
   digest?: boolean;
   env?: Record<string, string>;
+  /** Another database than a fresh SQLite file. */
+  databaseUrl?: string;
 };
 
 /** Duban in a workspace of its own, with a fresh database, and somebody to talk to it. */
 export type Trial = Person & {
   workspace: Workspace;
+  databaseUrl: string;
   /** The running Duban; another after `restart`. */
   duban(): Duban;
   /** What Duban logged, one record a line. */
@@ -59,7 +62,11 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
   const logger = createLogger("info", { write: (line) => void log.push(JSON.parse(line)) });
   const config = {
     ...readConfig(
-      { ...options.env, DUBAN_DATA_DIR: "var", DATABASE_URL: `file:${join(folder, "duban.db")}` },
+      {
+        ...options.env,
+        DUBAN_DATA_DIR: "var",
+        DATABASE_URL: options.databaseUrl ?? `file:${join(folder, "duban.db")}`,
+      },
       root,
     ),
     administrators: [admin],
@@ -94,6 +101,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
   return {
     ...person,
     workspace,
+    databaseUrl: config.databaseUrl,
     log,
     duban: () => current,
     async anotherDuban() {
