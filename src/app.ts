@@ -58,12 +58,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const ledgerFile = (language: Language) =>
     ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() });
   const status = async (language: Language) => statusLines(await statusOf(services, config), language);
-  const given = { ...services, app: slack.app, digest, history, ledgerFile, people, status };
+  const { administrators } = config;
+  const given = { ...services, administrators, app: slack.app, digest, history, ledgerFile, people, status };
   registerListeners({ ...given, now, wait, logger });
   const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
   const { client } = slack.app;
   const digests = createDigestJobs({ config, services, client, people, digestChannel, now, wait, logger });
-  const { administrators } = config;
   const reminders = createReminderJobs({ administrators, services, client, people, now, wait, logger });
   let tickers: Ticker[] = [];
   return {

@@ -37,13 +37,13 @@ export async function ledgerTable(parts: LedgerFileParts, table: LedgerTable): P
 async function materialOf(parts: LedgerFileParts): Promise<LedgerMaterial> {
   const { services, nameOf, language, now } = parts;
   const { plan, english, targets, digests, administration } = services;
-  const { departmentOf, ownersOf } = await administration.current();
+  const { departmentOf, ownersOf, curves } = await administration.current();
   const entries = ledgerAt(await services.entries.list(plan.hash), now);
   return {
     plan,
     english,
     targets,
-    standings: standingsOf(plan, targets, entries, { asOf: dayIn(PLAN_ZONE, now), ownersOf }),
+    standings: standingsOf(plan, targets, entries, { asOf: dayIn(PLAN_ZONE, now), ownersOf, curves }),
     entries,
     since: parts.since ?? new Date((await digests.upTo(now)).period.after),
     now,

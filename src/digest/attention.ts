@@ -1,3 +1,4 @@
+import { disagrees } from "../progress/judgement.ts";
 import type { TaskStanding } from "../progress/standing.ts";
 import { askingSentence, asksForHelp } from "./asks-for-help.ts";
 import { isOpen } from "./counted-as.ts";
@@ -22,13 +23,14 @@ const URGENCY: Record<AttentionReason["kind"], number> = {
   overdue: 0,
   help: 1,
   behind: 2,
-  unanswered: 3,
-  silent: 4,
+  judgement: 3,
+  unanswered: 4,
+  silent: 5,
 };
 
 /**
- * 需关注: open tasks that are overdue, asked for help, are behind, whose reminders go unanswered, or are silent; the most urgent first, within
- * one urgency the one furthest behind, then the longest silent, then by number.
+ * 需关注: open tasks that are overdue, asked for help, are behind, are judged so by their owners,
+ * whose reminders go unanswered, or are silent; the most urgent first, within one urgency the one furthest behind, then the longest silent, then by number.
  */
 export function attentionList(material: AttentionMaterial): AttentionItem[] {
   const items: { item: AttentionItem; order: number[] }[] = [];
@@ -48,6 +50,8 @@ function reasonsFor(task: TaskFacts, material: AttentionMaterial): AttentionReas
   const help = helpAsked(task.task, material);
   if (help) reasons.push(help);
   if (task.pace === "behind") reasons.push(widestGap(task.task, material.quantities));
+  const judged = judgedOtherwise(task, material);
+  if (judged) reasons.push(judged);
   const reminders = material.unanswered.get(task.task);
   if (reminders !== undefined) reasons.push({ kind: "unanswered", reminders });
   if (material.silent.has(task.task)) reasons.push({ kind: "silent", days: task.daysSilent });
@@ -62,6 +66,21 @@ function helpAsked(task: number, { window, standings, people }: AttentionMateria
   const asked = candidates.find((entry) => asksForHelp(entry.text));
   if (!asked) return null;
   return { kind: "help", source: { ...sourceOf(asked, people), words: askingSentence(asked.text) } };
+}
+
+/** What an owner sees that the pace does not say: a risk, a delay, or that all is well where it is late. */
+function judgedOtherwise(task: TaskFacts, { standings, people }: AttentionMaterial): AttentionReason | null {
+  const standing = standings.get(task.task);
+  const { judgement = null, entries = [] } = standing ?? {};
+  if (judgement === null) return null;
+  const { level, reason, by, at } = judgement;
+  const against = task.pace !== "unknown" && disagrees(judgement, task.pace) ? task.pace : null;
+  if (level === "on_track" && against === null) return null;
+  const entry = entries.find(
+    (each) => each.judgement === level && each.author === by && each.reportedAt.getTime() === at.getTime(),
+  );
+  if (!entry) return null;
+  return { kind: "judgement", level, against, source: { ...sourceOf(entry, people), words: reason ?? "" } };
 }
 
 function widestGap(task: number, quantities: QuantityFacts[]): AttentionReason {

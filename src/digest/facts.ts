@@ -84,6 +84,13 @@ const attentionReasonSchema = z.discriminatedUnion("kind", [
   }),
   /** So many reminders in a row that nobody answered. */
   z.object({ kind: z.literal("unanswered"), reminders: z.int() }),
+  /** The owners' own word: a risk, a delay, or "on track" against a pace that says otherwise (`against`). */
+  z.object({
+    kind: z.literal("judgement"),
+    level: z.enum(["on_track", "at_risk", "behind"]),
+    against: z.enum(["ahead", "on_pace", "behind", "overdue"]).nullable(),
+    source: sourceSchema,
+  }),
   /** `days` since the last report; null where nobody ever reported. */
   z.object({ kind: z.literal("silent"), days: z.int().nullable() }),
 ]);

@@ -1,3 +1,4 @@
+import { judgementWords } from "../../progress/judgement.ts";
 import type { AttentionReason, DigestFacts } from "../facts.ts";
 import { unansweredTasks } from "../unanswered-tasks.ts";
 import {
@@ -124,6 +125,8 @@ function reason(each: AttentionReason): string {
   if (each.kind === "overdue") return "逾期";
   if (each.kind === "help") return "请求支持";
   if (each.kind === "unanswered") return `连续${each.reminders}次提醒未答复`;
+  if (each.kind === "judgement")
+    return judgementWords({ level: each.level, reason: null }, "zh", each.against);
   if (each.kind === "silent") return each.days === null ? "从未上报" : `${each.days}天未上报`;
   if (each.gap === null || each.gap >= 0) return "滞后";
   const unit = each.unit === "%" ? "个百分点" : each.unit;

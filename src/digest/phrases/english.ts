@@ -1,3 +1,4 @@
+import { judgementWords } from "../../progress/judgement.ts";
 import type { AttentionReason, DigestFacts } from "../facts.ts";
 import { unansweredTasks } from "../unanswered-tasks.ts";
 import {
@@ -136,6 +137,8 @@ function reason(each: AttentionReason): string {
   if (each.kind === "overdue") return "overdue";
   if (each.kind === "help") return "asks for help";
   if (each.kind === "unanswered") return `${counted(each.reminders, "reminder")} in a row unanswered`;
+  if (each.kind === "judgement")
+    return `the owner ${judgementWords({ level: each.level, reason: null }, "en", each.against)}`;
   if (each.kind === "silent")
     return each.days === null ? "never reported on" : `silent for ${counted(each.days, "day")}`;
   return englishShortfall(each.gap, each.unit) ?? "behind";

@@ -33,6 +33,10 @@ export function reasonWords(writing: Writing, reasons: AttentionReason[]): Line 
 
 function reasonSpans({ phrases }: Writing, reason: AttentionReason): Line {
   const words = { text: phrases.reason(reason) };
+  if (reason.kind === "judgement")
+    return reason.source.words === ""
+      ? [words]
+      : [words, { text: phrases.colon }, quote(phrases, reason.source)];
   return reason.kind === "help" ? [words, { text: phrases.colon }, quote(phrases, reason.source)] : [words];
 }
 

@@ -1,5 +1,7 @@
+import type { Language } from "../../language/detect-language.ts";
 import { findTask, type Target, type Task } from "../../plan/plan.ts";
 import type { Entry } from "../../progress/entry.ts";
+import { judgementWords } from "../../progress/judgement.ts";
 import { validEntries } from "../../progress/ledger.ts";
 import { LIFECYCLE_WORDS } from "../../progress/progress-words.ts";
 import { type LedgerMaterial, type Names, namesFor } from "./ledger-material.ts";
@@ -12,6 +14,7 @@ export function entriesTable(material: LedgerMaterial): Table {
   const { columns } = words;
   const entries = [...material.entries].sort((one, other) => one.sequence - other.sequence);
   const context: EntryContext = {
+    language: material.language,
     words,
     names: namesFor(material),
     lifecycles: LIFECYCLE_WORDS[material.language],
@@ -31,6 +34,7 @@ export function entriesTable(material: LedgerMaterial): Table {
       { heading: columns.amount, width: 9 },
       { heading: columns.unit, width: 9, centred: true },
       { heading: columns.lifecycle, width: 11, centred: true },
+      { heading: columns.judged, width: 24, wrap: true },
       { heading: columns.asOf, width: 12, centred: true },
       { heading: columns.reportedAt, width: 18, centred: true },
       { heading: columns.author, width: 14, centred: true },
@@ -42,12 +46,15 @@ export function entriesTable(material: LedgerMaterial): Table {
       { heading: columns.source, width: 14, centred: true },
       { heading: columns.readBy, width: 9, centred: true },
       { heading: columns.link, width: 8, centred: true },
+      { heading: columns.evidence, width: 30, wrap: true },
+      { heading: columns.reviewOf, width: 9, centred: true },
     ],
     rows: entries.map((entry) => entryRow(entry, context)),
   };
 }
 
 type EntryContext = {
+  language: Language;
   words: LedgerWords;
   names: Names;
   lifecycles: (typeof LIFECYCLE_WORDS)["zh"];
@@ -71,6 +78,7 @@ function entryRow(entry: Entry, context: EntryContext): Cell[] {
     number(entry.amount),
     text(entry.unit),
     text(entry.lifecycle && context.lifecycles[entry.lifecycle]),
+    text(judgedWords(entry, context.language)),
     day(entry.asOf),
     { kind: "moment", moment: entry.reportedAt },
     text(names.person(entry.author)),
@@ -82,5 +90,20 @@ function entryRow(entry: Entry, context: EntryContext): Cell[] {
     text(words.sources[entry.source]),
     text(words.readBy[entry.readBy]),
     link(entry.permalink, words.open),
+    evidenceCell(entry),
+    entry.reviewOf === null ? EMPTY : number(context.sequences.get(entry.reviewOf) ?? null),
   ];
+}
+
+/** How an entry judges its task and why, or why a reviewer returned it. */
+function judgedWords({ judgement, reason }: Entry, language: Language): string | null {
+  return judgement === null ? reason : judgementWords({ level: judgement, reason }, language);
+}
+
+/** One piece of evidence is a link; several are listed with their addresses, a line each. */
+function evidenceCell({ evidence }: Entry): Cell {
+  const [only, ...others] = evidence;
+  if (only === undefined) return EMPTY;
+  if (others.length === 0) return link(only.url, only.title);
+  return text(evidence.map(({ title, url }) => (title === url ? url : `${title} ${url}`)).join("\n"));
 }

@@ -1,4 +1,6 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
+import type { Language } from "../../language/detect-language.ts";
+import { judgementWords } from "../../progress/judgement.ts";
 import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
 import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
@@ -26,6 +28,8 @@ export function tasksTable(material: LedgerMaterial): Table {
       { heading: columns.expected, width: 10 },
       { heading: columns.pace, width: 12, centred: true },
       { heading: columns.light, width: 7, centred: true },
+      { heading: columns.measure, width: 11, centred: true },
+      { heading: columns.judgement, width: 26, wrap: true },
       { heading: columns.due, width: 12, centred: true },
       { heading: columns.lastReport, width: 12, centred: true },
       { heading: columns.daysSilent, width: 11, centred: true },
@@ -45,6 +49,8 @@ function rowsOf(standing: TaskStanding, material: LedgerMaterial): Cell[][] {
       ...(target === null ? Array<Cell>(6).fill(EMPTY) : targetCells(target, material)),
       text(PACE_WORDS[language][pace]),
       { kind: "light", pace },
+      target === null ? EMPTY : measureCell(target, language),
+      text(standing.judgement && judgementWords(standing.judgement, language, standing.pace)),
       day(target?.target.due ?? null),
       day(lastReportedDay(standing)),
       number(standing.daysSilent),
@@ -76,6 +82,13 @@ function targetCells(standing: TargetStanding, material: LedgerMaterial): Cell[]
     share(standing.share),
     share(growsWithTheYear(target) ? standing.expected : null),
   ];
+}
+
+/** Whether a target's expected share is counted by its milestones or by the working days passed. */
+function measureCell({ target, expected, byMilestones }: TargetStanding, language: Language): Cell {
+  const { milestones, time } = LEDGER_WORDS[language].measures;
+  if (expected === null || (!growsWithTheYear(target) && !byMilestones)) return EMPTY;
+  return text(byMilestones ? milestones : time);
 }
 
 function lastReportedDay({ entries }: TaskStanding): string | null {

@@ -11,6 +11,8 @@ export type LedgerWords = {
   sources: Record<EntrySource, string>;
   readBy: Record<"rules" | "model", string>;
   reached: { document: [string, string]; milestone: [string, string] };
+  /** What a target's expected share is counted by. */
+  measures: { milestones: string; time: string };
   yes: string;
   no: string;
   open: string;
@@ -60,7 +62,12 @@ type ColumnName =
   | "change"
   | "entries"
   | "revisions"
-  | "latest";
+  | "latest"
+  | "judgement"
+  | "measure"
+  | "judged"
+  | "evidence"
+  | "reviewOf";
 
 /** The workbook's words in a language. */
 export const LEDGER_WORDS: Record<Language, LedgerWords> = { zh: CHINESE_WORDS, en: ENGLISH_WORDS };

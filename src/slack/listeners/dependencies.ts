@@ -3,8 +3,10 @@ import type { Logger } from "pino";
 import type { ClaimStore } from "../../conversation/claim.ts";
 import type { Conversation } from "../../conversation/conversation.ts";
 import type { FeedbackStore } from "../../conversation/feedback.ts";
-import type { WordedDigest } from "../../digest/digests.ts";
+import type { Digests } from "../../digest/digests.ts";
 import type { DigestFacts } from "../../digest/facts.ts";
+import type { DigestOverview } from "../../digest/overview.ts";
+import type { Subscriptions } from "../../digest/subscriptions.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan, Target } from "../../plan/plan.ts";
@@ -25,12 +27,16 @@ export type ListenerDependencies = {
   conversation: Conversation;
   ledger: Ledger;
   administration: Administration;
+  /** Slack user ids of those who may change owners and policy. */
+  administrators: readonly string[];
   claims: ClaimStore;
   feedback: FeedbackStore;
   digest: {
     current(): Promise<DigestFacts>;
-    inWords(facts: DigestFacts, language: Language): WordedDigest;
+    inWords: Digests["inWords"];
   };
+  subscriptions: Subscriptions;
+  overview: DigestOverview;
   reminders: Reminders;
   standings(): Promise<TaskStanding[]>;
   /** Which plan is in use and what answers now, line by line. */

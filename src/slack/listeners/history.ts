@@ -5,6 +5,8 @@ import { taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import { tasksOf } from "../../plan/plan.ts";
 import type { Entry } from "../../progress/entry.ts";
+import { reviewersFor } from "../../progress/permissions.ts";
+import { openRequest } from "../../progress/review.ts";
 import type { MessageView } from "../views/answer-view.ts";
 import { HISTORY_ACTIONS, historyModal } from "../views/history-modal.ts";
 import { within } from "../views/long-text.ts";
@@ -67,7 +69,7 @@ export async function withStanding(
   dependencies: ListenerDependencies,
   client: WebClient,
   view: MessageView,
-  { text, language }: { text: string; language: Language },
+  { text, language, person }: { text: string; language: Language; person: string },
 ): Promise<MessageView> {
   const { plan, english, people, standings, administration } = dependencies;
   const numbers = tasksOf(plan).map(({ number }) => number);
@@ -78,8 +80,19 @@ export async function withStanding(
   if (standing === undefined) return view;
   const entries = await entriesOf(dependencies, client, task);
   for (const owner of standing.owners) await people.meet(client, owner);
-  const department = (await administration.current()).departmentOf(task);
-  const more = standingBlocks({ standing, entries, department, english, language, nameOf: people.nameOf });
+  const { departmentOf, reviewers } = await administration.current();
+  const request = openRequest(entries);
+  const named = { reviewers, administrators: dependencies.administrators };
+  const mayReview = request !== null && reviewersFor(request.author, named).includes(person);
+  const more = standingBlocks({
+    standing,
+    entries,
+    department: departmentOf(task),
+    english,
+    language,
+    toReview: mayReview ? request : null,
+    nameOf: people.nameOf,
+  });
   return { ...view, blocks: within(LIMITS.blocks, [...view.blocks, ...more], language) };
 }
 

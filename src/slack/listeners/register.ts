@@ -3,12 +3,16 @@ import type { ListenerDependencies } from "./dependencies.ts";
 import { registerDigests } from "./digests.ts";
 import { registerEdits } from "./edits.ts";
 import { registerEntries } from "./entries.ts";
+import { registerEvidence } from "./evidence.ts";
 import { registerExport } from "./export.ts";
 import { registerHistory } from "./history.ts";
 import { registerHome } from "./home.ts";
 import { registerMessages } from "./messages.ts";
 import { registerQuestions } from "./questions.ts";
 import { registerRecord } from "./record.ts";
+import { registerReminders } from "./reminders.ts";
+import { registerReviews } from "./reviews.ts";
+import { registerWhichTask } from "./which-task.ts";
 
 /** All listeners, one file a feature of Slack or of Duban. */
 export function registerListeners(dependencies: ListenerDependencies): void {
@@ -17,8 +21,12 @@ export function registerListeners(dependencies: ListenerDependencies): void {
   registerCommands(dependencies);
   registerQuestions(dependencies);
   registerEntries(dependencies);
+  registerEvidence(dependencies);
+  registerReviews(dependencies);
   registerRecord(dependencies);
   registerDigests(dependencies);
+  registerReminders(dependencies);
+  registerWhichTask(dependencies);
   registerHistory(dependencies);
   registerHome(dependencies);
   registerExport(dependencies);

@@ -1,9 +1,11 @@
 import type { Language } from "../../language/detect-language.ts";
 import { documentStage } from "../../progress/document-stage.ts";
-import type { Entry } from "../../progress/entry.ts";
+import type { Entry, Lifecycle } from "../../progress/entry.ts";
 import { figure } from "../../progress/figures.ts";
+import { judgementWords } from "../../progress/judgement.ts";
 import { validEntries } from "../../progress/ledger.ts";
 import { LIFECYCLE_WORDS, STAGE_WORDS } from "../../progress/progress-words.ts";
+import { evidenceLinks } from "./evidence-links.ts";
 import { cut, escaped } from "./markup.ts";
 
 type Shown = { language: Language; nameOf(person: string): string };
@@ -26,11 +28,13 @@ function entryLine(entry: Entry, isValid: boolean, { language, nameOf }: Shown):
   const link = entry.permalink === null ? [] : [`<${entry.permalink}|${zh ? "原消息" : "message"}>`];
   const said = what(entry, language);
   const quote = escaped(cut(entry.quotedWords || entry.text, LONGEST_QUOTE)).replace(/\s+/g, " ");
+  const evidence = evidenceLinks(entry.evidence, language);
   const line = [
     `${entry.asOf}`,
     isValid ? `*${said}*` : `~${said}~`,
     escaped(nameOf(entry.author)),
     ...link,
+    ...(evidence === null ? [] : [evidence]),
     ...(isValid ? [] : [escaped(goneWords(entry, { language, nameOf }))]),
   ];
   return `${line.join(" · ")}\n> ${quote}`;
@@ -53,8 +57,24 @@ const AMOUNTS = {
 
 /** What an entry does, in few words: "本次 +3 处", "办结". */
 function what(entry: Entry, language: Language): string {
-  const { kind, lifecycle, quotedWords } = entry;
-  if (kind === "lifecycle" && lifecycle !== null) return LIFECYCLE_WORDS[language][lifecycle];
+  const { kind, lifecycle, judgement } = entry;
+  if (kind === "lifecycle" && lifecycle !== null) return stateWords(entry, lifecycle, language);
+  const judged = judgement === null ? null : judgementWords({ level: judgement, reason: null }, language);
+  if (kind === "judgement" && judged !== null) return judged;
+  return judged === null ? counted(entry, language) : `${counted(entry, language)} · ${judged}`;
+}
+
+/** A state, or what a reviewer said of it. */
+function stateWords({ reviewOf }: Entry, lifecycle: Lifecycle, language: Language): string {
+  const state = LIFECYCLE_WORDS[language][lifecycle];
+  if (reviewOf === null) return state;
+  const zh = language === "zh";
+  if (lifecycle === "done") return zh ? `审核通过 · ${state}` : `reviewed · ${state}`;
+  return zh ? `审核退回 · ${state}` : `returned · ${state}`;
+}
+
+function counted(entry: Entry, language: Language): string {
+  const { kind, quotedWords } = entry;
   const stage = kind === "document" ? documentStage(quotedWords) : null;
   if (stage !== null) return STAGE_WORDS[language][stage];
   const amount = measured(entry, language);

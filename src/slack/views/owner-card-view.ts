@@ -3,6 +3,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Decided, Waited, Waiting } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
+import { evidenceLinks } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { cardBlocks, decideButton, reportsView } from "./reports-view.ts";
 
@@ -23,6 +24,8 @@ export function ownerCardView(
   const said = cut(escaped(statement.text), LIMITS.section / 2);
   const source = link === null ? said : `${said} · <${link}|${zh ? "原消息" : "message"}>`;
   const asOf = zh ? `截至 ${reading.asOf}` : `as of ${reading.asOf}`;
+  const evidence = evidenceLinks(statement.evidence ?? [], language);
+  const context = [asOf, source, ...(evidence === null ? [] : [evidence])].join(" · ");
   const button = decideButton(card, language, true);
   return {
     text: `${heading}\n${asks}\n${line}`,
@@ -31,7 +34,7 @@ export function ownerCardView(
         type: "section",
         text: { type: "mrkdwn", text: cut(`*${heading}*\n${asks}\n${line}`, LIMITS.section) },
       },
-      { type: "context", elements: [{ type: "mrkdwn", text: `${asOf} · ${source}` }] },
+      { type: "context", elements: [{ type: "mrkdwn", text: context }] },
       {
         type: "actions",
         elements: [

@@ -2,7 +2,9 @@ import { titleOf } from "../../answering/sources.ts";
 import { numberText } from "../../answering/write/figure.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
-import { unitWord } from "../../progress/figures.ts";
+import type { JudgementLevel } from "../../progress/entry.ts";
+import { percentOf, unitWord } from "../../progress/figures.ts";
+import { judgementWords } from "../../progress/judgement.ts";
 import type { Pace } from "../../progress/pace.ts";
 import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
@@ -21,14 +23,22 @@ const LIGHTS: Record<Pace, string> = {
 export function targetBars({ targets }: TaskStanding, english: EnglishPlan, language: Language): string[] {
   return targets
     .filter(({ target }) => target.value !== null)
-    .map(({ target, value, share }) => {
+    .map(({ target, value, share, expected, byMilestones }) => {
       const reached = Math.min(1, Math.max(0, share ?? 0));
       const filled = Math.round(reached * BAR_CELLS);
       const bar = "▰".repeat(filled) + "▱".repeat(BAR_CELLS - filled);
       const said = value === null ? "–" : numberText(value);
       const unit = unitWord(target, language, english.targetLine(target));
-      return `${bar}  ${said} / ${numberText(target.value ?? 0)}${escaped(unit)}`;
+      const course = byMilestones && expected !== null ? ` · ${courseWords(expected, language)}` : "";
+      return `${bar}  ${said} / ${numberText(target.value ?? 0)}${escaped(unit)}${course}`;
     });
+}
+
+/** What a target's own course asks for by now. */
+function courseWords(expected: number, language: Language): string {
+  return language === "zh"
+    ? `按节点应达 ${percentOf(expected)}`
+    : `${percentOf(expected)} expected by its milestones`;
 }
 
 /** State, pace with its light, and how long nobody has reported: "推进中 · 🟡 滞后 · 3 天未报". */
@@ -46,9 +56,24 @@ function silenceWords(days: number | null, language: Language): string {
   return zh ? `${days} 天未报` : `silent for ${days} ${days === 1 ? "day" : "days"}`;
 }
 
-/** A task in a list: its title, its bars and its status. */
+/** The owners' own word, with the pace where it says otherwise; none where nobody judged. Escaped. */
+export function judgementLines({ judgement, pace }: TaskStanding, language: Language): string[] {
+  if (judgement === null) return [];
+  const said = judgementWords(judgement, language, pace);
+  const line = language === "zh" ? said : `The owner ${said}`;
+  return [`${JUDGED[judgement.level]} ${escaped(line)}`];
+}
+
+const JUDGED: Record<JudgementLevel, string> = { on_track: "👍", at_risk: "⚠️", behind: "🐢" };
+
+/** A task in a list: its title, its bars, its status and its owners' own word. */
 export function taskLines(standing: TaskStanding, english: EnglishPlan, language: Language): string {
   const { task } = standing;
   const title = `*${task.number} ${escaped(titleOf({ english }, task, language))}*`;
-  return [title, ...targetBars(standing, english, language), statusLine(standing, language)].join("\n");
+  return [
+    title,
+    ...targetBars(standing, english, language),
+    statusLine(standing, language),
+    ...judgementLines(standing, language),
+  ].join("\n");
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { AsksEvidence, Decision, Report } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
+import { evidenceLinks } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
 /** The names under which an entry's and a card's blocks are found again in their message. */
@@ -37,6 +38,9 @@ type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 export function receipt(report: Recorded, language: Language, words: PlanWords, alone: boolean): MessageView {
   const text = escaped(reportText(report, language, words));
   const [heading = "", main = "", ...rest] = text.split("\n");
+  const evidence = evidenceLinks(report.entry.evidence, language);
+  // A link in any message is kept; it is shown where it stands for something that is done.
+  const shown = evidence === null || report.entry.kind !== "lifecycle" ? [] : [evidence];
   const undo = button("undo_entry", language === "zh" ? "撤销" : "Undo", {
     entry: report.entry.id,
     language,
@@ -46,7 +50,7 @@ export function receipt(report: Recorded, language: Language, words: PlanWords, 
     text,
     blocks: named(entryBlocks(report.entry.id), [
       section(`*${heading}*\n${main}`),
-      ...(rest.length === 0 ? [] : [context(rest.join(" · "))]),
+      ...(rest.length === 0 ? [] : [context([...rest, ...shown].join(" · "))]),
       { type: "actions", elements: [undo] },
     ]),
   };

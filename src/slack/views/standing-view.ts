@@ -7,8 +7,9 @@ import { entryLines } from "./entry-lines.ts";
 import { HISTORY_ACTIONS } from "./history-modal.ts";
 import { sectionsOf } from "./long-text.ts";
 import { escaped } from "./markup.ts";
-import { statusLine, targetBars } from "./progress-lines.ts";
+import { judgementLines, statusLine, targetBars } from "./progress-lines.ts";
 import { button } from "./reports-view.ts";
+import { reviewButtons } from "./review-view.ts";
 
 export type StandingShown = {
   standing: TaskStanding;
@@ -17,6 +18,8 @@ export type StandingShown = {
   department: string | null;
   english: EnglishPlan;
   language: Language;
+  /** The entry that the reader may review, or null. */
+  toReview: Entry | null;
   nameOf(person: string): string;
 };
 
@@ -29,6 +32,7 @@ export function standingBlocks(shown: StandingShown): KnownBlock[] {
   const lines = [
     ...targetBars(standing, english, language),
     statusLine(standing, language),
+    ...judgementLines(standing, language),
     ...responsibleLine(shown),
   ];
   const last = entryLines(entries, shown).slice(0, LAST_ENTRIES);
@@ -46,6 +50,7 @@ export function standingBlocks(shown: StandingShown): KnownBlock[] {
   return [
     { type: "divider" },
     ...sectionsOf(lines.join("\n")),
+    ...(shown.toReview === null ? [] : [reviewButtons(shown.toReview, language)]),
     ...(last.length === 0
       ? []
       : [...sectionsOf([heading, ...last].join("\n")), { type: "actions" as const, elements: [history] }]),
