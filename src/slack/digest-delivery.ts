@@ -8,9 +8,10 @@ import type { DigestFile, DigestFiles } from "../digest/digest-file.ts";
 import type { PostFailure } from "../digest/run-outcome.ts";
 import type { Language } from "../language/detect-language.ts";
 import { escapeMarkup } from "../language/escape-markup.ts";
-import { type Thread, type UploadParts, uploadFiles } from "./digest-files.ts";
+import { type UploadParts, uploadFiles } from "./digest-files.ts";
 import type { Wait } from "./patience.ts";
 import { findPosted, type PostMark, postOnce } from "./post-once.ts";
+import type { Thread } from "./upload-file.ts";
 
 const EVENT = "duban_digest";
 /** Errors of Slack's own making: whether the message was stored is not said. */

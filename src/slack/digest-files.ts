@@ -3,9 +3,7 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import type { DigestFile } from "../digest/digest-file.ts";
 import { isRateLimited, patiently, type Wait } from "./patience.ts";
-
-/** A thread, by its channel and first message. */
-export type Thread = { channel: string; ts: string };
+import { type Thread, uploadFile } from "./upload-file.ts";
 
 export type UploadParts = { client: WebClient; wait: Wait; logger: Logger };
 
@@ -54,22 +52,11 @@ async function uploadOnce(
   await patiently(wait, async () => {
     if (mustLook && (await isThere())) return;
     try {
-      await upload(client, thread, file, content);
+      await uploadFile(client, thread, { ...file, content });
     } catch (error) {
       mustLook ||= !isRateLimited(error);
       throw error;
     }
-  });
-}
-
-async function upload(client: WebClient, thread: Thread, file: DigestFile, content: Buffer): Promise<void> {
-  await client.filesUploadV2({
-    channel_id: thread.channel,
-    thread_ts: thread.ts,
-    filename: file.name,
-    title: file.title,
-    file: content,
-    ...(file.altText !== null && { alt_text: file.altText }),
   });
 }
 

@@ -25,6 +25,7 @@ export const fileSchema = z.looseObject({
   filetype: z.string(),
   size: z.number(),
   user: z.string(),
+  alt_txt: z.string().optional().describe("what a picture shows, in words"),
   url_private: z.string().describe("for the app, with its token"),
   view_url: z.string().describe("for the page: an address on this server without a token"),
 });

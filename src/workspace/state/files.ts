@@ -27,7 +27,15 @@ const kinds: Record<string, string> = {
 
 /** Slack's file object for a new file; `base` is the server's address without a slash at its end. */
 export function describeFile(
-  about: { id: string; name: string; title?: string; size: number; user: string; created: number },
+  about: {
+    id: string;
+    name: string;
+    title?: string;
+    size: number;
+    user: string;
+    created: number;
+    alt_txt?: string;
+  },
   base: string,
 ): WorkspaceFile {
   const filetype = about.name.split(".").at(-1)?.toLowerCase() ?? "";

@@ -11,6 +11,7 @@ import { spendRateLimit } from "./message-arguments.ts";
 import { type ApiMethod, checkedBlocks, json, method, timestamp } from "./method.ts";
 
 const mostFiles = 10;
+const longestAltText = 1000;
 const uploads = json(
   z
     .array(z.looseObject({ id: z.string(), title: z.string().optional() }))
@@ -33,8 +34,13 @@ function withoutPageAddress({ file: { view_url: _page, ...file } }: StoredFile) 
 
 export const fileMethods: Record<string, ApiMethod> = {
   "files.getUploadURLExternal": method(
-    z.looseObject({ filename: z.string().min(1), length: z.coerce.number().int().positive() }),
+    z.looseObject({
+      filename: z.string().min(1),
+      length: z.coerce.number().int().positive(),
+      alt_txt: z.string().optional(),
+    }),
     (context, given) => {
+      if ((given.alt_txt ?? "").length > longestAltText) throw new Refusal("alt_txt_too_large");
       const id = context.state.identifiers.next("F");
       const about = {
         id,
@@ -42,6 +48,7 @@ export const fileMethods: Record<string, ApiMethod> = {
         size: given.length,
         user: context.seed.app.bot.id,
         created: secondsOf(context.state.clock.now()),
+        ...(given.alt_txt && { alt_txt: given.alt_txt }),
       };
       context.state.files.put({ file: describeFile(about, context.address), content: null, shared: false });
       return { upload_url: `${context.address}/upload/${id}`, file_id: id };

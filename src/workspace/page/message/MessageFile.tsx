@@ -12,7 +12,7 @@ export function MessageFile({ file }: { file: WorkspaceFile }) {
       <figure className="file-image">
         <figcaption>{shownName}</figcaption>
         <a href={file.view_url} target="_blank" rel="noreferrer">
-          <img src={file.view_url} alt={shownName} loading="lazy" />
+          <img src={file.view_url} alt={file.alt_txt ?? shownName} loading="lazy" />
         </a>
       </figure>
     );
