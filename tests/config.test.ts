@@ -128,6 +128,23 @@ describe("places", () => {
     const env = { DUBAN_DATA_DIR: "/data", DATABASE_URL: "file:ledger/2022.db" };
     expect(readConfig(env, "/srv/duban").databaseUrl).toBe("file:/srv/duban/ledger/2022.db");
   });
+
+  it.each(["postgresql://duban:%E7%9D%A3@db.example.cn:5433/duban?sslmode=require", "postgres://db/duban"])(
+    "PostgreSQL's address is taken as it is: %s",
+    (DATABASE_URL) => {
+      expect(readConfig({ DATABASE_URL }, "/srv/duban").databaseUrl).toBe(DATABASE_URL);
+    },
+  );
+
+  it.each([
+    "postgresql://",
+    "postgresql://db.example.cn",
+    "postgresql://db.example.cn/",
+    "postgresql://duban:a/b@db/duban",
+    "postgresql:duban",
+  ])("%s is no address of a database, and the form of one is said", (DATABASE_URL) => {
+    expect(faultOf({ DATABASE_URL })).toContain("postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
+  });
 });
 
 it("administrators are parted by commas, with spaces or without", () => {

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
 import type { Config } from "../config.ts";
+import { describeDatabase } from "../database/describe-database.ts";
 import { tasksOf } from "../plan/plan.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -51,15 +51,15 @@ function planFinding(context: CommandContext): Finding {
 }
 
 async function databaseFinding(context: CommandContext): Promise<Finding> {
-  const path = context.config.databaseUrl.replace(/^file:/, "");
+  const { databaseUrl } = context.config;
   try {
-    const { entries, plan } = await context.services();
+    const { entries, plan, database } = await context.services();
     const count = (await entries.list(plan.hash)).length;
-    const size = existsSync(path) ? `${Math.ceil(statSync(path).size / 1024)} KiB` : "new";
+    const where = await describeDatabase(databaseUrl, database);
     return {
       what: "Database",
       ok: true,
-      found: `${path} (${size}), ${count} ${count === 1 ? "entry" : "entries"} for this plan`,
+      found: `${where}, ${count} ${count === 1 ? "entry" : "entries"} for this plan`,
       advice: null,
     };
   } catch (error) {
@@ -67,7 +67,9 @@ async function databaseFinding(context: CommandContext): Promise<Finding> {
       what: "Database",
       ok: false,
       found: message(error),
-      advice: "Check DATABASE_URL and DUBAN_DATA_DIR, and that the folder can be written.",
+      advice: databaseUrl.startsWith("postgres")
+        ? "Put DATABASE_URL right; without it Duban uses a SQLite file under DUBAN_DATA_DIR."
+        : "Check DATABASE_URL and DUBAN_DATA_DIR, and that the folder can be written.",
     };
   }
 }
