@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parse } from "csv-parse/sync";
 import { DubanError } from "../errors.ts";
 import { findTask } from "../plan/plan.ts";
 import { readAssignments } from "../progress/assignments-file.ts";
@@ -8,6 +6,7 @@ import { responsibleWords } from "../progress/assignments-words.ts";
 import type { Services } from "../services.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";
+import { csvRows } from "./csv-rows.ts";
 
 export const ASSIGN_USAGE = "duban plan assign --file FILE --by NAME [--json]";
 
@@ -19,7 +18,7 @@ export async function assignFromFile({ values, flags }: Arguments, context: Comm
   const { file, by } = values;
   if (file === undefined || by === undefined || by.trim() === "")
     throw new DubanError("usage", `--file and --by are both needed. Usage: ${ASSIGN_USAGE}`);
-  const { changes, faults } = readAssignments(rowsIn(resolve(context.folder, file)), context.book().plan);
+  const { changes, faults } = readAssignments(csvRows(resolve(context.folder, file)), context.book().plan);
   if (faults.length > 0)
     throw new DubanError("usage", `Nothing was assigned; ${file} has faults: ${faults.join("; ")}.`);
   const services = await context.services();
@@ -34,14 +33,4 @@ async function said({ plan, administration }: Services, tasks: number[]): Promis
   const titleOf = (task: number): string => findTask(plan, task)?.title ?? "";
   const called = { nameOf: (person: string) => person, titleOf };
   return responsibleWords(tasks, await administration.current(), called, "zh");
-}
-
-function rowsIn(path: string): string[][] {
-  try {
-    const text = readFileSync(path, "utf8");
-    return parse(text, { bom: true, relax_column_count: true, delimiter: [",", "，", "\t"] });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DubanError("not_found", `${path} cannot be read as a CSV file: ${reason}`, { cause });
-  }
 }

@@ -6,9 +6,10 @@ import { readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { ASSIGN_USAGE, assignFromFile } from "./plan-assign.ts";
 import { AUDIT_USAGE, showAudit } from "./plan-audit.ts";
+import { MILESTONES_USAGE, milestonesFromFile } from "./plan-milestones.ts";
 import { STATUS_USAGE, showStatus } from "./plan-status.ts";
 
-const USAGE = `duban plan show [N] [--json] | duban plan targets [--json] | ${ASSIGN_USAGE} | ${AUDIT_USAGE} | ${STATUS_USAGE}`;
+const USAGE = `duban plan show [N] [--json] | duban plan targets [--json] | ${ASSIGN_USAGE} | ${MILESTONES_USAGE} | ${AUDIT_USAGE} | ${STATUS_USAGE}`;
 
 /** `duban plan`: the plan as it was read, and who answers for its tasks. */
 export const plan: Command = {
@@ -19,6 +20,7 @@ export const plan: Command = {
     const [verb, number] = words;
     if (verb === "audit" && number === undefined) return showAudit(context, flags.json === true);
     if (verb === "status" && number === undefined) return showStatus(context, flags.json === true);
+    if (verb === "milestones" && number === undefined) return milestonesFromFile(given, context);
     if (verb === "assign" && number === undefined) return assignFromFile(given, context);
     if (verb === "targets" && number === undefined) return showTargets(context, flags.json === true);
     if (verb === "show")

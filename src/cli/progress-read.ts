@@ -19,7 +19,19 @@ export async function readProgress(
   const { ledger } = await context.services();
   for (const text of texts) {
     const readings = (await ledger.read({ text, at })).map(
-      ({ task, targetId, kind, amount, unit, asOf, quotedWords, needsConfirmation, reason, lifecycle }) => ({
+      ({
+        task,
+        targetId,
+        kind,
+        amount,
+        unit,
+        asOf,
+        quotedWords,
+        needsConfirmation,
+        reason,
+        lifecycle,
+        judgement,
+      }) => ({
         task,
         target: targetId,
         kind,
@@ -30,6 +42,7 @@ export async function readProgress(
         needsConfirmation,
         reason,
         lifecycle,
+        judgement,
       }),
     );
     context.print(JSON.stringify({ text, readings }));

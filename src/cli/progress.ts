@@ -5,6 +5,7 @@ import { DubanError } from "../errors.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
 import { findTask } from "../plan/plan.ts";
 import type { Entry, EntryId } from "../progress/entry.ts";
+import { linksIn } from "../progress/evidence.ts";
 import { unknownTask } from "../progress/how-to-write.ts";
 import type { Report } from "../progress/report.ts";
 import type { Statement } from "../progress/statement.ts";
@@ -15,7 +16,7 @@ import { inOneLine } from "./fault-line.ts";
 import { readProgress } from "./progress-read.ts";
 
 const USAGES = {
-  add: "duban progress add N TEXT --by NAME [--at ISO] [--json]",
+  add: "duban progress add N TEXT --by NAME [--at ISO] [--evidence URL] [--json]",
   list: "duban progress list [N] [--json]",
   void: "duban progress void ID --by NAME --why TEXT [--json]",
   read: "duban progress read [--at ISO] TEXT | --file FILE",
@@ -27,7 +28,11 @@ export const progress: Command = {
   usage: USAGE,
   async run(args, context) {
     const usage = USAGES[args[0] as keyof typeof USAGES] ?? USAGE;
-    const given = readArguments(args, { by: "value", at: "value", why: "value", file: "value" }, usage);
+    const given = readArguments(
+      args,
+      { by: "value", at: "value", why: "value", file: "value", evidence: "value" },
+      usage,
+    );
     const [verb, ...words] = given.words;
     if (verb === "add") return add(words, given, context);
     if (verb === "list") return list(words, given, context);
@@ -53,7 +58,7 @@ async function add(
   const at = momentOf(given.values.at, context.now(), USAGES.add);
   const services = await context.services();
   const text = words.join(" ").trim();
-  const result = await addOne(services, number, statementOf(text, by, at));
+  const result = await addOne(services, number, statementOf(text, by, at, given.values.evidence));
   if (given.flags.json === true) context.print(JSON.stringify(result));
   else if (result.status !== "rejected") context.print(result.reply);
   if (result.status === "rejected") {
@@ -97,17 +102,19 @@ function standingOf(report: Report): unknown {
   const standing =
     report.kind === "recorded" ? report.after : report.kind === "to_confirm" ? report.standing : null;
   if (standing === null) return null;
-  const { task, lifecycle, pace, targets, daysSilent } = standing;
+  const { task, lifecycle, pace, targets, daysSilent, judgement } = standing;
   return {
     task: task.number,
     lifecycle,
     pace,
     daysSilent,
-    targets: targets.map(({ target, value, share, expected, pace: each }) => ({
+    judgement,
+    targets: targets.map(({ target, value, share, expected, byMilestones, pace: each }) => ({
       id: target.id,
       value,
       share,
       expected,
+      byMilestones,
       pace: each,
       unit: target.unit,
     })),
@@ -148,8 +155,13 @@ async function voidEntry([id]: string[], given: Arguments, context: CommandConte
   );
 }
 
-function statementOf(text: string, person: string, at: Date): Statement {
+/** @throws DubanError `usage` where the evidence is no link. */
+function statementOf(text: string, person: string, at: Date, evidence = ""): Statement {
+  const given = linksIn(evidence);
+  if (evidence !== "" && given.length === 0)
+    throw new DubanError("usage", `--evidence "${evidence}" is no link (https://…). Usage: ${USAGES.add}`);
   return {
+    evidence: [...given, ...linksIn(text)],
     text,
     person,
     source: "cli",

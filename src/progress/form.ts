@@ -1,6 +1,8 @@
 import type { Day } from "../calendar/day.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Target } from "../plan/plan.ts";
+import type { JudgementLevel } from "./entry.ts";
+import { judgementWords } from "./judgement.ts";
 import { doubtAbout } from "./reading/doubts.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { TaskStanding } from "./standing.ts";
@@ -13,6 +15,8 @@ export type ProgressForm = {
   kind: "delta" | "set" | "note" | "done";
   amount: number | null;
   asOf: Day;
+  /** The owner's own word on how the task goes, with the note as its reason; null where none was chosen. */
+  judgement: JudgementLevel | null;
   note: string;
 };
 
@@ -20,16 +24,19 @@ export type ProgressForm = {
 export type FormFault = "amount_missing" | "note_missing" | "no_target";
 
 /** The first thing that keeps a form from being an entry, or null. */
-export function formFault({ kind, amount, note, targetId }: ProgressForm): FormFault | null {
+export function formFault({ kind, amount, note, targetId, judgement }: ProgressForm): FormFault | null {
   const counts = kind === "delta" || kind === "set";
   if (counts && targetId === null) return "no_target";
   if (counts && amount === null) return "amount_missing";
-  return kind === "note" && note.trim() === "" ? "note_missing" : null;
+  return kind === "note" && judgement === null && note.trim() === "" ? "note_missing" : null;
 }
 
 /** The words a form stands for, kept with the entry as a message's are. */
 export function formWords(form: ProgressForm, target: Target | null, language: Language): string {
-  const words = [figureWords(form, target, language), form.note.trim()].filter((each) => each !== "");
+  const judged =
+    form.judgement === null ? "" : judgementWords({ level: form.judgement, reason: null }, language);
+  const all = [figureWords(form, target, language), judged, form.note.trim()];
+  const words = all.filter((each) => each !== "");
   return words.join(language === "zh" ? "。" : ". ");
 }
 
@@ -63,7 +70,7 @@ export function readingOfForm(
     needsConfirmation: reason !== null,
     reason,
     lifecycle,
-    judgement: null,
+    judgement: form.judgement === null ? null : { level: form.judgement, reason: form.note.trim() || null },
     replaces: null,
     dayNamed: true,
   };

@@ -59,6 +59,7 @@ export async function openFormOnMessage(
           amount: reading.amount,
           asOf: reading.asOf,
           kind: formKind(reading.kind, reading.lifecycle),
+          judgement: reading.judgement?.level ?? null,
         };
   const initial: ProgressForm = { ...emptyForm(dependencies), ...read, note: text.slice(0, 1000) };
   await client.views.open({
@@ -92,6 +93,7 @@ function emptyForm({ targets, plan, now }: ListenerDependencies): ProgressForm {
     kind: "delta",
     amount: null,
     asOf: dayIn(PLAN_ZONE, now()),
+    judgement: null,
     note: "",
   };
 }

@@ -3,10 +3,12 @@ import { z } from "zod";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
+import type { Evidence } from "../../progress/entry.ts";
 import { formFault, formWords, type ProgressForm, readingOfForm } from "../../progress/form.ts";
 import type { Report } from "../../progress/report.ts";
 import type { Statement } from "../../progress/statement.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
+import { evidenceGiven } from "../listeners/evidence.ts";
 import { guarded } from "../listeners/guarded.ts";
 import { involveOwners } from "../listeners/owners.ts";
 import { postDirect } from "../listeners/post-direct.ts";
@@ -32,7 +34,8 @@ export async function submitForm(
   const form = formOf(view.state.values, dependencies.now());
   const fault = formFault(form);
   if (fault !== null) return ack({ response_action: "errors", errors: formFaultWords(fault, from.language) });
-  const [report] = await record(dependencies, form, from, user.id, trigger_id);
+  const evidence = await evidenceOf(client, view.state.values, from);
+  const [report] = await record(dependencies, form, from, { person: user.id, trigger_id, evidence });
   if (report === undefined) return ack();
   if (report.kind === "to_confirm") {
     const metadata = JSON.stringify({ card: report.card, language: from.language });
@@ -49,8 +52,7 @@ async function record(
   { ledger, targets, standings, now }: ListenerDependencies,
   form: ProgressForm,
   from: Source,
-  person: string,
-  triggerId: string,
+  { person, trigger_id, evidence }: { person: string; trigger_id: string; evidence: Evidence[] },
 ): Promise<Report[]> {
   const target = targets.find(({ id }) => id === form.targetId) ?? null;
   const standing = (await standings()).find(({ task }) => task.number === form.task) ?? null;
@@ -63,7 +65,8 @@ async function record(
     channel: from.channel,
     messageTs: from.messageTs,
     permalink: from.permalink,
-    key: `view:${triggerId}`,
+    evidence,
+    key: `view:${trigger_id}`,
     at: now(),
   };
   return ledger.record(statement, [reading]);
@@ -105,6 +108,19 @@ async function tell(
   );
 }
 
+const judgementChosen = z.enum(["on_track", "at_risk", "behind"]).nullable();
+
+/** What was filled in as evidence; a message that the form was opened on is evidence too. */
+async function evidenceOf(
+  client: WebClient,
+  values: Submission["view"]["state"]["values"],
+  { permalink, language }: Source,
+): Promise<Evidence[]> {
+  const given = await evidenceGiven(client, values);
+  const title = language === "zh" ? "原消息" : "message";
+  return permalink === null ? given : [{ kind: "link", url: permalink, title }, ...given];
+}
+
 function formOf(values: Submission["view"]["state"]["values"], now: Date): ProgressForm {
   const at = (name: string) => values[name]?.[name];
   const what = at(RECORD_FIELDS.what)?.selected_option?.value ?? "";
@@ -116,6 +132,7 @@ function formOf(values: Submission["view"]["state"]["values"], now: Date): Progr
     kind,
     amount: amount === undefined || amount === null || amount === "" ? null : Number(amount),
     asOf: at(RECORD_FIELDS.day)?.selected_date ?? dayIn(PLAN_ZONE, now),
+    judgement: judgementChosen.parse(at(RECORD_FIELDS.judgement)?.selected_option?.value ?? null),
     note: at(RECORD_FIELDS.note)?.value ?? "",
   };
 }

@@ -1,4 +1,4 @@
-import type { ModalView } from "@slack/types";
+import type { KnownBlock, ModalView } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
@@ -47,7 +47,7 @@ export function evidenceModal(heading: string, metadata: string, language: Langu
 }
 
 /** The two fields, of which one is enough. */
-export function evidenceInputs(language: Language): ModalView["blocks"] {
+export function evidenceInputs(language: Language): KnownBlock[] {
   const words = WORDS[language];
   return [
     {

@@ -4,7 +4,10 @@ import { figureText } from "../../answering/write/figure.ts";
 import type { PlanWords } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import { tasksOf } from "../../plan/plan.ts";
+import type { JudgementLevel } from "../../progress/entry.ts";
 import type { FormFault, ProgressForm } from "../../progress/form.ts";
+import { JUDGEMENT_WORDS } from "../../progress/judgement.ts";
+import { evidenceInputs } from "./evidence-modal.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
 /** Names of the modal's fields, as its submission brings them back: block id and action id are the same word. */
@@ -13,6 +16,7 @@ export const RECORD_FIELDS = {
   kind: "record_kind",
   amount: "record_amount",
   day: "record_day",
+  judgement: "record_judgement",
   note: "record_note",
 } as const;
 export const RECORD_MODAL = "record_progress";
@@ -32,6 +36,8 @@ const LABELS = {
     day: "截至哪天",
     note: "说明",
     noteHint: "做了什么，材料放在哪里",
+    judgement: "自评",
+    judgementHint: "牵头人对整项任务的判断，可以不选；理由写在“说明”里。",
     kinds: { delta: "本次新增", set: "累计达到", note: "情况说明", done: "办结" },
     evidence: "来自消息：",
     confirm: "请确认",
@@ -53,6 +59,8 @@ const LABELS = {
     day: "As of",
     note: "Note",
     noteHint: "What was done, and where the papers are",
+    judgement: "Your judgement",
+    judgementHint: "How the owner sees the task as a whole; optional. Give the reason as the note.",
     kinds: { delta: "Added this time", set: "Total so far", note: "A note", done: "Task done" },
     evidence: "From the message: ",
     confirm: "Please confirm",
@@ -129,6 +137,7 @@ export function recordModal(
       action_id: RECORD_FIELDS.day,
       initial_date: initial.asOf,
     }),
+    judgementInput(initial.judgement, language),
     {
       ...input(RECORD_FIELDS.note, labels.note, {
         type: "plain_text_input",
@@ -140,6 +149,7 @@ export function recordModal(
       }),
       optional: true,
     },
+    ...evidenceInputs(language),
   ];
   return {
     type: "modal",
@@ -151,6 +161,26 @@ export function recordModal(
     blocks,
   };
 }
+
+function judgementInput(chosen: JudgementLevel | null, language: Language): KnownBlock {
+  const labels = LABELS[language];
+  const options = JUDGEMENTS.map(
+    (level): PlainTextOption => ({ text: plain(JUDGEMENT_WORDS[language][level]), value: level }),
+  );
+  const initial = options.find(({ value }) => value === chosen);
+  return {
+    ...input(RECORD_FIELDS.judgement, labels.judgement, {
+      type: "static_select",
+      action_id: RECORD_FIELDS.judgement,
+      options,
+      ...(initial === undefined ? {} : { initial_option: initial }),
+    }),
+    optional: true,
+    hint: plain(labels.judgementHint),
+  };
+}
+
+const JUDGEMENTS: JudgementLevel[] = ["on_track", "at_risk", "behind"];
 
 /** The question a doubtful form is met with; submitting it records. */
 export function confirmModal(question: string, metadata: string, language: Language): ModalView {
