@@ -10,7 +10,7 @@ const STAGES: [DocumentStage, RegExp][] = [
   ],
   [
     "in_review",
-    /送审|报审|报批|上会|审议|审核|会签|提请|审定|合法性审查|\b(?:submitted|under review|for approval|sign-?off|to the leaders|awaiting approval)\b/i,
+    /送审|报审|报批|上会|审议|审核|会签|提请|审定|过会|过了?[^,。]{0,6}(?:办公|党委|党组|常务|专题|局务)会|合法性审查|\b(?:submitted|under review|for approval|sign-?off|to the leaders|awaiting approval)\b/i,
   ],
   [
     "consulting",

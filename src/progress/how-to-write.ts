@@ -44,6 +44,7 @@ type Facts = { amount: string; total: string; asOf: string };
 const DOUBTS: Record<Language, Record<Doubt, (facts: Facts) => string>> = {
   zh: {
     delta_or_total: ({ amount }) => `“${amount}”是本次新增，还是累计？`,
+    other_thing: ({ amount }) => `“${amount}”是这项任务的目标所计的吗？`,
     task_not_named: () => "原话没有写明是哪项任务，是这一项吗？",
     several_targets: () => "这项任务有几个目标都对得上，请选是哪一个。",
     unit_mismatch: ({ amount }) => `“${amount}”的单位与这项任务的目标不符。`,
@@ -61,6 +62,7 @@ const DOUBTS: Record<Language, Record<Doubt, (facts: Facts) => string>> = {
   },
   en: {
     delta_or_total: ({ amount }) => `Is “${amount}” what was added, or the total so far?`,
+    other_thing: ({ amount }) => `Is “${amount}” what this task's target counts?`,
     task_not_named: () => "The message names no task: is it this one?",
     several_targets: () => "More than one target of this task could be meant: which one?",
     unit_mismatch: ({ amount }) => `The unit of “${amount}” does not fit this task's target.`,

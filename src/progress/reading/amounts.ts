@@ -18,6 +18,10 @@ export type Amount = Span & {
   approximate: boolean;
   /** The Chinese words between this amount's unit and the next mark: what is counted. */
   noun: string;
+  /** The words between it and the amount before it. */
+  before: string;
+  /** The words after it in the clause. */
+  after: string;
 };
 
 const ROUGH_BEFORE =
@@ -39,7 +43,7 @@ export function findAmounts(clause: string, lineWords: ReadonlySet<string> = new
     if (last !== undefined && fraction) asFraction(last, clause, number, lineWords);
     else {
       const amount = readAmount(clause, number, lineWords);
-      if (amount !== null) amounts.push(amount);
+      if (amount !== null) amounts.push({ ...amount, before: clause.slice(last?.end ?? 0, amount.start) });
     }
     previousEnd = number.end;
   }
@@ -59,7 +63,11 @@ function asFraction(
   amount.end = whole.end + (unit?.length ?? 0);
 }
 
-function readAmount(clause: string, number: FoundNumber, lineWords: ReadonlySet<string>): Amount | null {
+function readAmount(
+  clause: string,
+  number: FoundNumber,
+  lineWords: ReadonlySet<string>,
+): Omit<Amount, "before"> | null {
   const before = clause.slice(0, number.start);
   const after = clause.slice(number.end);
   if (isNoProgress(before, after, number)) return null;
@@ -78,12 +86,19 @@ function readAmount(clause: string, number: FoundNumber, lineWords: ReadonlySet<
     percent: number.percent,
     half,
     level: number.ordinal || rises,
-    outOf: null,
+    outOf: wholeBefore(before),
     sign: signBefore(before),
     unit: unit?.unit ?? null,
     approximate: rough || (number.max !== null && !rises),
-    noun: /^[\p{Script=Han}]{1,12}/u.exec(tail)?.[0] ?? "",
+    after: tail,
+    noun: /^了?([\p{Script=Han}]{1,12})/u.exec(tail)?.[1]?.replace(/^了$/, "") ?? "",
   };
+}
+
+/** "40处里完成了18处": the number it is of. */
+function wholeBefore(before: string): number | null {
+  const [, whole] = /(\d+)\s*\p{Script=Han}?(?:里面?|之中|当中|中)的?[^\d,]{0,6}$/u.exec(before) ?? [];
+  return whole === undefined ? null : Number(whole);
 }
 
 function unitAfter(text: string, lineWords: ReadonlySet<string>): { unit: string; length: number } | null {

@@ -11,11 +11,11 @@ const SUM = /共计|一共|总共|合计|共(?!同|享|青|产|育|创|建(?!成
 const UP_TO_NOW =
   /截[至止]|目前|至今|迄今|为止|现在|到现在|眼下|以来|今年|本年|\b(?:this year|so far|to date|as (?:of|at)|until now|till now|up to now|currently|by now|already have)\b/;
 const ADDS =
-  /新增|净增|[加增多](?=\s*\d)|增加|增长|增设|增建|新(?=建(?!区)|培训|评选|举办|办|组建|培|开|添|配|设|成立|完成|创建|建成|启用|改造|指导|支持|落成|引进|招|认定|改|投)|追加|又|再(?!次|也|接|三)|另(?!一方面|行)|多(?=建|完成|办|培训|评|了|增)|\b(?:more|another|add(?:ed|s|ing)?|additional|extra|further|new|increased by|up by|plus)\b/;
+  /新增|净增|[加增多](?=\s*\d)|增加|增长|增设|增建|新(?=建(?!区)|培训|评选|举办|办|组建|培|开|添|配|设|成立|完成|创建|建成|启用|改造|指导|支持|落成|引进|招|认定|改|投)|追加|又|再(?!次|也|接|三)|另(?!一方面|行)|多(?=建|完成|办|培训|评|了|增)|\b(?:more|another|add(?:ed|s|ing)?|additions?|additional|extra|further|new|increased by|up by|plus)\b/;
 const TOTAL_OF_ADDED = /bring|brought|total|reach|达/;
 const ADDS_AGAIN = /又|再(?!次|也|接|三)|\b(?:more|another|additional|extra|further|plus)\b/;
 const TAKES_BACK =
-  /减少(?![到至])|核减|扣减|扣除|拆除|清退|取消|多[报算计记]了?|淘汰|撤除|撤回|调减|少了|退回|\b(?:reduced? by|removed?|minus|down by|fewer|subtract(?:ed)?|take off)\b/;
+  /减少(?![到至])|核减|扣减|扣除|拆[除掉了]|撤掉|去掉|减掉|关停|关闭|报废|清退|取消|多[报算计记]了?|[报算计记]多了?|淘汰|撤除|撤回|调减|少了|退回|\b(?:reduced? by|removed?|minus|down by|fewer|subtract(?:ed)?|take off)\b/;
 
 /**
  * What the words around an amount make of it. `reach` is that of the day or time the clause names, or null: a time

@@ -7,3 +7,8 @@ export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" |
   /** An increment that only the time it speaks of makes one ("本周15处"). */
   bare: boolean;
 };
+
+/** Whether two drafts are of one target. */
+export function sameTarget(a: Draft, b: Draft): boolean {
+  return a.targetId !== null && a.targetId === b.targetId;
+}

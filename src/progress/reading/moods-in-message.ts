@@ -19,13 +19,22 @@ export function moodsOf(clauses: readonly MessageClause[], year: number): Mood[]
     if (headsPlans(clause.text)) planned = true;
     else if (headsFacts(clause.text) || (planned && clause.lineBefore && statesFact(clause.text)))
       planned = false;
-    const now = moodOf(clause.text, clause.question);
+    const now = moodOf(goesOn(clauses, index) ? withoutTopicMark(clause.text) : clause.text, clause.question);
     const own = now === "fact" && tellsOfBygones(clause.text, year) ? "bygone" : now;
     const carried = before?.sentence === clause.sentence ? before.mood : "fact";
     const mood = planned ? "plan" : carriedMood(own, carried, clause.text);
     before = { sentence: clause.sentence, mood };
     return mood;
   });
+}
+
+function goesOn(clauses: readonly MessageClause[], index: number): boolean {
+  return clauses[index + 1]?.sentence === clauses[index]?.sentence;
+}
+
+/** "任务30嘛,这个礼拜呢,…": such a particle before a comma marks a topic and asks nothing. */
+function withoutTopicMark(text: string): string {
+  return text.replace(/[嘛呢]\s*$/, "");
 }
 
 function carriedMood(own: Mood, carried: Mood, text: string): Mood {

@@ -9,7 +9,17 @@ import { longestShared } from "./words.ts";
 
 /** Work around a task that counts something other than what its target counts. */
 export const OTHER_WORK =
-  /检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|收到|来了|报名|申报|申请|参赛|参加|参训|覆盖|服务(?=\p{Script=Han}{0,4}\s*\d)|惠及|投资|占地|面积|不合格|问题|损坏|隐患|违规|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv)/u;
+  /[查看](?:了|完)?(?=\s*\d)|验看|查验|视察|抽查|参观|观摩|约谈|慰问|检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|收到|来了|报名|申报|申请|参赛|参加|参训|覆盖|服务(?=\p{Script=Han}{0,4}\s*\d)|惠及|投资|占地|面积|不合格|问题|损坏|隐患|违规|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv)/u;
+
+/** "平均每月3处", "3 sites per month": a pace, not an amount. */
+const PACE_BEFORE =
+  /(?:每个?(?:周|月|天|日|季度?|年|星期|礼拜)|[月周日年]均)[^,]{0,8}$|\bevery (?:week|month|quarter|year)\b[^,]*$/;
+const PACE_AFTER = /^[^,]{0,24}\b(?:per|a|each|every) (?:day|week|month|quarter|year|site|school|person)\b/;
+
+/** "新增3处安全隐患": things that come up around a task. */
+const OTHER_NOUN =
+  /^\p{Script=Han}{0,4}(?:隐患|投诉|问题|违规|损坏|不合格|整改|维修|维护|报名|申报|申请|检查|故障|事故|纠纷|缺陷)/u;
+const MONEY = /钱|资金|经费|预算|拨款|款项|\b(?:budget|costs?|funds?|funding|money)\b/;
 
 /** "检查了3处", "3个街道": something other than what the target counts, unless the words say that it grew. */
 export function isOtherThing(
@@ -20,7 +30,10 @@ export function isOtherThing(
   target: Target,
   from: Targets,
 ): boolean {
+  if (target.kind !== "frequency" && (PACE_BEFORE.test(amount.before) || PACE_AFTER.test(amount.after)))
+    return true;
   const plain = addsPlainly(words) || amount.sign !== null || amount.outOf !== null;
+  if (OTHER_NOUN.test(amount.noun) || (amount.unit === null && MONEY.test(words))) return true;
   const work = OTHER_WORK.exec(words)?.[0];
   if (!plain && work !== undefined && !target.quote.includes(work)) return true;
   if (amount.unit === "个" && target.unit !== "个" && amount.noun !== "" && cue !== "set" && !plain) {

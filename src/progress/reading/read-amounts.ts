@@ -9,12 +9,13 @@ import type { Targets } from "./likeness.ts";
 import { isOtherThing, OTHER_WORK } from "./other-counts.ts";
 import type { Statement } from "./statements.ts";
 import { chooseTarget, targetUnnamed } from "./target-of-amount.ts";
+import { isUnfamiliar } from "./unfamiliar.ts";
 
 /** "累计15处,比上月多3处" counts nothing anew. */
 const COMPARISON =
   /(?:比|较|相比)[^,]{1,8}(?:多|增|提高|上升|少|减)|\b(?:more|fewer|less|up|down) (?:than|from|on)\b/;
 const NOT_YET =
-  /正在|在建|推进\s*\d|申请|批复|批准|获批|同意|确定(?=新增|建设)|报名|开始(?=新增|建设)|延期|推迟|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|\b(?:under construction|approv(?:ed|al)|delayed|postponed|registered|signed up|started on|work started|proposed|contract|under ?way|in progress|broke ground|started (?:building|work)|tender|being built|ongoing)\b/;
+  /正在|在建|推进\s*\d|申请|批复|批准|获批|同意|确定(?=新增|建设)|报名|开始(?=新增|建设)|延期|推迟|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|主体(?:结构)?(?:完工|封顶|完成)|封顶|地基|打桩|围挡|进场|铺设|浇筑|扫尾|收尾|调试|勘察|踏勘|摸底|测量|选点|意向|初审|初评|复审|入围|推荐|候选|公示|待评|备案|\b(?:under construction|approv(?:ed|al)|delayed|postponed|registered|signed up|started on|work started|proposed|contract|under ?way|in progress|broke ground|started (?:building|work)|tender|being built|ongoing)\b/;
 
 /** "又完成两处,两处都验收了": of the amount before. */
 const REFERS_BACK =
@@ -71,7 +72,9 @@ function readOne(
   if (amount.half) return shareOf(statement, amount, words, choice.target);
   if (choice.found === "misfit") return misfit(statement, amount, words, cue, choice.target);
   if (isOtherThing(statement, amount, words, cue, choice.target, from)) return null;
-  return draftOf(statement, amount, words, levelCue(cue, choice.target, amount), choice.target, null);
+  const strange = !statement.correction && isUnfamiliar(amount, choice.target, from);
+  const doubt = strange ? "other_thing" : null;
+  return draftOf(statement, amount, words, levelCue(cue, choice.target, amount), choice.target, doubt);
 }
 
 /** An amount in a unit the task does not count: a slip where the words report progress, else something else was counted. */

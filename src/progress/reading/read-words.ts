@@ -15,7 +15,9 @@ const ABOUT_ENTRIES =
   /撤[销回](?:上|刚|这|前)|\b(?:ignore|undo|disregard|delete|remove) (?:my|the|that|this|it)\b|^\s*undo\b/;
 /** What was reported before, or is being sent to somebody: talk about the work of reporting. */
 const ABOUT_REPORTING =
-  /(?:报|填|录|登记|记|写|说|发|交)过(?!程)|(?:发|传|转|寄|递|交|抄送)(?:给|到|至|在)?(?:了)?(?:你|您|群|邮箱|微信|大家)|(?:见|看|查收?)(?:下|一下)?附件|请查收|\b(?:sent|emailed|forwarded|shared) (?:it |them |this |the \w+ )?(?:to )?(?:you|everyone|the group)\b|\bsee (?:the )?attach|\balready (?:reported|logged|recorded|submitted)\b/;
+  /(?:报|填|录|登记|记|写|说|发|交)过(?!程)|(?:发|传|转|寄|递|交|抄送)(?:给|到|至|在)?(?:了)?(?:你|您|群|邮箱|微信|大家)|的事[情儿]?\s*$|(?:见|看|查收?)(?:下|一下)?附件|请查收|\b(?:sent|emailed|forwarded|shared) (?:it |them |this |the \w+ )?(?:to )?(?:you|everyone|the group)\b|\bsee (?:the )?attach|\balready (?:reported|logged|recorded|submitted)\b/;
+const THANKS =
+  /^[\s□]*(?:thanks|thank you|cheers|many thanks|谢谢|感谢|辛苦)|电话|手机号?|微信号|联系方式|\b(?:phone|tel)\b/;
 const ABOUT_TIME = /时间(?:已|都|也)?(?:经)?(?:过半|过去|不多|紧|有限)|倒计时|只剩\S{0,3}(?:天|个?月)/;
 const NO_NOTE =
   /^[\s□,.:!~-]*(?:好的?|收到|谢谢|感谢|辛苦了?|大家辛苦了?|嗯+|知道了|明白|请记(?:一下|录)|麻烦记(?:一下|录)|记一下|更新|汇报|报告|进展|本周进展|情况|ok(?:ay)?|thanks?|thank you|got it|noted|update|hi|hello|sorry)[\s□,.:!~了-]*$/;
@@ -83,6 +85,7 @@ function readNote(statement: Statement, from: Targets): Draft[] {
     CALLS_PEOPLE.test(text) ||
     ABOUT_REPORTING.test(text) ||
     ABOUT_TIME.test(text) ||
+    THANKS.test(text) ||
     ABOUT_ENTRIES.test(text) ||
     AIM_OR_LACK.test(text) ||
     /:\s*$/.test(text)

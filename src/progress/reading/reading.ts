@@ -8,6 +8,7 @@ export type Doubt =
   | "delta_or_total"
   | "several_targets"
   | "task_not_named"
+  | "other_thing"
   | "unit_mismatch"
   | "task_closed"
   | "future_day"
@@ -43,6 +44,8 @@ export type Reading = {
   replaces: "set" | "delta" | "same" | null;
   /** Whether the message names the day; a correction that names none keeps the day of the entry it replaces. */
   dayNamed: boolean;
+  /** Where a model read it; absent where the rules did. */
+  readBy?: "model";
 };
 
 /** A message and what it is read against. */

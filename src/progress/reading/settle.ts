@@ -1,4 +1,5 @@
-import type { Draft } from "./draft.ts";
+import { type Draft, sameTarget } from "./draft.ts";
+import { withoutRepeats } from "./repeats.ts";
 
 /** Drafts of one message, each task's put in order, with the words each stands for. `added` is what a total already holds. */
 export type Settled = Draft & { start: number; end: number; added: number | null };
@@ -8,7 +9,7 @@ export type Settled = Draft & { start: number; end: number; added: number | null
  * task become one and give way to amounts, documents and states of the same task, and "started" gives way to amounts.
  */
 export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string): Settled[] {
-  const said = withoutRepeats(drafts.filter((draft) => !isBeside(draft, drafts)));
+  const said = withoutRepeats(drafts);
   const spans = said.map((draft) => ({
     ...(comparesTimes(draft, said, dayOf) ? { ...draft, kind: "ambiguous" as const } : draft),
     start: draft.statement.start,
@@ -23,18 +24,6 @@ export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string
     (draft) => draft.kind === "note" && !kept.some((other) => other.task === draft.task),
   );
   return [...kept, ...notes(open)].sort((a, b) => a.start - b.start);
-}
-
-/** "新增3处共1200平方米", "完成18处,完成率45%": what does not fit the target, or only its share, beside an amount that fits. */
-function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.reason !== "unit_mismatch" && draft.reason !== "share_of_target") return false;
-  return drafts.some(
-    (other) =>
-      other.task === draft.task &&
-      other.amount !== null &&
-      other.reason !== "unit_mismatch" &&
-      other.reason !== "share_of_target",
-  );
 }
 
 /** Whether other words of the message hold what a draft says already. */
@@ -69,35 +58,6 @@ function addedBefore(
 
 function isTotal(draft: Draft): boolean {
   return draft.kind === "set" || (draft.kind === "correction" && draft.replaces === "set");
-}
-
-function sameTarget(a: Draft, b: Draft): boolean {
-  return a.targetId !== null && a.targetId === b.targetId;
-}
-
-/** The same total or state said twice ("累计15处,完成15/40") is one. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft, index) => {
-    const before = drafts.slice(0, index);
-    if (draft.kind === "set")
-      return !before.some(
-        (other) => other.kind === "set" && sameTarget(other, draft) && other.amount === draft.amount,
-      );
-    if (draft.kind === "lifecycle")
-      return !before.some(
-        (other) =>
-          other.kind === "lifecycle" &&
-          other.task === draft.task &&
-          other.targetId === draft.targetId &&
-          other.lifecycle === draft.lifecycle,
-      );
-    if (draft.kind === "document")
-      return !before.some(
-        (other) =>
-          other.kind === "document" && other.task === draft.task && other.targetId === draft.targetId,
-      );
-    return true;
-  });
 }
 
 function notes(drafts: readonly Settled[]): Settled[] {

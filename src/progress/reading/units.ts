@@ -35,7 +35,7 @@ const NOUNS: Record<string, string> = {
 };
 
 const MEASURE_WORDS =
-  "项次 人次 场次 班次 课时 学时 台套 平方公里 平方米 公里 千米 亿元 万元 所 处 个 名 人 位 项 间 家 场 次 座 条 套 门 期 篇 份 部 台 辆 件 本 批 类 种 对 支 张 户 组 亩 吨 元 米 节 届 片 块 校 例 只 棵 株".split(
+  "项次 人次 场次 班次 课时 学时 台套 平方公里 平方米 公里 千米 亿元 万元 所 处 个 名 人 位 项 间 家 场 次 座 条 套 门 期 篇 份 部 台 辆 件 本 批 类 种 对 支 张 户 组 亩 吨 元 米 节 届 片 块 校 例 只 棵 株 分 票".split(
     " ",
   );
 
@@ -44,6 +44,8 @@ const SCALES: Record<string, { base: string; factor: number }> = {
   元: { base: "元", factor: 1 },
   万元: { base: "元", factor: 1e4 },
   亿元: { base: "元", factor: 1e8 },
+  yuan: { base: "元", factor: 1 },
+  rmb: { base: "元", factor: 1 },
   米: { base: "米", factor: 1 },
   公里: { base: "米", factor: 1e3 },
   千米: { base: "米", factor: 1e3 },
@@ -69,7 +71,7 @@ export function englishNounAt(
 ): { noun: string; known: boolean } | null {
   for (const word of (text.match(/^[\sa-z'-]+/)?.[0] ?? "").trim().split(/\s+/).slice(0, 5)) {
     if (word === "" || NOT_A_NOUN.test(word)) return null;
-    if (classOfNoun(word) !== null) return { noun: word, known: true };
+    if (classOfNoun(word) !== null || SCALES[word] !== undefined) return { noun: word, known: true };
     if (/[^s]s$/.test(word) && word.length > 3 && !/^sports$/.test(word))
       return { noun: word, known: lineWords.has(word) };
     if (!BETWEEN.test(word) && word !== "sports") return null;

@@ -1,0 +1,77 @@
+import { type Draft, sameTarget } from "./draft.ts";
+
+/** "昨天报多了1处,应为2处": what was wrong in an entry, beside the words that put it right. */
+const MISREPORTED = /(?:多|少|漏|错)[报算计记填写]了?|[报算计记填写](?:多|少|漏|错)了?/;
+
+/** The drafts of a message without those that say again, or in parts, what another of them says. */
+export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  return saidOnce(
+    drafts.filter(
+      (draft) => !isBeside(draft, drafts) && !isPart(draft, drafts) && !isPutRight(draft, drafts),
+    ),
+  );
+}
+
+/** "新增3处共1200平方米", "完成18处,完成率45%": what does not fit the target, or only its share, beside an amount that fits. */
+function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.reason !== "unit_mismatch" && draft.reason !== "share_of_target") return false;
+  return drafts.some(
+    (other) =>
+      other.task === draft.task &&
+      other.amount !== null &&
+      other.reason !== "unit_mismatch" &&
+      other.reason !== "share_of_target",
+  );
+}
+
+/** "办了两场,一场踢毽子一场跳绳": amounts of one clause that add up to the one before them in the sentence. */
+function isPart(draft: Draft, drafts: readonly Draft[]): boolean {
+  const parts = drafts.filter((other) => other.statement === draft.statement && sameTarget(other, draft));
+  if (parts.length < 2) return false;
+  const sum = parts.reduce((total, part) => total + (part.amount ?? 0), 0);
+  return drafts.some(
+    (whole) =>
+      whole.statement.sentence === draft.statement.sentence &&
+      whole.statement.start < draft.statement.start &&
+      sameTarget(whole, draft) &&
+      whole.amount === sum,
+  );
+}
+
+function isPutRight(draft: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    MISREPORTED.test(draft.statement.text) &&
+    drafts.some(
+      (other) =>
+        other.kind === "correction" &&
+        other.statement.start > draft.statement.start &&
+        other.statement.sentence === draft.statement.sentence &&
+        sameTarget(other, draft),
+    )
+  );
+}
+
+/** The same total or state said twice ("累计15处,完成15/40") is one. */
+function saidOnce(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    const before = drafts.slice(0, index);
+    if (draft.kind === "set")
+      return !before.some(
+        (other) => other.kind === "set" && sameTarget(other, draft) && other.amount === draft.amount,
+      );
+    if (draft.kind === "lifecycle")
+      return !before.some(
+        (other) =>
+          other.kind === "lifecycle" &&
+          other.task === draft.task &&
+          other.targetId === draft.targetId &&
+          other.lifecycle === draft.lifecycle,
+      );
+    if (draft.kind === "document")
+      return !before.some(
+        (other) =>
+          other.kind === "document" && other.task === draft.task && other.targetId === draft.targetId,
+      );
+    return true;
+  });
+}
