@@ -1,9 +1,11 @@
+import { mayBeSameEvent } from "./counted-event.ts";
+import { countsAsRival, isOfKnownNoun, shortens, speaksOf } from "./counted-in-chinese.ts";
 import { agreesWithDate } from "./dates.ts";
 import { isCalledOff, isDenied } from "./denied.ts";
 import { type Evidence, textOf } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
 import type { Figure } from "./figures.ts";
-import { CLEARLY_MORE_ALIKE, hanPairs, likeness } from "./likeness.ts";
+import { CLEARLY_MORE_ALIKE, likeness } from "./likeness.ts";
 import { plainText, type Simplify } from "./plain-text.ts";
 import { type KnownFigure, knownDates, knownFigures, type ReadText, readText } from "./read-evidence.ts";
 import { sameFigure, sameUnit } from "./same-figure.ts";
@@ -38,12 +40,17 @@ export function checkFigures(
 
 function faultOf(figure: Figure, text: string, known: readonly KnownFigure[], words: string): Fault | null {
   const said = spokenAs(text, figure);
-  const matching = known.filter((each) => isSaid(each, said) && sameFigure(figure, each));
+  const matching = known.filter(
+    (each) => isSaid(each, said) && sameFigure(figure, each) && mayBeSameEvent(figure, each),
+  );
   if (matching.length === 0) return notInEvidence(figure.text);
+  if (!isOfKnownNoun(figure, words)) return { kind: "figure_of_other_words", text: figure.text };
   if (isCalledOff(figure) && !matching.some(isCalledOff)) return notInEvidence(figure.text);
-  if (!speaksOf(figure, words)) return { kind: "figure_of_other_words", text: figure.text };
+  if (!speaksOf(figure, words) && !matching.some((each) => shortens(figure, each)))
+    return { kind: "figure_of_other_words", text: figure.text };
   const best = most(matching.map((each) => likeness(figure, each)));
   const rivals = known.filter((each) => isSaid(each, said) && sameUnit(figure, each));
+  if (countsAsRival(figure, matching, rivals)) return { kind: "figure_of_other_words", text: figure.text };
   const other = most(rivals.map((each) => likeness(figure, each)));
   return other > best + CLEARLY_MORE_ALIKE ? { kind: "figure_of_other_words", text: figure.text } : null;
 }
@@ -88,17 +95,6 @@ function countsTasks(figure: Figure, sentence: ReadText, evidence: readonly Evid
     sentence.named.filter(({ kind }) => kind === "task").flatMap(({ numbers }) => numbers),
   );
   return ofTasks && figure.bound === "=" && (figure.value === cited.size || figure.value === named.size);
-}
-
-const ABOUT_THE_FIGURE =
-  /^(?:的|余|多|及|或|以上|以下|以内|左右|为|是|已|均|都|需|应|将|计划|目标|任务|要求|指标|由|在|于|和|与|而|但|且|共|全|到|时|外|中|之|这|属|来|并|尚|仍|即|进度|标准|达)/;
-
-/** The Chinese words right after a figure name what is counted: some of them have to stand in the evidence. */
-function speaksOf({ unit, after }: Figure, words: string): boolean {
-  const rest = unit === "%" ? after.trimStart().replace(/^%/, "") : after.trimStart().slice(unit.length);
-  const counted = /^\p{Script=Han}{2,6}/u.exec(rest.trimStart())?.[0] ?? "";
-  if (unit === "" || counted === "" || ABOUT_THE_FIGURE.test(counted)) return true;
-  return [...hanPairs(counted)].some((pair) => words.includes(pair));
 }
 
 function most(values: number[]): number {

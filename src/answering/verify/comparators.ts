@@ -3,16 +3,25 @@ export type Bound = "=" | "≥" | ">" | "≤" | "<" | "≈";
 
 /** Read in this order: "不少于" holds "少于". */
 const BEFORE: [Bound, RegExp][] = [
-  ["≥", /(?:不少于|不低于|不小于|不下于?|至少|最少|起码|≥|>=)\s*\p{Script=Han}{0,4}\s*$/u],
-  ["≤", /(?:不超过|不高于|不大于|不多于|至多|最多|控制在|≤|<=)\s*\p{Script=Han}{0,4}\s*$/u],
-  [">", /(?:(?<!不)超过|突破|(?<!不)高于|(?<!不)多于|(?<!不)大于|超|>)\s*$/],
-  ["<", /(?:不到|不足|未达到?|(?<!不)少于|(?<!不)低于|(?<!不)小于|<)\s*$/],
+  [
+    "≥",
+    /(?:不(?:得|能|可|应|会)?(?:少于|低于|小于)|不下于?|至少|最少|起码|(?:底线|下限)(?:是|为)?|≥|>=)\s*\p{Script=Han}{0,4}\s*$/u,
+  ],
+  [
+    "≤",
+    /(?:不(?:得|能|可|应|会)?(?:超过|高于|大于|多于)|至多|最多|控制在|(?:上限|封顶)(?:是|为)?|≤|<=)\s*\p{Script=Han}{0,4}\s*$/u,
+  ],
+  [">", /(?:(?<!不[得能可应会]?)(?:超过|高于|多于|大于)|突破|超|>)\s*$/],
+  ["<", /(?:不到|不足|未达到?|(?<!不[得能可应会]?)(?:少于|低于|小于)|<)\s*$/],
   ["≈", /(?:大约|大概|约|将近|接近|近|差不多|几乎|上下)\s*$/],
   [
     "≥",
-    /\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum)(?: [a-z]+){0,2}\s*$/i,
+    /\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|a floor of)(?: [a-z]+){0,2}\s*$/i,
   ],
-  ["≤", /\b(?:at most|(?:no|not) more than|up to|a maximum of|maximum|within|not exceed(?:ing)?)\s*$/i],
+  [
+    "≤",
+    /\b(?:at most|(?:no|not) more than|up to|a maximum of|maximum|a ceiling of|a cap of|within|not exceed(?:ing)?)\s*$/i,
+  ],
   [">", /\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards of|beyond)\s*$/i],
   ["<", /\b(?:less than|fewer than|under|below|short of)\s*$/i],
   ["≈", /\b(?:about|around|roughly|approximately|nearly|almost|some|close to|circa)\s*$/i],
@@ -22,7 +31,7 @@ const AFTER: [Bound, RegExp][] = [
   ["≈", /^\s*-?odd\b/i],
   [
     "≥",
-    /^\s*(?:及|或)?以上|^\s*\+|^[^,.;，。；\d]{0,24}?\b(?:or|and) (?:more|above|over|higher|upwards?)\b/i,
+    /^\s*(?:及|或)?以上|^\s*\+|^[^,.;，。；\d]{0,40}?\b(?:or|and) (?:more|above|over|higher|upwards?)\b/i,
   ],
   [
     "≤",

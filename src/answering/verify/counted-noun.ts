@@ -8,7 +8,10 @@ export function countedWords(after: string): string[] {
   const words: string[] = [];
   for (const word of run.split(/[\s-]+/).filter((each) => each !== "")) {
     if (STOPS.test(word) || words.length === LONGEST) break;
-    words.push(stemOf(word));
+    const stem = stemOf(word);
+    // 课时 is a class hour, and no hour.
+    if (stem === "hour" && words.at(-1) === "class") words.splice(-1, 1, "class-hour");
+    else words.push(stem);
   }
   return words;
 }

@@ -23,6 +23,7 @@ const PATTERN = new RegExp(
     `\\b(?<d4>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m4>${MONTH})\\b(?:,?\\s+(?<y4>\\d{4}))?`,
     `\\b(?<m5>${MONTH})\\s+(?<d5>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+(?<y5>\\d{4}))?`,
     `\\b(?<m6>${MONTH})\\s+(?<y6>\\d{4})\\b`,
+    `\\b(?:by|in|before|until|till|since|from|during|after|end of|late|early|mid)[\\s-]+(?<m8>${MONTH})(?![\\w-])`,
     `(?<![\\d.,])(?<y7>(?:19|20)\\d{2})(?![\\d%.,]\\d|\\d|%|\\s*\\p{Script=Han})`,
   ].join("|"),
   "giu",
@@ -34,7 +35,7 @@ const EDGE = /[,，。;；:：\n、]|\.(?!\d)/;
 export function namedDates(text: string): NamedDate[] {
   return [...text.matchAll(PATTERN)].map((match) => {
     const part = (name: string): string | null =>
-      [1, 2, 3, 4, 5, 6, 7]
+      [1, 2, 3, 4, 5, 6, 7, 8]
         .map((way) => match.groups?.[`${name}${way}`])
         .find((each) => each !== undefined) ?? null;
     return {

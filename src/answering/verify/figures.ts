@@ -24,11 +24,13 @@ export type Figure = {
   /** The words before and after it in its phrase, up to the figures beside it. */
   before: string;
   after: string;
+  /** All that stands before it up to the figure before. */
+  lead: string;
 };
 
 /** Words that are written with a numeral and count nothing. */
 const NOT_COUNTS =
-  /进一步|一步步|一体化?|统一|一批|一定|一些|一系列|一起|一致|一般|一直|一旦|[一另]方面|其[一二三]|[两二三]者|唯一|万一|单一|专一|一并|一律|一同|一贯|一流|一线|一手|一样|一道|逐一|一一|合一|如一|之一|任一|某一|另一|同一|一揽子|一环|一次性|一条龙|十分(?!钟|之)|百姓|百年|千方百计|万众|(?:这|那|每|另|某|任|是|作为|为)一(?:[个项种名所条类次份](?!次))?|第[一二三四五六](?=,)|(?<=^|[,。;；:：]\s*)(?:[一二三四五六七八九](?=是|要)|[（(]?\d[.)、）](?!\d))|\b(?:no one|one of|one another|this one|that one|which one|the one|each one|one by one|at first|first of all|in the first place|second to none|one-stop|at one|once)\b|(?<=^|[.;]\s*)(?:first|second|third)(?:ly)?(?=,)|\bhalf[\s-]year|\b(?:first|second) half\b/giu;
+  /进一步|一步步|一体化?|统一|一批|一定|一些|一系列|一起|一共|一致|一般|一直|一旦|[一另]方面|其[一二三]|[两二三]者|唯一|万一|单一|专一|一并|一律|一同|一贯|一流|一线|一手|一样|一道|逐一|一一|合一|如一|之一|任一|某一|另一|同一|一揽子|一环|一次性|一条龙|十分(?!钟|之)|百姓|百年|千方百计|万众|(?:这|那|每|另|某|任|是|作为|为)一(?:[个项种名所条类次份](?!次))?|第[一二三四五六](?=,)|(?<=^|[,。;；:：]\s*)(?:[一二三四五六七八九](?=是|要)|[（(]?\d[.)、）](?!\d))|\b(?:no one|one of|one another|this one|that one|which one|the one|each one|one by one|at first|first of all|in the first place|second to none|one-stop|at one|once)\b|(?<=^|[.;]\s*)(?:first|second|third)(?:ly)?(?=,)|\bhalf[\s-]year|\b(?:first|second) half\b/giu;
 const EDGE = /[,，。;；:：!！?？\n、]|(?<!\d)\.|\.(?!\d)/;
 
 /** The figures of a plain text (see `plainText`); dates and task names must be blanked out before. */
@@ -65,6 +67,7 @@ function figureOf(text: string, number: FoundNumber, left: number, right: number
     recurs: { near: recurrenceOf(before + phraseAfter), wide: recurrenceOf(wide + phraseAfter) },
     before,
     after,
+    lead: wide,
   };
 }
 

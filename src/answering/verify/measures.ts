@@ -34,6 +34,7 @@ const NOUNS: [RegExp, string[]][] = [
   [/^(?:room|classroom|workshop|laborator|laboratory)(?:s|ies|ie)?$/, ["间", "个"]],
   [/^(?:group|cluster|team|alliance|model|point|aspect|base)s?$/, ["个", "组", "支"]],
   [/^hours?$/, ["小时", "学时"]],
+  [/^class-hours?$/, ["课时", "学时", "节"]],
   [/^minutes?$/, ["分钟"]],
   [/^(?:period|lesson)s?$/, ["课时", "节"]],
   [/^days?$/, ["天", "日"]],

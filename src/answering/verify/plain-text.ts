@@ -4,9 +4,15 @@ export type Simplify = (text: string) => string;
 const HAN = "零〇一二两三四五六七八九十";
 const HAN_DIGITS = "零一二三四五六七八九";
 
+/** "一周起码两个课时", "一年里要学会2项": a period in which something recurs, where an amount follows it. */
+const IN_ONE = new RegExp(
+  `(?<![这那近新上下前后第为续历\\d${HAN}])一(周(?!年)|年(?!级)|天|个?学期|个月|个?季度)(?:里|内|中|之内|之中)?(?=[^,，。;；、${HAN}\\d]{0,8}[\\d${HAN}])(?!一)`,
+  "g",
+);
+
 /**
  * A text as figures are read in it: NFKC (full-width forms, circled digits), simplified characters, months and
- * days in digits, "between 3 and 5" as a range. Lengths may change: offsets found in it are its own.
+ * days in digits, "between 3 and 5" as a range, "一周两课时" as "每周两课时". Lengths may change: offsets found in it are its own.
  */
 export function plainText(text: string, simplify: Simplify): string {
   return simplify(text.normalize("NFKC"))
@@ -15,6 +21,8 @@ export function plainText(text: string, simplify: Simplify): string {
     .replace(new RegExp(`(?<![${HAN}])([${HAN}]{1,3})(?=月(?!均)|日(?!常|报|益))`, "g"), (written) =>
       dayNumber(written),
     )
+    .replace(IN_ONE, (_, period) => `每${period}`)
+    .replace(/个(?=课时|学时|小时)/g, "")
     .replace(/[零〇一二三四五六七八九]{4}(?=年)/g, (year) =>
       [...year].map((digit) => (digit === "〇" ? "0" : String(HAN_DIGITS.indexOf(digit)))).join(""),
     );

@@ -1,3 +1,4 @@
+import { contradict } from "./contraries.ts";
 import type { Figure } from "./figures.ts";
 import { measuresOfNoun, sameMeasure } from "./measures.ts";
 
@@ -20,6 +21,7 @@ export function sameFigure(said: Figure, known: Figure): boolean {
     said.value === known.value &&
     said.max === known.max &&
     said.bound === known.bound &&
+    !contradict(said, known) &&
     (said.recurs.near === known.recurs.near || said.recurs.wide === known.recurs.near) &&
     sameUnit(said, known)
   );

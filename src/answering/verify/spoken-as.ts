@@ -2,7 +2,7 @@ import type { Said } from "./evidence.ts";
 import type { Figure } from "./figures.ts";
 
 const REPORTED =
-  /已(?:经|报|建|完成|培训|举办|开展|组织|评选|达|有|办|累计)?|累计|目前|现有|上报|填报|汇报|台账|实际|完成率|完成了|新增|本次|迄今|至今|进展|\b(?:reported|reports?|so far|to date|currently|already|have been|has been|was recorded|recorded|actual(?:ly)?|ledger|as of|completed|built so far|progress)\b/giu;
+  /已(?:经|报|建|完成|培训|举办|开展|组织|评选|达|有|办|累计)?|累计|目前|现有|上报|填报|汇报|台账|实际|完成率|完成了|新增|本次|迄今|至今|进展|\b(?:reported|reports?|so far|to date|currently|already|have been|has been|was recorded|recorded|actual(?:ly)?|ledger|as of|completed|built so far|progress|(?:was|were) (?!planned|targeted|required|called|intended|expected|scheduled|asked|to\b)(?:[a-z]+ly )?(?:built|held|set up|[a-z]+ed))\b/giu;
 const PLANNED =
   /计划|目标|要求|应当?|需要?|必须|将|力争|确保|拟|要点|全年|年内|规划|工作要点|(?<![重主])要(?!求|点)|明确|提出|规定|写(?:明|的)|\b(?:plans?|planned|targets?|targeted|goals?|should|shall|must|to be|aims?|requires?|required|calls for|asks for|sets|is to|are to|will|needs? to|demands?|the year's)\b/giu;
 /** "15/40处", "15 of the planned 40 sites": the first is what was reached, the second what is to be reached. */
