@@ -45,8 +45,7 @@ function movedNote({ movedFrom, day }: NextDigest, language: Language): string |
   const isEarlier = day < movedFrom;
   if (language === "zh") {
     const why = name === undefined ? `${chineseDay(movedFrom)}不上班` : withHoliday(name);
-    const how = isEarlier ? "提前到" : "推迟到";
-    return `${why}，由${chineseDay(movedFrom)}${how}${chineseDay(day)}`;
+    return `${why}，由${chineseDay(movedFrom)}${isEarlier ? "提前" : "推迟"}`;
   }
   const why = name === undefined ? `${englishDay(movedFrom)} is not a working day` : `${name} holiday`;
   return `${why}: ${isEarlier ? "brought forward" : "put off"} from ${englishDay(movedFrom)}`;

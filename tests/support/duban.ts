@@ -7,6 +7,7 @@ import { createApp, type Duban } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
+import { trialSeed } from "../../src/workspace/trial-seed.ts";
 import { type AnotherDuban, startAnotherDuban } from "./another-duban.ts";
 import { createPerson, type Person } from "./person.ts";
 
@@ -29,6 +30,10 @@ export type TrialOptions = {
   env?: Record<string, string>;
   /** Another database than a fresh SQLite file. */
   databaseUrl?: string;
+  /** When the trial's clock starts, where it is not the usual Friday in June. */
+  from?: string;
+  /** Another address of the Web API, made from the workspace's. */
+  through?: (webApi: string) => Promise<string>;
 };
 
 /** Duban in a workspace of its own, with a fresh database, and somebody to talk to it. */
@@ -53,11 +58,14 @@ export type Trial = Person & {
 /** Starts a workspace and Duban in it: the real Bolt app, the real database, quick redeliveries. */
 export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), "duban-trial-"));
+  const { from = trialSeed.clock_starts, through = async (webApi) => webApi } = options;
   const workspace = await startWorkspace({
+    seed: { ...trialSeed, clock_starts: from },
     rateLimited: options.rateLimited ?? false,
     retryDelays: [0, 20, 20],
     acknowledgeWithin: 2_000,
   });
+  const apiUrl = await through(workspace.webApi);
   const log: Record<string, unknown>[] = [];
   const logger = createLogger("info", { write: (line) => void log.push(JSON.parse(line)) });
   const config = {
@@ -78,7 +86,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
         botToken: workspace.botToken,
         signingSecret: workspace.signingSecret,
         appToken: options.socketMode ? workspace.appToken : null,
-        apiUrl: workspace.webApi,
+        apiUrl,
         port: 0,
       },
       now: workspace.now,

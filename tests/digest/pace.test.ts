@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { createPace } from "../../src/digest/pace.ts";
+
+/** A clock that moves only by waiting. */
+function pacedAt(rate: number) {
+  let now = 0;
+  const pass = (milliseconds: number): void => {
+    now += milliseconds;
+  };
+  const pace = createPace({
+    rate,
+    now: () => new Date(now),
+    wait: async (milliseconds) => pass(milliseconds),
+  });
+  return { pace, at: () => now, pass };
+}
+
+describe("a sending's pace", () => {
+  it("lets the first message go at once and the others at the rate", async () => {
+    const { pace, at } = pacedAt(2);
+    const went: number[] = [];
+    for (let message = 0; message < 4; message++) {
+      await pace.next();
+      went.push(at());
+    }
+    expect(went).toEqual([0, 500, 1000, 1500]);
+  });
+
+  it("does not wait where the message took longer than the rate asks", async () => {
+    const { pace, at, pass } = pacedAt(2);
+    await pace.next();
+    pass(800);
+    await pace.next();
+    expect(at()).toBe(800);
+  });
+
+  it("is held for as long as Slack said, and a shorter word does not shorten it", () => {
+    const { pace, pass } = pacedAt(2);
+    pace.hold(30_000);
+    pace.hold(1_000);
+    expect(pace.heldFor()).toBe(30_000);
+    pass(30_000);
+    expect(pace.heldFor()).toBe(0);
+  });
+});
