@@ -15,10 +15,12 @@ import { askWhichTask } from "./which-task.ts";
 export async function hearReply(parts: ConversationParts, heard: Heard): Promise<Reply | null> {
   const asked = (await parts.memories.recall(heard.thread))?.asked;
   const text = ownWords(heard.text);
-  if (asked === undefined || onlyAsks(text)) return null;
+  if (asked === undefined) return null;
   const nothing = nothingSaid(text, parts.taskNumbers);
   if (nothing !== null) return nothingToReport(parts, { ...heard, text }, nothing.task, asked);
-  const named = await parts.ledger.read({ text, at: heard.at });
+  if (onlyAsks(text)) return null;
+  const read = await parts.ledger.read({ text, at: heard.at });
+  const named = read.filter(({ reason }) => reason !== "task_not_named");
   if (named.length > 0) return recorded(parts, heard, { ...heard, text }, named);
   const [only, ...others] = asked;
   if (only === undefined || others.length > 0) return whichTask(parts, { ...heard, text }, asked);
