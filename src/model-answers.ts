@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { AnswerQuestion } from "./answering/answer-question.ts";
 import type { Sources } from "./answering/sources.ts";
-import type { Answering } from "./conversation/heard.ts";
+import type { Answering, ProposeReading } from "./conversation/heard.ts";
 import type { Database } from "./database/open-database.ts";
 import { createTokenUseStore } from "./database/token-use-store.ts";
 import type { ModelAnswerer } from "./model/answer/model-answerer.ts";
@@ -13,6 +13,8 @@ export type Answers = {
   answerQuestion: Answering;
   /** Null where no model is configured. */
   model: ModelAnswerer | null;
+  /** Reads updates where the rules cannot; absent where no model is configured. */
+  proposeReading: ProposeReading | undefined;
 };
 
 export type AnswersParts = {
@@ -29,13 +31,20 @@ export type AnswersParts = {
 /** Puts the model before the built-in answerer where one is configured; LangChain is loaded only then. */
 export async function createAnswers(parts: AnswersParts): Promise<Answers> {
   const { builtIn, sources, settings, database, prompts, now, logger } = parts;
-  if (settings === null) return { answerQuestion: builtIn, model: null };
-  const { createModelAnswerer } = await import("./model/answer/model-answerer.ts");
+  if (settings === null) return { answerQuestion: builtIn, model: null, proposeReading: undefined };
+  const [{ createModelAnswerer }, { createGate }, { createReadingProposer }] = await Promise.all([
+    import("./model/answer/model-answerer.ts"),
+    import("./model/answer/gate.ts"),
+    import("./model/update/reading-proposer.ts"),
+  ]);
+  const usage = createTokenUseStore(database);
+  const gate = createGate({ settings, usage, sources, now });
   const model = await createModelAnswerer({
+    gate,
     builtIn,
     sources,
     settings,
-    usage: createTokenUseStore(database),
+    usage,
     prompts,
     now,
     // The model's own words stay out of the log: only what kind of fault made a sentence fall.
@@ -50,5 +59,6 @@ export async function createAnswers(parts: AnswersParts): Promise<Answers> {
       ...options,
       onStep: (step, language) => onStep?.(stepWords(step, language)),
     });
-  return { answerQuestion, model };
+  const proposeReading = await createReadingProposer({ settings, prompts, gate, sources, logger });
+  return { answerQuestion, model, proposeReading };
 }

@@ -1,7 +1,8 @@
 import { answer, help } from "./answer-heard.ts";
 import { hearReply } from "./hear-reply.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
-import { courtesyIn, hasWords, onlyAsks, statesFact } from "./kind-of-talk.ts";
+import { courtesyIn, hasWords, onlyAsks, reportsSomething, statesFact } from "./kind-of-talk.ts";
+import { proposed } from "./proposed.ts";
 import { ownWords } from "./quotation.ts";
 import { inContext, namesItsTask, onlyTalk, recorded } from "./record-heard.ts";
 
@@ -16,7 +17,9 @@ export async function hearAddressed(parts: ConversationParts, heard: Heard): Pro
   if (replied !== null) return replied;
   const statement = await inContext(parts, heard);
   const readings = await parts.ledger.read(statement);
-  if (readings.length === 0 || (onlyTalk(readings) && onlyAsks(text))) return answer(parts, heard);
+  if (readings.length === 0)
+    return (reportsSomething(text) ? await proposed(parts, heard, statement) : null) ?? answer(parts, heard);
+  if (onlyTalk(readings) && onlyAsks(text)) return answer(parts, heard);
   if (!onlyTalk(readings) || (await namesItsTask(parts, heard)))
     return recorded(parts, heard, statement, readings);
   const reply = await answer(parts, heard);

@@ -1,6 +1,7 @@
 import type { Statement } from "../progress/statement.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { type CommandProblem, readProgressCommand } from "./progress-command.ts";
+import { proposed } from "./proposed.ts";
 import { recorded } from "./record-heard.ts";
 
 /** `/progress …`: an update, or what is wrong with it. */
@@ -17,6 +18,7 @@ export async function hearCommand(parts: ConversationParts, heard: Heard): Promi
     const { task, amount, unit } = misfit;
     return problem({ kind: "unit_mismatch", task, amount, unit });
   }
-  if (readings.length === 0) return problem({ kind: "not_an_update", task });
+  if (readings.length === 0)
+    return (await proposed(parts, heard, statement)) ?? problem({ kind: "not_an_update", task });
   return recorded(parts, heard, statement, readings);
 }

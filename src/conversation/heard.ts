@@ -1,6 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
 import type { AskOptions } from "../answering/answer-question.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
+import type { Reading } from "../progress/parse-update.ts";
 import type { PendingStore } from "../progress/pending-store.ts";
 import type { Ledger, Report } from "../progress/report.ts";
 import type { Statement } from "../progress/statement.ts";
@@ -56,7 +57,12 @@ export type ConversationParts = {
   pending: PendingStore;
   taskNumbers: number[];
   now: () => Date;
+  /** Reads a message where the rules could not tell what it reports; null where it cannot either. */
+  proposeReading?: ProposeReading | undefined;
 };
+
+/** Another reader of what messages report. What it reads is always shown for a yes. */
+export type ProposeReading = (statement: Statement) => Promise<Reading | null>;
 
 /** The language that was asked for, else the message's own. */
 export function languageOf({ language, text }: Heard): Language {

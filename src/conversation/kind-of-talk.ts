@@ -26,6 +26,14 @@ export function statesFact(text: string): boolean {
   );
 }
 
+const NAMES_A_THING =
+  /(?:任务|事项|工作|项目|情况|进展|进度|清单|名单|记录)[\s。.!！]*$|\b(?:tasks?|targets?|progress|entries)[\s.!]*$/i;
+
+/** Whether a message may report something done: it states a fact, asks nothing, and is not only a thing's name. */
+export function reportsSomething(text: string): boolean {
+  return statesFact(text) && !onlyAsks(text) && !NAMES_A_THING.test(text);
+}
+
 const EMOJI_NAME = /:[a-z0-9_+'-]+:/g;
 
 /** Whether a message has words or figures at all, and not only signs, pictures or nothing. */

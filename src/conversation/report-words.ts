@@ -24,7 +24,8 @@ type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 /** The words of one report, lines apart: the task, what changed, pace and day; or the question of a card; or who can. */
 export function reportText(report: Report, language: Language, words: PlanWords): string {
   if (report.kind === "recorded") return receiptText(report, language, words);
-  if (report.kind === "to_confirm") return cardText(report, language, words);
+  if (report.kind === "to_confirm")
+    return (report.reading.readBy === "model" ? modelCardText : cardText)(report, language, words);
   if (report.kind === "asks_evidence") return evidenceText(report, language, words);
   if (report.kind === "waiting") return waitingText(report, language, words);
   if (report.kind === "refused") return permissionText(report.permission, language, words);
@@ -119,6 +120,23 @@ function receiptText(
   const title = language === "en" ? english.taskTitle(entry.task) : null;
   const said = echo({ entry, before, after, language, englishLine, title });
   return review === undefined ? said : `${said}\n${reviewText(review.who, language, words)}`;
+}
+
+/** What a model read is said in full: its author has not seen these words in this meaning before. */
+function modelCardText({ reading }: ToConfirm, language: Language, words: PlanWords): string {
+  const target = words.targets.find((each) => each.id === reading.targetId) ?? null;
+  const counts = target === null ? "" : language === "zh" ? target.subject : words.english.targetLine(target);
+  return language === "zh"
+    ? [
+        taskHeading(reading.task, language, words),
+        `按模型的理解，您报的是：${readingLine(reading, language)}${counts === "" ? "" : `，计入“${counts}”`}。`,
+        "模型可能理解有误，还没有记录，请核对后选一项。",
+      ].join("\n")
+    : [
+        taskHeading(reading.task, language, words),
+        `As the language model reads it, you reported: ${readingLine(reading, language)}${counts === "" || counts === null ? "" : `, towards “${counts}”`}.`,
+        "It may be wrong, and nothing has been recorded yet: please check and choose.",
+      ].join("\n");
 }
 
 function cardText({ reading }: ToConfirm, language: Language, words: PlanWords): string {

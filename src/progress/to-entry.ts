@@ -38,7 +38,7 @@ export function toEntry(reading: Reading, statement: Statement, making: Making):
     permalink: statement.permalink,
     text: statement.text,
     quotedWords: reading.quotedWords,
-    readBy: "rules",
+    readBy: reading.readBy ?? "rules",
     idempotencyKey: `${statement.key}:${making.place}`,
     supersedes: corrected?.id ?? null,
   };

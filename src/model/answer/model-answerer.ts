@@ -9,7 +9,7 @@ import type { TokenUse, UsageStore } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { loadPrompts } from "../prompts/load-prompts.ts";
 import { loadSimplify } from "../simplify.ts";
-import { createGate, type EngineStatus } from "./gate.ts";
+import { createGate, type EngineStatus, type Gate } from "./gate.ts";
 import { isOpen } from "./is-open.ts";
 import { PROMPTS } from "./question-prompts.ts";
 import { createQuestionReader } from "./read-question.ts";
@@ -39,6 +39,8 @@ export type ModelAnswererParts = {
   prompts: string;
   now: () => Date;
   onRun?: (run: Run) => void;
+  /** What stands before the model; shared where more than answers goes to it. */
+  gate?: Gate;
 };
 
 export type ModelAnswerer = {
@@ -58,7 +60,7 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
   const { builtIn, sources, onRun = () => {} } = parts;
   const prompts = await loadPrompts(parts.prompts, PROMPTS);
   const simplify = await loadSimplify();
-  const gate = createGate(parts);
+  const { gate = createGate(parts) } = parts;
   const readQuestion = createQuestionReader(sources);
 
   async function ask(open: OpenQuestion, plain: Answer): Promise<Answer> {

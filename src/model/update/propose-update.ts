@@ -11,16 +11,17 @@ import { verifyProposal } from "./verify-proposal.ts";
 
 const PROMPTS = { "read-update": ["tasks", "message"] } as const;
 const LONGEST_MESSAGE = 2000;
+/** Whoever reports waits for a card or for the rules' reply: not as long as for an answer. */
+const LONGEST_SECONDS = 15;
 
 export type UpdateProposerParts = {
   settings: ModelSettings;
   /** The folder of the prompts. */
   prompts: string;
-  onUse?: (use: TokenUse) => void;
 };
 
 /** Reads a message where the rules could not: a reading that was held against the message, or null. */
-export type ProposeUpdate = (update: Update) => Promise<Reading | null>;
+export type ProposeUpdate = (update: Update, onUse?: (use: TokenUse) => void) => Promise<Reading | null>;
 
 /**
  * A reader of updates with a model behind it. What it gives always needs a yes; `readBy` of its entry is "model".
@@ -28,10 +29,10 @@ export type ProposeUpdate = (update: Update) => Promise<Reading | null>;
  * @throws DubanError `config` where the prompt is missing or has the wrong variables.
  */
 export async function createUpdateProposer(parts: UpdateProposerParts): Promise<ProposeUpdate> {
-  const { settings, onUse = () => {} } = parts;
+  const { settings } = parts;
   const prompts = await loadPrompts(parts.prompts, PROMPTS);
   const simplify = await loadSimplify();
-  return async (update) => {
+  return async (update, onUse = () => {}) => {
     const { createChatModel } = await import("../agent/chat-model.ts");
     const model = createChatModel(settings, onUse).withStructuredOutput(Proposal, {
       name: "report_progress",
@@ -42,15 +43,18 @@ export async function createUpdateProposer(parts: UpdateProposerParts): Promise<
       tasks: asData(listed(update)),
       message: asData(withoutSecrets(update.text.slice(0, LONGEST_MESSAGE))),
     });
-    const signal = AbortSignal.timeout(settings.perQuestion.seconds * 1000);
+    const signal = AbortSignal.timeout(Math.min(settings.perQuestion.seconds, LONGEST_SECONDS) * 1000);
     const { parsed } = await model.invoke(prompt, { signal });
     const read = Proposal.safeParse(parsed);
     return read.success ? verifyProposal(read.data, update, simplify) : null;
   };
 }
 
-function listed({ plan, targets }: Update): string {
+/** The tasks that it may be about: the one that was named already, else all. */
+function listed({ plan, targets, context }: Update): string {
+  const named = context?.task ?? null;
   return tasksOf(plan)
+    .filter(({ number }) => named === null || number === named)
     .map(({ number, title }) => {
       const own = targets
         .filter(({ task }) => task === number)

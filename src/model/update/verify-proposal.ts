@@ -7,7 +7,7 @@ import { findTask, type Target } from "../../plan/plan.ts";
 import type { Reading, Update } from "../../progress/parse-update.ts";
 import type { Proposal } from "./proposal.ts";
 
-type Against = Pick<Update, "text" | "plan" | "targets" | "now" | "zone">;
+type Against = Pick<Update, "text" | "plan" | "targets" | "now" | "zone" | "context">;
 
 /**
  * A reading that the model proposes, or null where the message does not bear it out: the task and the target have to
@@ -17,6 +17,7 @@ type Against = Pick<Update, "text" | "plan" | "targets" | "now" | "zone">;
 export function verifyProposal(proposal: Proposal, against: Against, simplify: Simplify): Reading | null {
   const { reports, task, target: targetId, kind, amount } = proposal;
   if (!reports || task === null || findTask(against.plan, task) === null) return null;
+  if (task !== (against.context?.task ?? task)) return null;
   const target = against.targets.find(({ id }) => id === targetId) ?? null;
   if (targetId !== null && target?.task !== task) return null;
   const quotedWords = spanOf(proposal.quoted_words, against.text, simplify);
@@ -38,6 +39,7 @@ export function verifyProposal(proposal: Proposal, against: Against, simplify: S
     judgement: null,
     replaces: null,
     dayNamed: false,
+    readBy: "model",
   };
 }
 
