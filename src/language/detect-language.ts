@@ -3,11 +3,12 @@ export type Language = "zh" | "en";
 
 /**
  * The language a message is written in. One English word among Chinese is Chinese ("任务30 done"); a Chinese
- * term inside an English sentence leaves it English ("what does 双减 mean").
+ * term inside an English sentence leaves it English ("what does 双减 mean"). A web address is no language.
  */
 export function detectLanguage(text: string): Language {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  const said = text.replace(/https?:\/\/[^\s\p{Script=Han}]+/giu, " ");
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = said.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   if (han === 0) return words > 0 ? "en" : "zh";
   return words >= 2 && han <= words * 2 ? "en" : "zh";
 }

@@ -90,10 +90,20 @@ function readArabic(groups: Record<string, string | undefined>, low: string): Re
 }
 
 function readHan(groups: Record<string, string | undefined>, low: string): Reading | null {
+  const about = neighbours(low);
+  if (about !== null && groups.highHan === undefined && groups.prefixHan === undefined)
+    return { ...about, percent: false, ordinal: false, script: "han" };
   const value = parseHanNumeral(low);
   const max = groups.highHan === undefined ? null : parseHanNumeral(groups.highHan);
   if (value === null) return null;
   return { value, max, percent: false, ordinal: groups.prefixHan !== undefined, script: "han" };
+}
+
+/** "三四处", "一两个": two digits that follow each other are a range, not 34. */
+function neighbours(text: string): { value: number; max: number } | null {
+  const [low, high, ...more] = [...text].map((character) => parseHanNumeral(character));
+  if (low == null || high == null || more.length > 0 || low < 1 || high > 9) return null;
+  return high === low + 1 ? { value: low, max: high } : null;
 }
 
 function readEnglish(groups: Record<string, string | undefined>): Reading | null {

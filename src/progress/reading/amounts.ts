@@ -76,6 +76,7 @@ function readAmount(
   const unit = number.percent ? null : unitAfter(rest, lineWords);
   if (!isAmount(number, before, after, unit?.unit ?? null)) return null;
   const end = number.end + (after.length - rest.length) + (unit?.length ?? 0);
+  const arrow = /(?:→|->|=>|➡)\s*$/.test(before);
   const rises = number.max !== null && /\b(?:from|up)\s*$/.test(before);
   const tail = clause.slice(end);
   const rough = ROUGH_BEFORE.test(before) || ROUGH_AFTER.test(after) || ROUGH_AFTER.test(tail);
@@ -85,7 +86,7 @@ function readAmount(
     value: rises ? (number.max ?? number.value) : number.value,
     percent: number.percent,
     half,
-    level: number.ordinal || rises,
+    level: number.ordinal || rises || arrow,
     outOf: wholeBefore(before),
     sign: signBefore(before),
     unit: unit?.unit ?? null,

@@ -5,7 +5,7 @@ export type MessageClause = Span & { text: string; sentence: number; question: b
 
 const SENTENCE_END = /[。!?！？;\n]+|\.(?=\s|$)/g;
 const COMMA =
-  /,(?!\d{3}(?!\d))|[|\t]|\((?=[^)]*\d)|\)|、|\s(?:and|but|while)\s|(?<=\S)\s?(?:但是?|而且|并且|同时)/g;
+  /,(?!\d{3}(?!\d))|[|\t]|\p{Extended_Pictographic}\uFE0F?|\((?=[^)]*\d)|\)|、|\s(?:and|but|while)\s|(?<=\S)\s?(?:但是?|而且|并且|同时)/gu;
 const AMOUNT = /\d|[一二两三四五六七八九十百](?:处|个|名|人|所|家|间|项|场|次|座)/;
 
 /**
@@ -39,7 +39,7 @@ function parted(masked: string, from: number, to: number, references: readonly S
     const at = from + match.index;
     const next = at + match[0].length;
     if (
-      !/^[,()|\t]/.test(match[0]) &&
+      !/^(?:[,()|\t]|\p{Extended_Pictographic})/u.test(match[0]) &&
       !partsAmounts(masked.slice(start, at), masked.slice(next, to), next, to, references)
     )
       continue;

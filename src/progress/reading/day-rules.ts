@@ -47,6 +47,10 @@ export const DAY_RULES: DayRule[] = [
     read: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
   },
   {
+    pattern: `(?:自|从)?(?:${N}月份?|上个?月)(?:${N}[日号])?(?:以来|至今|起至今)`,
+    read: ([month], today) => (month === undefined || count(month) > 1 ? today : null),
+  },
+  {
     pattern: `(20\\d{2})年${N}月${N}[日号]?`,
     reach: "on",
     read: ([y, m, d]) => dayOf(Number(y), count(m), count(d)),
@@ -135,7 +139,11 @@ export const DAY_RULES: DayRule[] = [
     reach: "on",
     read: ([d, m, y], today) => english(m, d, y, today),
   },
-  { pattern: `\\b(?:the )?end of ${MONTH}\\b`, read: ([m], today) => monthEndBefore(today, monthNumber(m)) },
+  {
+    pattern: `\\b(?:the )?end of ${MONTH}\\b`,
+    reach: "point",
+    read: ([m], today) => monthEndBefore(today, monthNumber(m)),
+  },
   {
     pattern: `\\bin ${MONTH}(?![a-z])`,
     read: ([m], today) => notLater(monthEndBefore(today, monthNumber(m)), today),

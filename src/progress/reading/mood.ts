@@ -2,7 +2,7 @@
 export type Mood = "fact" | "question" | "plan" | "negated" | "doubtful" | "bygone";
 
 const QUESTION_ZH =
-  /[吗嘛]\s*$|(?:了|过|好)没有?\s*$|是否|是不是|有没有|多少|几(?=[处个名人所家场项次间位])(?<!好几|十几)|怎么样|怎样了|什么时候|何时|哪[些个里]|为什么|为何|能否|可否|能不能|可不可以|是什么|有什么|什么[^,。]{0,4}$|如何\s*$|到哪一?步|谁(?:负责|在|来|牵头)|(?:呢|么)\s*$|请问|对不对|对吧/u;
+  /[吗嘛]\s*$|(?:了|过|好)没有?\s*$|是否|是不是|有没有|多少|几(?=[处个名人所家场项次间位])(?<!好几|十几)|怎么样|怎样了|什么时候|何时|哪[些个里]|为什么|为何|能否|可否|能不能|可不可以|是什么|有什么|什么[^,。]{0,4}$|如何\s*$|到哪一?步|谁(?!也|都)|(?:呢|么)\s*$|请问|对不对|对吧/u;
 /** "进了塘沽几所学校": some, not how many. */
 const SOME_PLACES =
   /(?<!现)[到去在对跟和与给把进往]了?[^建有共完新增第累成,]{1,5}几[处个名人所家场间位](?=\p{Script=Han}{2})/gu;
@@ -32,13 +32,13 @@ const PLAN_ZH = [
   /目标(?=是|为|:|就是|定为|值|数)(?![^,]*(?:已|完成|达成))/,
 ];
 const PLAN_EN =
-  /\b(?:could|can(?! (?:you|confirm|report))|may(?! \d)|able to|recommendations?|suggestions?|advice|remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
+  /\b(?:could|can(?! (?:you|confirm|report))|may(?! \d)|able to|recommendations?|suggestions?|advice|remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|ask(?:s|ed)? (?:for|us|me|you)|request(?:s|ed)?|demand(?:s|ed)?|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
 const DOUBTFUL =
-  /隔壁|兄弟(?:区|县|单位)|人家|邻区|(?:其他|别的|其它|外)(?:区|县|市)(?!里|级|场)|\b(?:neighbou?ring|other|another) (?:district|city|county)\b|比方|例如|比如|打个比|差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i heard|i think|i guess|not sure|seems? (?:to|like))\b/;
+  /隔壁|兄弟(?:区|县|单位)|人家|邻区|(?:其他|别的|其它|外)(?:区|县|市)(?!里|级|场)|\b(?:neighbou?ring|other|another) (?:district|city|county)\b|比方|例如|比如|打个比|差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i hear(?:d)?|(?:was|were|am|been) told|told (?:me|us)|(?:he|she|they|some(?:one|body)) sa(?:ys?|id)|i think|i guess|not sure|seems? (?:to|like))\b/;
 const HYPOTHETICAL =
-  /如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assuming|provided that|unless|in case|what if)\b/;
+  /如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assum(?:e|ing)|imagine|provided that|unless|in case|what if)\b/;
 const NEGATED_ZH =
-  /(?<![\d.,])[0零](?![\d.%])\s*(?:处|个|名|人|所|家|间|项|场|次|新增)|没(?!问题|事)(?:有(?!任何?(?:问题|影响|意外)|问题|影响|意外))?|未(?!来|成年|必|知|央)|无(?=新增|进展|增加|变化|完成|新|更新|变动|任何)|暂无|不是|并非|(?<!是)不(?=算|含|计)|未能|还?不(?:能|行|到位)/;
+  /(?<![\d.,])[0零](?![\d.%])\s*(?:处|个|名|人|所|家|间|项|场|次|新增)|没(?!问题|事|错|关系|话说)(?:有(?!任何?(?:问题|影响|意外)|问题|影响|意外))?|未(?!来|成年|必|知|央)|无(?=新增|进展|增加|变化|完成|新|更新|变动|任何)|暂无|不是|并非|(?<!是)不(?=算|含|计)|未能|还?不(?:能|行|到位)/;
 const NEGATED_EN =
   /\b(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|cannot|can't|couldn't|never|none|nothing|yet to|without any|nobody|no one)\b(?! only)|\b(?:0|zero) (?:new|more|added|additional)|\bno (?:\w+ )?(?:more|new|additional|further|progress|change|changes|update|updates|facilities|instructors|schools|events|one|sites)\b/;
 /** "14 not 15" denies a number, not the statement. */

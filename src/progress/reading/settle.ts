@@ -11,7 +11,8 @@ export type Settled = Draft & { start: number; end: number; added: number | null
 export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string): Settled[] {
   const said = withoutRepeats(drafts);
   const spans = said.map((draft) => ({
-    ...(comparesTimes(draft, said, dayOf) ? { ...draft, kind: "ambiguous" as const } : draft),
+    ...draft,
+    kind: kindAmong(draft, said, drafts, dayOf),
     start: draft.statement.start,
     end: draft.statement.end,
     added: null,
@@ -32,6 +33,25 @@ function isHeld(draft: Draft, amounts: readonly Draft[], dayOf: (draft: Draft) =
   if (draft.kind !== "lifecycle" || draft.lifecycle !== "in_progress" || draft.targetId !== null)
     return false;
   return amounts.some((other) => other.task === draft.task);
+}
+
+/** What an amount is, where the amounts beside it tell. */
+function kindAmong(
+  draft: Draft,
+  said: readonly Draft[],
+  all: readonly Draft[],
+  dayOf: (draft: Draft) => string,
+): Draft["kind"] {
+  if (comparesTimes(draft, said, dayOf)) return "ambiguous";
+  return draft.kind === "ambiguous" && draft.reason === null && isShareToo(draft, all) ? "set" : draft.kind;
+}
+
+/** "已培训128名,完成率64%" of 200: the share says that the amount is the total. */
+function isShareToo(draft: Draft, all: readonly Draft[]): boolean {
+  return all.some(
+    (other) =>
+      other.reason === "share_of_target" && sameTarget(other, draft) && other.amount === draft.amount,
+  );
 }
 
 /** "上周12处,本周15处" may compare two totals: increments only by their time, of several times, are asked about. */

@@ -34,7 +34,7 @@ export type Statement = Span & {
 
 /** "3处(塘沽2处、大港1处)": what stands in brackets after an amount, without a word that counts anew. */
 const BROKEN_DOWN =
-  /(?<=\d[^,。;()]{0,6})\((?![^)]*(?:累计|共|总|新增|又|□|\/|total|so far|more|to date))[^)]*\d[^)]*\)/g;
+  /(?<=\d[^,。;()]{0,6})\((?![^)]*(?:累计|共|总|新增|又|\/|total|so far|more|to date))[^)]*\d[^)]*\)/g;
 
 /** Further back, words no longer tell what an amount is of. */
 const LONGEST_SENTENCE = 120;

@@ -1,6 +1,6 @@
 /** What a measure word counts. Two words fit each other where they can count the same thing. */
 const CLASSES: Record<string, string> = {
-  person: "名 人 位 个",
+  person: "名 人 位 个 个人",
   place: "处 个 座 片 块 点",
   institution: "所 家 个 校",
   room: "间 个",
@@ -35,7 +35,7 @@ const NOUNS: Record<string, string> = {
 };
 
 const MEASURE_WORDS =
-  "项次 人次 场次 班次 课时 学时 台套 平方公里 平方米 公里 千米 亿元 万元 所 处 个 名 人 位 项 间 家 场 次 座 条 套 门 期 篇 份 部 台 辆 件 本 批 类 种 对 支 张 户 组 亩 吨 元 米 节 届 片 块 校 例 只 棵 株 分 票".split(
+  "项次 个人 人次 场次 班次 课时 学时 台套 平方公里 平方米 公里 千米 亿元 万元 所 处 个 名 人 位 项 间 家 场 次 座 条 套 门 期 篇 份 部 台 辆 件 本 批 类 种 对 支 张 户 组 亩 吨 元 米 节 届 片 块 校 例 只 棵 株 分 票 笔 页 幅 封 箱 册 盘 桌 根 盏 桶 袋 篮 针 剂 吨".split(
     " ",
   );
 
