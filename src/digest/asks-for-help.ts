@@ -20,6 +20,7 @@ export function asksForHelp(text: string): boolean {
 
 /** The sentence that asks; the whole text where the request runs over several. */
 export function askingSentence(text: string): string {
-  const sentences = text.split(/(?<=[。！？!?；;\n])|(?<=\.)\s/);
+  // The "!" of a mention typed as markup ("<!channel>") ends no sentence.
+  const sentences = text.split(/(?<=[。！？?；;\n]|(?<!<)!)|(?<=\.)\s/);
   return (sentences.find(asksForHelp) ?? text).trim();
 }

@@ -61,6 +61,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
   const { from = trialSeed.clock_starts, through = async (webApi) => webApi } = options;
   const workspace = await startWorkspace({
     seed: { ...trialSeed, clock_starts: from },
+    pageDirectory: join(root, "dist/page"),
     rateLimited: options.rateLimited ?? false,
     retryDelays: [0, 20, 20],
     acknowledgeWithin: 2_000,
