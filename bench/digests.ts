@@ -3,14 +3,17 @@ import { addDays } from "../src/calendar/day.ts";
 import { targetsOf } from "../src/plan/targets/targets-of.ts";
 import type { Entry } from "../src/progress/entry.ts";
 import { entryOf, factsOf, PLAN, weekly } from "../tests/digest/june-ledger.ts";
+import { type PersonalPlanning, planPersonalDigests } from "./personal-digests.ts";
 
 const ENTRIES = 1500;
 const RUNS = 60;
 const LAST_WEEK = "2022-W51";
+const RECIPIENTS = 5_000;
 
 /**
  * `npm run bench -- digests [--json]`: how long the facts of a digest take at the end of a year, for a ledger of 1,500
- * entries spread over all tasks and targets of the plan: deltas, totals, notes, corrections and voided entries.
+ * entries spread over all tasks and targets of the plan: deltas, totals, notes, corrections and voided entries; and
+ * how long it takes to plan 5,000 personal digests.
  */
 export async function runDigestsBench(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean" } } });
@@ -23,7 +26,9 @@ export async function runDigestsBench(args: string[]): Promise<void> {
   };
   const firstMs = timed();
   const times = Array.from({ length: RUNS }, timed).sort((one, other) => one - other);
-  const result = { entries: ledger.length, firstMs, medianMs: at(times, 0.5), p95Ms: at(times, 0.95) };
+  const personal = await planPersonalDigests(RECIPIENTS);
+  const facts = { entries: ledger.length, firstMs, medianMs: at(times, 0.5), p95Ms: at(times, 0.95) };
+  const result = { ...facts, personal };
   if (values.json) console.log(JSON.stringify(result));
   else print(result);
 }
@@ -54,12 +59,19 @@ function at(sorted: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function print(result: Record<"entries" | "firstMs" | "medianMs" | "p95Ms", number>): void {
-  const { entries, firstMs, medianMs, p95Ms } = result;
+type Result = Record<"entries" | "firstMs" | "medianMs" | "p95Ms", number> & { personal: PersonalPlanning };
+
+function print(result: Result): void {
+  const { entries, firstMs, medianMs, p95Ms, personal } = result;
+  const { recipients, beginMs, cutMs } = personal;
   console.table({
     "facts of a digest, first in a process": { measured: `${firstMs.toFixed(1)} ms`, wanted: "under 50 ms" },
     "facts of a digest, median": { measured: `${medianMs.toFixed(1)} ms`, wanted: "under 50 ms" },
     "facts of a digest, p95": { measured: `${p95Ms.toFixed(1)} ms`, wanted: "under 50 ms" },
+    [`${recipients} personal digests begun and cut`]: {
+      measured: `${((beginMs + cutMs) / 1000).toFixed(2)} s`,
+      wanted: "under 5 s",
+    },
   });
   console.log(
     `${entries} entries, ${PLAN.chapters.flatMap(({ tasks }) => tasks).length} tasks, ${RUNS} runs.`,

@@ -40,6 +40,9 @@ export function hasTasks(facts: DigestFacts): (person: string) => boolean {
  * none and asked for the digest, everything.
  */
 export function factsFor(facts: DigestFacts, recipient: string): DigestFacts {
-  const owner = ownersIn(facts).find(({ id }) => id === recipient);
-  return owner === undefined ? facts : personalFacts(facts, owner);
+  for (const { owners } of facts.tasks) {
+    const owner = owners.find(({ id }) => id === recipient);
+    if (owner !== undefined) return personalFacts(facts, owner);
+  }
+  return facts;
 }
