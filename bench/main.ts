@@ -1,11 +1,13 @@
 import { runAnswersBench } from "./answers.ts";
 import { runDigestsBench } from "./digests.ts";
+import { runEvidenceBench } from "./evidence.ts";
 import { runRetrievalBench } from "./retrieval.ts";
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   answers: runAnswersBench,
   digests: runDigestsBench,
   retrieval: runRetrievalBench,
+  evidence: runEvidenceBench,
 };
 
 const [name = "", ...rest] = process.argv.slice(2);

@@ -50,7 +50,7 @@ export function createSearches(
   const lines = searchOver(() => linePassages(plan, english, words), plain);
   return {
     findSentences: async (question, limit) =>
-      withTogether(await sentences(question, limit), await lines(question, LINES)),
+      withBestLine(await sentences(question, limit), await lines(question, LINES)),
     findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused),
   };
 }
@@ -76,21 +76,23 @@ function finder(open: () => Promise<Search>, most: number): FindPassages {
   });
   return async (question, limit) => {
     const found = await (await retriever()).invoke(question);
-    return found.slice(0, limit).map(({ id = "", metadata: { score, coverage, missing } }) => ({
+    return found.slice(0, limit).map(({ id = "", metadata: { score, coverage, missing, words } }) => ({
       id,
       score,
       coverage,
       missing,
+      words,
     }));
   };
 }
 
-/** Adds to each sentence how much of the question one line of its task accounts for by itself. */
-function withTogether(sentences: FoundPassage[], lines: FoundPassage[]): FoundPassage[] {
+/** Adds to each sentence the line of its task that accounts for most of the question by itself. */
+function withBestLine(sentences: FoundPassage[], lines: FoundPassage[]): FoundPassage[] {
   const taskOf = (id: string): string => id.split(":")[0] ?? "";
   return sentences.map((hit) => {
     const ofTask = lines.filter(({ id }) => taskOf(id) === taskOf(hit.id));
-    return { ...hit, together: Math.max(0, ...ofTask.map(({ coverage }) => coverage)) };
+    const [line] = ofTask.sort((a, b) => b.coverage - a.coverage);
+    return line === undefined ? hit : { ...hit, line };
   });
 }
 

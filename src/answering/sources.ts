@@ -4,14 +4,18 @@ import type { Plan, Target, Task } from "../plan/plan.ts";
 import type { PlanWords } from "../plan/words.ts";
 import type { TaskStanding } from "../progress/standing.ts";
 
+/** A content word of the question: how much it tells, and how far a passage accounts for it, 0..1. */
+export type WordShare = { weight: number; share: number };
+
 /** One passage that a search found; see `retrieval/` for how coverage is weighed. */
 export type FoundPassage = {
   id: string;
   score: number;
   coverage: number;
   missing: string[];
-  /** The coverage of the one line of its task that accounts for most of the question by itself; where it is measured. */
-  together?: number;
+  words: WordShare[];
+  /** The one line of its task that accounts for most of the question by itself; where lines are searched. */
+  line?: FoundPassage;
 };
 
 export type FindPassages = (question: string, limit: number) => Promise<FoundPassage[]>;

@@ -1,9 +1,16 @@
 import { Document } from "@langchain/core/documents";
 import { BaseRetriever } from "@langchain/core/retrievers";
+import type { WordShare } from "./keyword/coverage.ts";
 import type { Search } from "./search.ts";
 
 /** What a found document carries besides its id and text. */
-export type FoundMetadata = { headings: string[]; score: number; coverage: number; missing: string[] };
+export type FoundMetadata = {
+  headings: string[];
+  score: number;
+  coverage: number;
+  missing: string[];
+  words: WordShare[];
+};
 
 /** A search as a LangChain retriever. Documents carry id, headings, score and coverage, the best first. */
 export class HybridRetriever extends BaseRetriever<FoundMetadata> {
@@ -19,8 +26,8 @@ export class HybridRetriever extends BaseRetriever<FoundMetadata> {
 
   override async _getRelevantDocuments(question: string): Promise<Document<FoundMetadata>[]> {
     const hits = await this.search(question, this.limit);
-    return hits.map(({ passage, score, coverage, missing }) => {
-      const metadata = { headings: passage.headings, score, coverage, missing };
+    return hits.map(({ passage, score, coverage, missing, words }) => {
+      const metadata = { headings: passage.headings, score, coverage, missing, words };
       return new Document({ id: passage.id, pageContent: passage.text, metadata });
     });
   }

@@ -1,3 +1,5 @@
+import type { WordShare } from "./keyword/coverage.ts";
+
 /** One piece of text that can be found: a sentence of a plan, a target, a paragraph. */
 export type Passage = {
   id: string;
@@ -17,6 +19,8 @@ export type Hit = {
   coverage: number;
   /** Words of the question the passage does not account for, most informative first. */
   missing: string[];
+  /** The content words of the question, how much each tells, and how far the passage accounts for it. */
+  words: WordShare[];
 };
 
 /** Finds at most `limit` passages for a question in Chinese or English. */

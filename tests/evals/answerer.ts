@@ -1,4 +1,5 @@
 import { type AnswerQuestion, createAnswerer } from "../../src/answering/answer-question.ts";
+import type { Sources } from "../../src/answering/sources.ts";
 import { NO_ENGLISH, readEnglish } from "../../src/plan/english.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
@@ -24,18 +25,28 @@ export function bookOf(text: string, english: string | null = null, words: strin
 
 /** Duban's own answerer over a plan, with an empty ledger and no model, on a day of that June. */
 export function answererFor(book: Book, today = TODAY): AnswerQuestion {
-  return createAnswerer({
+  return createAnswerer(sourcesFor(book, today));
+}
+
+/** What answers are made of over a plan, with an empty ledger, on a day of that June. */
+export function sourcesFor(book: Book, today = TODAY): Sources {
+  return {
     ...book,
     ...createSearches(book, { dataDirectory: "var" }),
     standings: async () => standingsOf(book.plan, book.targets, [], { asOf: today }),
     nameOf: (person) => person,
     today: () => today,
-  });
+  };
 }
 
 /** The plan that comes with Duban, and its answerer. */
 export function binhaiAnswerer(): { book: Book; answerQuestion: AnswerQuestion } {
-  const { text, english, words } = readPlanFolder(PLAN_FOLDER);
-  const book = bookOf(text, english, words);
+  const book = bookOfBinhai();
   return { book, answerQuestion: answererFor(book) };
+}
+
+/** The plan that comes with Duban, with its English and everyday words. */
+export function bookOfBinhai(): Book {
+  const { text, english, words } = readPlanFolder(PLAN_FOLDER);
+  return bookOf(text, english, words);
 }

@@ -2,7 +2,8 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Sources } from "../sources.ts";
 import { alsoNamed } from "../understand/also-named.ts";
 import type { TasksAsked } from "../understand/question.ts";
-import { bestOfEachTask, isSpokenOf } from "./topic-evidence.ts";
+import { isSpokenOf } from "./spoken-of.ts";
+import { bestOfEachTask } from "./topic-evidence.ts";
 
 const SEARCHED = 12;
 

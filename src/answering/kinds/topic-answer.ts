@@ -8,10 +8,10 @@ import { ownNames, searchText } from "../understand/search-text.ts";
 import { wordsFor } from "../write/words.ts";
 import { lacksDetail, withoutDetail } from "./detail-answer.ts";
 import { answerPlanList } from "./plan-list-answer.ts";
+import { isSpokenOf } from "./spoken-of.ts";
 import { answerTasks } from "./task-answer.ts";
-import { isAccident } from "./topic-accident.ts";
 import { literalFirst } from "./topic-by-name.ts";
-import { bestOfEachTask, type Found, isSpokenOf, rivalsOf } from "./topic-evidence.ts";
+import { bestOfEachTask, type Found, rivalsOf } from "./topic-evidence.ts";
 import { choiceAnswer, figureAnswer, sentenceAnswer } from "./topic-parts.ts";
 import { askedTarget } from "./topic-target.ts";
 
@@ -26,12 +26,9 @@ const WORTH_OFFERING = 0.2;
 export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft> {
   const { language } = asked;
   const words = wordsFor(language);
-  const english = tasksOf(sources.plan).flatMap((task) => sources.english.lines(task.number));
-  const searched = searchedBy(sources, asked, english);
-  const hits = await sources.findSentences(searched, SEARCHED);
-  const found = literalFirst(sources, searched, bestOfEachTask(sources, hits, asked.focus));
+  const { searched, found } = await findTopic(sources, asked);
   const target = await askedTarget(sources, { ...asked, searched }, found);
-  const speaks = isSpokenOf(found, language) && !isByAccident(sources, asked, searched, found);
+  const speaks = isSpokenOf(found, language);
   const detail = askedDetail(asked.text, asked.aspect);
   const goesOn = speaks || (detail !== null && isOfThread(asked, found[0]));
   const about = target === null ? (goesOn ? found[0]?.task : undefined) : findTask(sources.plan, target.task);
@@ -46,18 +43,26 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   return aboutTask(sources, asked, found, target);
 }
 
-/** What goes on about the thread's own task, or asks for one of the plan's lists, is no accident. */
-function isByAccident(sources: Sources, asked: Topic, searched: string, found: Found[]): boolean {
-  const [first] = found;
-  if (first === undefined || isOfThread(asked, first) || asked.orList !== null) return false;
-  return isAccident(sources, searched, first, asked.language);
+/** What a topic is searched by, and the tasks that the search finds for it, the best first. */
+export async function findTopic(
+  sources: Pick<Sources, "plan" | "english" | "words" | "findSentences">,
+  asked: TopicAsked,
+): Promise<{ searched: string; found: Found[] }> {
+  const english = tasksOf(sources.plan).flatMap((task) => sources.english.lines(task.number));
+  const searched = searchedBy(sources, asked, english);
+  const hits = await sources.findSentences(searched, SEARCHED);
+  return { searched, found: literalFirst(sources, searched, bestOfEachTask(sources, hits, asked.focus)) };
 }
 
 function isOfThread({ focus }: Topic, first: Found | undefined): boolean {
   return first !== undefined && focus.includes(first.task.number);
 }
 
-function searchedBy(sources: Sources, asked: Topic, english: string[]): string {
+function searchedBy(
+  sources: Pick<Sources, "plan" | "english">,
+  asked: TopicAsked,
+  english: string[],
+): string {
   const { title, issuer, year } = sources.plan;
   const names = ownNames([sources.english.title, sources.english.issuer], english);
   return searchText(asked.text, asked.claims, { title, issuer, year, english: names });

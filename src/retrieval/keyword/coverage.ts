@@ -4,8 +4,11 @@ import { passageTerms, type Terms } from "../terms/terms.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
 
-/** How much of a question a passage accounts for: 0..1, and the words it does not. */
-export type Coverage = { coverage: number; missing: string[] };
+/** A word of the question: how much it tells, and how far a passage accounts for it, 0..1. */
+export type WordShare = { surface: string; weight: number; share: number };
+
+/** How much of a question a passage accounts for: 0..1, the words it does not, and each word's share. */
+export type Coverage = { coverage: number; missing: string[]; words: WordShare[] };
 
 /** A meaning of this weight in the passage counts as said outright. */
 const PLAIN_MEANING = 0.5;
@@ -52,6 +55,7 @@ function coverageOf(question: string, index: KeywordIndex, contentOf: (passage: 
     return {
       coverage: all === 0 ? 0 : (accounted / all) * (missing.some(isHeaviest) ? WITHOUT_HEAVIEST : 1),
       missing: missing.sort((a, b) => b.weight - a.weight).map(({ surface }) => surface),
+      words: shares.map(({ surface, weight, share }) => ({ surface, weight, share })),
     };
   };
 }

@@ -1,0 +1,52 @@
+import type { Language } from "../../language/detect-language.ts";
+import type { WordShare } from "../sources.ts";
+import { LIKELY, WEIGHTS } from "./spoken-of-weights.ts";
+import type { Found } from "./topic-evidence.ts";
+
+/** What speaks for and against a task being what was asked; all but `coverage` and `english` on a logarithmic scale. */
+export type Evidence = Record<Exclude<keyof typeof WEIGHTS, "constant">, number>;
+
+/** No lead counts for more than this, and a task found alone leads by as much as is usual. */
+const LONGEST_LEAD = 3;
+const LEAD_ALONE = 1.5;
+
+/** Whether the plan speaks of what was asked: the first task found is likely to be it. */
+export function isSpokenOf(found: Found[], language: Language): boolean {
+  const [first, second] = found;
+  if (first === undefined) return false;
+  return first.byName || chanceOf(evidenceFor(first, second, language)) > LIKELY;
+}
+
+/** The evidence for the first task found, with the next one to compare it with. */
+export function evidenceFor(first: Found, second: Found | undefined, language: Language): Evidence {
+  const { score, coverage, words, line } = first;
+  const lead = second === undefined ? LEAD_ALONE : Math.log(score / second.score);
+  const [zh, en] = language === "zh" ? [1, 0] : [0, 1];
+  const lineScore = Math.log1p(line?.score ?? 0);
+  const { said, unsaid } = saidBy(line?.words ?? words.map(({ weight }) => ({ weight, share: 0 })));
+  return {
+    coverage,
+    lead: Math.min(LONGEST_LEAD, lead),
+    english: en,
+    scoreInChinese: Math.log1p(score) * zh,
+    scoreInEnglish: Math.log1p(score) * en,
+    lineScoreInChinese: lineScore * zh,
+    lineScoreInEnglish: lineScore * en,
+    said,
+    unsaid,
+  };
+}
+
+/** How much of the question's words one line says, and how much it leaves unsaid, by how much each word tells. */
+function saidBy(words: WordShare[]): { said: number; unsaid: number } {
+  const sum = (part: (word: WordShare) => number): number =>
+    Math.log1p(words.reduce((total, word) => total + word.weight * part(word), 0));
+  return { said: sum(({ share }) => share), unsaid: sum(({ share }) => 1 - share) };
+}
+
+/** The chance, 0..1, that the evidence is of a question that the plan answers: logistic regression. */
+export function chanceOf(evidence: Evidence, weights: typeof WEIGHTS = WEIGHTS): number {
+  const names = Object.keys(evidence) as (keyof Evidence)[];
+  const odds = names.reduce((sum, name) => sum + weights[name] * evidence[name], weights.constant);
+  return 1 / (1 + Math.exp(-odds));
+}
