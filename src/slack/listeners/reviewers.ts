@@ -1,4 +1,5 @@
 import type { WebClient } from "@slack/web-api";
+import { once } from "../../conversation/claim.ts";
 import type { Entry } from "../../progress/entry.ts";
 import { reviewCard, reviewedForReporter } from "../views/review-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
@@ -30,13 +31,15 @@ export async function tellRequester(
   request: Entry,
   decision: Entry,
 ): Promise<void> {
-  const { people, logger } = dependencies;
+  const { people, claims, now, logger } = dependencies;
   const person = request.author;
   if (!isMember(person)) return;
   for (const each of [person, decision.author]) await people.meet(client, each);
   const language = people.languageOf(person) ?? "zh";
   const view = reviewedForReporter(decision, { language, words: dependencies });
-  await postDirect(dependencies, client, { person, key: `reviewed:${decision.id}`, view }).catch((error) =>
+  const key = `reviewed:${decision.id}`;
+  // Two presses at once would both find that nothing was posted yet.
+  await once(claims, key, now, () => postDirect(dependencies, client, { person, key, view })).catch((error) =>
     logger.error({ error, person, entry: request.id }, "the reporter could not be told of the review"),
   );
 }

@@ -18,6 +18,12 @@ export function evidenceLinks(evidence: readonly Evidence[], language: Language)
 /** A sign that would end the link stands encoded in its address, and is left out of its title. */
 function linkOf({ kind, url, title }: Evidence): string {
   const address = url.replace(/[<>|\s]/g, encodeURIComponent).replace(/&/g, "&amp;");
-  const name = cut(title.replace(/[|\s]+/g, " ").trim() || url, LONGEST_TITLE);
+  const name = cut(
+    title
+      .replace(/^https?:\/\/(?=.)/i, "")
+      .replace(/[|\s]+/g, " ")
+      .trim() || url,
+    LONGEST_TITLE,
+  );
   return `<${address}|${kind === "file" ? "📎 " : ""}${escaped(name)}>`;
 }
