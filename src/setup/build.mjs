@@ -10,6 +10,7 @@ const ENTRIES = {
   "workspace/main": "src/workspace/main.ts",
   "bench/main": "bench/main.ts",
   "bench/scorecard": "bench/scorecard.ts",
+  "bench/eval": "bench/eval.ts",
 };
 
 /** Bundles the programs into dist/ where a source file is newer; packages stay in node_modules. @param {string} root */

@@ -18,6 +18,7 @@ const PROGRAMS = {
   duban: { bundle: "cli/main.js", page: false },
   bench: { bundle: "bench/main.js", page: false },
   scorecard: { bundle: "bench/scorecard.js", page: false },
+  eval: { bundle: "bench/eval.js", page: false },
   test: { command: ["node_modules/vitest/vitest.mjs", "run"], page: true },
   kills: { command: ["src/setup/kills.mjs"], page: false },
   check: { command: ["src/setup/check.mjs"], page: true },
