@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import type { Period } from "./digest/period.ts";
 import { createDigestJobs } from "./digest-jobs.ts";
 import type { Language } from "./language/detect-language.ts";
 import { ledgerXlsx } from "./ledger-file.ts";
 import { createReminderJobs } from "./reminder-jobs.ts";
+import { reportFile } from "./report-file.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
 import { openServices, type Services } from "./services.ts";
 import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
@@ -57,9 +59,20 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const history = () => services.entries.list(services.plan.hash);
   const ledgerFile = (language: Language) =>
     ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() });
+  const report = (period: Period, language: Language) => reportFile(services, period, language, now());
   const status = async (language: Language) => statusLines(await statusOf(services, config), language);
   const { administrators } = config;
-  const given = { ...services, administrators, app: slack.app, digest, history, ledgerFile, people, status };
+  const given = {
+    ...services,
+    administrators,
+    app: slack.app,
+    digest,
+    history,
+    ledgerFile,
+    reportFile: report,
+    people,
+    status,
+  };
   registerListeners({ ...given, now, wait, logger });
   const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
   const { client } = slack.app;

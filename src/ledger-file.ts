@@ -52,12 +52,13 @@ async function materialOf(parts: LedgerFileParts): Promise<LedgerMaterial> {
   };
 }
 
-/** What the ledger's file is called; titles may hold what file systems refuse. */
-export function ledgerFileName(
-  { services: { plan, english }, language, now }: LedgerFileParts,
-  ending: "xlsx" | "csv",
-): string {
-  const zh = language === "zh";
-  const title = (zh ? plan.title : (english.title ?? plan.title)).replace(/[\\/:*?"<>|\s]+/g, " ").trim();
-  return `${title} ${zh ? "台账" : "ledger"} ${dayIn(PLAN_ZONE, now)}.${ending}`;
+/** The plan's title as part of a file's name; titles may hold what file systems refuse. */
+export function fileTitle({ plan, english }: Pick<Services, "plan" | "english">, language: Language): string {
+  const title = language === "zh" ? plan.title : (english.title ?? plan.title);
+  return title.replace(/[\\/:*?"<>|\s]+/g, " ").trim();
+}
+
+/** What the ledger's file is called. */
+export function ledgerFileName({ services, language, now }: LedgerFileParts, ending: "xlsx" | "csv"): string {
+  return `${fileTitle(services, language)} ${language === "zh" ? "台账" : "ledger"} ${dayIn(PLAN_ZONE, now)}.${ending}`;
 }

@@ -33,7 +33,9 @@ describe("a call for help", () => {
 
   it("is quoted by its own sentence", () => {
     expect(askingSentence("本周新增3处。第4处卡在用地审批；下周继续。")).toBe("第4处卡在用地审批；");
-    expect(askingSentence("已办8项次；请 <!channel> 协调场地！谢谢")).toBe("请 <!channel> 协调场地！");
+    expect(askingSentence("已办8项次；求助：请 <!channel> 协调场地！谢谢")).toBe(
+      "求助：请 <!channel> 协调场地！",
+    );
     expect(askingSentence("2 done. We need help with 2.5 km of track. More next week.")).toBe(
       "We need help with 2.5 km of track.",
     );

@@ -18,6 +18,11 @@ const MONTHS = [
   "December",
 ];
 
+/** "June" of 6. */
+export function englishMonth(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
 /** "24 June". */
 export function englishDay(day: string): string {
   const { month, dayOfMonth } = partsOf(day);

@@ -6,6 +6,7 @@ import type { FeedbackStore } from "../../conversation/feedback.ts";
 import type { Digests } from "../../digest/digests.ts";
 import type { DigestFacts } from "../../digest/facts.ts";
 import type { DigestOverview } from "../../digest/overview.ts";
+import type { Period } from "../../digest/period.ts";
 import type { Subscriptions } from "../../digest/subscriptions.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
@@ -43,6 +44,8 @@ export type ListenerDependencies = {
   status(language: Language): Promise<string[]>;
   /** The ledger as a file to hand over, as it stands now. */
   ledgerFile(language: Language): Promise<{ name: string; content: Buffer }>;
+  /** The report of a period as a Word document. */
+  reportFile(period: Period, language: Language): Promise<{ name: string; content: Buffer }>;
   /** The plan's whole ledger, voided entries too. */
   history(): Promise<Entry[]>;
   people: PersonDirectory;

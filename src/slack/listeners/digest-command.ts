@@ -1,6 +1,7 @@
 import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { NOW } from "../../digest/blocks/action-ids.ts";
+import { monthToReport, withMonthReport } from "../../digest/blocks/month-report.ts";
 import { showingAllOf } from "../../digest/blocks/past-digests.ts";
 import type { DigestMessage } from "../../digest/blocks.ts";
 import { type DigestCommand, readDigestCommand } from "../../digest/subscription-command.ts";
@@ -81,9 +82,9 @@ function problemWords(
   return commandProblemWords({ ...problem, words: escaped(words) }, language);
 }
 
-async function preview({ digest }: ListenerDependencies, language: Language): Promise<Reply> {
+async function preview({ digest, now }: ListenerDependencies, language: Language): Promise<Reply> {
   const { post } = digest.inWords(await digest.current(), language, { rest: "button" });
-  return showingAllOf(post, NOW);
+  return withMonthReport(showingAllOf(post, NOW), monthToReport(now()), language);
 }
 
 type ChangeCommand = Extract<DigestCommand, { kind: "subscribe" | "pause" | "resume" | "unsubscribe" }>;

@@ -4,6 +4,7 @@ import type { Language } from "../../language/detect-language.ts";
 import { HOME_ACTIONS } from "../views/home-controls.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
+import { meetNamed } from "./meet-named.ts";
 
 const click = z.object({ trigger_id: z.string(), user: z.object({ id: z.string() }) });
 
@@ -27,17 +28,13 @@ export function registerExport(dependencies: ListenerDependencies): void {
 
 /** Names stand in the workbook, so they are learned first. */
 async function sendLedger(
-  { people, history, standings, ledgerFile }: ListenerDependencies,
+  dependencies: ListenerDependencies,
   client: WebClient,
   person: string,
   language: Language,
 ): Promise<void> {
-  const named = [
-    ...(await history()).flatMap(({ author, voided }) => (voided === null ? [author] : [author, voided.by])),
-    ...(await standings()).flatMap(({ owners }) => owners),
-  ];
-  for (const each of new Set(named)) await people.meet(client, each);
-  const { name, content } = await ledgerFile(language);
+  await meetNamed(dependencies, client);
+  const { name, content } = await dependencies.ledgerFile(language);
   const { channel } = await client.conversations.open({ users: person });
   await client.filesUploadV2({
     channel_id: channel?.id ?? person,

@@ -8,6 +8,7 @@ import { registerExport } from "./export.ts";
 import { registerHistory } from "./history.ts";
 import { registerHome } from "./home.ts";
 import { registerMessages } from "./messages.ts";
+import { registerMonthReport } from "./month-report.ts";
 import { registerQuestions } from "./questions.ts";
 import { registerRecord } from "./record.ts";
 import { registerReminders } from "./reminders.ts";
@@ -25,6 +26,7 @@ export function registerListeners(dependencies: ListenerDependencies): void {
   registerReviews(dependencies);
   registerRecord(dependencies);
   registerDigests(dependencies);
+  registerMonthReport(dependencies);
   registerReminders(dependencies);
   registerWhichTask(dependencies);
   registerHistory(dependencies);
