@@ -4,7 +4,7 @@ import { headsFacts, headsPlans, type Mood, moodOf, statesFact } from "./mood.ts
 
 /** Said after something, it takes that back. */
 const TAKEN_BACK =
-  /不算数|[说报写搞弄]错了|是错的|作废|\b(?:that|it|this) (?:was|is) (?:wrong|a mistake|not right)|\bscratch that|\bnever mind|\bdisregard/;
+  /不算数|误报|请撤[回销]|[报记填]重了?|[说报写搞弄]错了|是错的|作废|\b(?:that|it|this) (?:was|is) (?:wrong|a mistake|not right)|\bscratch that|\bnever mind|\bdisregard/;
 
 /** `year` is the one under way. A question or a condition takes its whole sentence; a plan reaches on to the next clause that states a fact. */
 export function moodsOf(clauses: readonly MessageClause[], year: number): Mood[] {

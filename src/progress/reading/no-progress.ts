@@ -11,12 +11,12 @@ const LACKING_BEFORE =
 const LACKING_AFTER =
   /^\s*(?:[a-z]+\s+){0,2}(?:to go\b|left\b|remaining\b|remain\b|still needed|outstanding)|^\S{0,3}(?:待建|未建|未完成|没完成|还没|未开工|待完成|没有完成)/;
 const NOT_COUNTED_BEFORE =
-  /(?:(?:同比|环比|去年|上年|往年|last year)[^,]{0,8}|原有|原来有?|此前有?|从|由|不是|而非|\bnot|instead of|rather than|vs\.?|versus|compared (?:to|with)|against|同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括|[这那此该]|\b(?:these|those)|\d[对比vx]|[¥$€£])\s*$/;
+  /(?:(?:同比|环比|去年|上年|往年|last year)[^,]{0,8}|原有|原来有?|此前有?|从|由|不是|而非|\bnot|instead of|rather than|vs\.?|versus|compared (?:to|with)|against|同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括|[这那此该]|(?:之前|以前|原先|前期|前面)(?:已|共|累计)?的|(?<=加上)(?:之前|以前|原先|前期|前面)(?:已|共|累计)?的?|\b(?:these|those)|\d[对比vx]|[¥$€£])\s*$/;
 /** "上周报过3处": said before, not done now. */
 const REPORTED_BEFORE =
   /(?:报|填|录|登记|记|写|说|交)过(?:了|的|是)?\s*$|\b(?:already|previously|earlier) (?:reported|logged|recorded|submitted)\s*(?:the |those |these )?$/;
 const NOT_COUNTED_AFTER =
-  /^\s*(?:[对比:vx]\d|(?:→|->|=>|➡)|-\d{4,}|[处个所名人家间项场座]?(?:里面?|之中|当中|中)的?\S{0,6}\d|(?:more|fewer|less) than\b|last year|个百分点|年|月|日|号|期(?!\S{0,2}培训)|届|批(?!\S)|岁|天(?!处)|周(?!次)|倍|级|楼|层|室|栋|班(?!次)|线|路|%?的比例|(?:days?|weeks?|months?|years?|hours?|minutes?|percentage points?)\b)/;
+  /^\s*(?:[对比:vx]\d|(?:→|->|=>|➡)|-\d{4,}|[处个所名人家间项场座]?(?:里面?|之中|当中|中)的?\S{0,6}\d|(?:more|fewer|less) than\b|last year|(?:newest|latest|oldest|biggest|largest|existing|current|old|best)\b|(?:\w+ )?(?:behind|ahead|short|over plan|under plan)\b|个百分点|年|月|日|号|期(?!\S{0,2}培训)|届|批(?!\S)|岁|天(?!处)|周(?!次)|倍|级|楼|层|室|栋|班(?!次)|线|路|%?的比例|(?:days?|weeks?|months?|years?|hours?|minutes?|percentage points?)\b)/;
 
 /** An aim, what is lacking, a comparison, the number a correction takes back, part of a name: no progress. */
 export function isNoProgress(before: string, after: string, number: FoundNumber): boolean {

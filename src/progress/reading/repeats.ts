@@ -39,15 +39,13 @@ function isPart(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 function isPutRight(draft: Draft, drafts: readonly Draft[]): boolean {
-  return (
-    MISREPORTED.test(draft.statement.text) &&
-    drafts.some(
-      (other) =>
-        other.kind === "correction" &&
-        other.statement.start > draft.statement.start &&
-        other.statement.sentence === draft.statement.sentence &&
-        sameTarget(other, draft),
-    )
+  if (!MISREPORTED.test(draft.statement.text)) return false;
+  return drafts.some(
+    (other) =>
+      other.statement.sentence === draft.statement.sentence &&
+      sameTarget(other, draft) &&
+      !MISREPORTED.test(other.statement.text) &&
+      (other.kind === "set" || other.kind === "correction"),
   );
 }
 
