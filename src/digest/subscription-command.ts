@@ -114,8 +114,10 @@ function targetOf({ channel, person, named, me }: Found): DigestTarget {
   return me === null ? { kind: "here" } : { kind: "me" };
 }
 
+/** What is left of the words where it says something, as it was written; else nothing. */
 function leftOver(rest: string): string {
-  return rest.replace(FILLERS, " ").replace(/\s+/g, " ").trim();
+  const says = rest.replace(FILLERS, " ").trim() !== "";
+  return says ? rest.replace(/\s+/g, " ").trim() : "";
 }
 
 function problem(problem: DigestCommandProblem): DigestCommand {

@@ -80,7 +80,7 @@ export function commandProblemWords(problem: DigestCommandProblem, language: Lan
       ? `没有“${words}”这一周。请写成 \`/digest 往期 2022-W25\`。`
       : `There is no week “${words}”. Write it as \`/digest history 2022-W25\`.`;
   const what = language === "zh" ? `看不懂“${words}”。` : `I do not understand “${words}”.`;
-  return `${what}${HOW_TO[language]}`;
+  return `${what}\n${HOW_TO[language]}`;
 }
 
 /** Why a place cannot be subscribed, or not by this person. */

@@ -6,7 +6,7 @@ import { showingAllOf } from "../../digest/blocks/past-digests.ts";
 import type { DigestMessage } from "../../digest/blocks.ts";
 import { type DigestCommand, readDigestCommand } from "../../digest/subscription-command.ts";
 import { commandProblemWords, HOW_TO, outcomeWords } from "../../digest/subscription-words.ts";
-import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import type { Language } from "../../language/detect-language.ts";
 import { typedWords } from "../typed-words.ts";
 import { escaped } from "../views/markup.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
@@ -44,7 +44,7 @@ export async function answerDigestCommand(
 function writersLanguage({ people }: ListenerDependencies, { text, user_id }: SlashCommandPayload): Language {
   const own = people.languageOf(user_id);
   const words = text.replace(/<[^>]*>|#\S+/g, " ");
-  if (/\p{Script=Han}/u.test(words)) return detectLanguage(words);
+  if (/\p{Script=Han}/u.test(words)) return "zh";
   return own ?? (/\p{L}{2,}/u.test(words) ? "en" : "zh");
 }
 
