@@ -1,3 +1,4 @@
+import { readingOfNothing, saysNothingToReport } from "../progress/nothing-to-report.ts";
 import type { Statement } from "../progress/statement.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { type CommandProblem, readProgressCommand } from "./progress-command.ts";
@@ -18,6 +19,8 @@ export async function hearCommand(parts: ConversationParts, heard: Heard): Promi
     const { task, amount, unit } = misfit;
     return problem({ kind: "unit_mismatch", task, amount, unit });
   }
+  if (readings.length === 0 && task !== null && saysNothingToReport(text))
+    return recorded(parts, heard, statement, [readingOfNothing(task, text, heard.at)]);
   if (readings.length === 0)
     return (await proposed(parts, heard, statement)) ?? problem({ kind: "not_an_update", task });
   return recorded(parts, heard, statement, readings);

@@ -9,16 +9,15 @@ import { askWhichTask } from "./which-task.ts";
 
 /**
  * A reply to what Duban asked for, under a reminder or a digest: recorded for the task it names; for the reminder's
- * task where that asks about one; else it is asked which task it is about. Null for everything that is no such reply:
- * questions, talk, and what is said anywhere else.
+ * task where that asks about one; else it is asked which task it is about. That nothing has happened on a named task is
+ * recorded wherever it is said to Duban. Null for everything else: questions, talk, what is said anywhere else.
  */
 export async function hearReply(parts: ConversationParts, heard: Heard): Promise<Reply | null> {
   const asked = (await parts.memories.recall(heard.thread))?.asked;
   const text = ownWords(heard.text);
-  if (asked === undefined) return null;
   const nothing = nothingSaid(text, parts.taskNumbers);
-  if (nothing !== null) return nothingToReport(parts, { ...heard, text }, nothing.task, asked);
-  if (onlyAsks(text)) return null;
+  if (nothing !== null) return nothingToReport(parts, { ...heard, text }, nothing, asked);
+  if (asked === undefined || onlyAsks(text)) return null;
   const read = await parts.ledger.read({ text, at: heard.at });
   const named = read.filter(({ reason }) => reason !== "task_not_named");
   if (named.length > 0) return recorded(parts, heard, { ...heard, text }, named);
@@ -33,24 +32,27 @@ export async function hearReply(parts: ConversationParts, heard: Heard): Promise
   return recorded(parts, heard, { ...heard, text, task: only }, certain);
 }
 
+type NothingSaid = { task: number | null; words: string };
+
 /** Whether a message says that nothing has happened, and of which task if it names one: "30 没有进展". */
-function nothingSaid(text: string, taskNumbers: number[]): { task: number | null } | null {
-  if (saysNothingToReport(text)) return { task: null };
+function nothingSaid(text: string, taskNumbers: number[]): NothingSaid | null {
+  if (saysNothingToReport(text)) return { task: null, words: text };
   const command = readProgressCommand(text, taskNumbers);
   if (command.kind !== "update" || command.task === null) return null;
-  return saysNothingToReport(command.text) ? { task: command.task } : null;
+  return saysNothingToReport(command.text) ? { task: command.task, words: command.text } : null;
 }
 
 async function nothingToReport(
   parts: ConversationParts,
   heard: Heard,
-  named: number | null,
-  asked: readonly number[],
+  { task: named, words }: NothingSaid,
+  asked: readonly number[] | undefined,
 ): Promise<Reply | null> {
-  const task = named ?? (asked.length === 1 ? asked[0] : undefined);
-  if (task !== undefined)
-    return recorded(parts, heard, heard, [readingOfNothing(task, heard.text, heard.at)]);
-  const tasks = asked.length > 0 ? asked : await tasksOwnedBy(parts, heard);
+  // Where nobody asked, it must be said to Duban and of a task that is named.
+  if (asked === undefined && (named === null || !heard.addressed)) return null;
+  const task = named ?? (asked?.length === 1 ? asked[0] : undefined);
+  if (task !== undefined) return recorded(parts, heard, heard, [readingOfNothing(task, words, heard.at)]);
+  const tasks = asked !== undefined && asked.length > 0 ? asked : await tasksOwnedBy(parts, heard);
   return tasks.length === 0 ? null : askWhichTask(parts, heard, [...tasks]);
 }
 

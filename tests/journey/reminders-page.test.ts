@@ -22,8 +22,12 @@ describe.skipIf(!existsSync("dist/page/index.html"))("an owner who is reminded",
     const config = readConfig({ DUBAN_DATA_DIR: dataDirectory, PORT: "0", LOG_LEVEL: "silent" }, root);
     local = await startLocalSlack(config, root, pino({ level: "silent" }));
     const { administration } = local.duban.services;
-    const give = (tasks: number[], owner: string) =>
-      ({ kind: "assigned", tasks, owners: [owner], department: "体育科" }) as const;
+    const give = (tasks: number[], owner: string) => ({
+      kind: "assigned" as const,
+      tasks,
+      owners: [owner],
+      department: "体育科",
+    });
     await administration.enact([give([28, 30, 31], "U0SPORT"), give([18, 19], "U0READER")], "U0ADMIN");
     const headers = { "content-type": "application/json" };
     const body = JSON.stringify({ to: THURSDAY });
@@ -56,7 +60,7 @@ describe.skipIf(!existsSync("dist/page/index.html"))("an owner who is reminded",
     await box.fill("30 新增3处");
     await box.press("Enter");
     await expectText(page, "本次 +3 → 累计 3/40 处");
-    await expectText(page, "以上任务都已答复，谢谢。");
+    await expectText(page, "以下任务都已答复，谢谢。");
     await keepScreenshot(page, "reminder-3-all-answered");
     const { entries, plan } = local.duban.services;
     expect(await entries.list(plan.hash)).toMatchObject([

@@ -167,7 +167,7 @@ describe("the buttons of a reminder", () => {
     ]);
     const said = await shown(sport);
     expect(said).toContain("体育科科长答复：本周无进展");
-    expect(said).toContain("以上任务都已答复");
+    expect(said).toContain("以下任务都已答复");
     expect(buttonsOf(await theReminder(sport))).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ const buttonValue: z.ZodType<WhichTaskButton> = z.object({
 
 const WORDS = {
   zh: {
-    notYours: "请由报送的人来选。",
+    notYours: "请由报送人选择。",
     chosen: (task: string) => `已记到任务${task}。`,
     dropped: "好的，没有记录。请写上任务编号再发一次。",
   },

@@ -7,7 +7,7 @@ import type { TaskAsked } from "../../reminders/task-asked.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { taskLines } from "./progress-lines.ts";
-import { REMINDER_WORDS, type ReminderWords } from "./reminder-words.ts";
+import { REMINDER_WORDS, type ReminderWords, type ReplyExample } from "./reminder-words.ts";
 
 /** The clicks that a reminder can bring; the value of each is a `ReminderButton`. */
 export const REMINDER_ACTIONS = {
@@ -20,6 +20,9 @@ export const REMINDER_ACTIONS = {
 export type ReminderButton = { period: string; task: number };
 
 export type ReminderNaming = { english: EnglishPlan; nameOf(person: string): string };
+
+/** What an example adds, where the target is several times that. */
+const A_FEW = 3;
 
 /** Two blocks a task, the opening and the way to reply: within the 50 of a message. */
 const TASKS_SHOWN = 22;
@@ -103,17 +106,18 @@ function exampleOf(
   open: readonly TaskAsked[],
   language: Language,
   { english }: ReminderNaming,
-): { task: number; unit: string } | null {
+): ReplyExample | null {
   for (const { task } of open) {
     const standing = standings.find((each) => each.task.number === task);
     const counted = standing?.targets.find(
       ({ target }) => target.kind === "quantity" && target.value !== null,
     );
     if (counted === undefined) continue;
-    return { task, unit: unitWord(counted.target, language, english.targetLine(counted.target)).trim() };
+    const unit = unitWord(counted.target, language, english.targetLine(counted.target)).trim();
+    return { task, unit, amount: (counted.target.value ?? 0) < A_FEW * 3 ? 1 : A_FEW };
   }
   const [first] = open;
-  return first === undefined ? null : { task: first.task, unit: "" };
+  return first === undefined ? null : { task: first.task, unit: "", amount: 0 };
 }
 
 function section(text: string): KnownBlock {
