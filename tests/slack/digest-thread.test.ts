@@ -96,6 +96,18 @@ describe("a digest's thread", () => {
     expect(text).not.toContain("累计9处");
   });
 
+  test("rings nobody with what people wrote: not in its parts, not in its files' names and alt texts", async () => {
+    await trial.command(sport, channel, "/progress", "30 本周新增3处");
+    await trial.command(sport, channel, "/progress", "30 求助：请 <!channel> <@U0STAFF> 协调用地");
+    await trial.settled();
+    await trial.moveTo(FIRST);
+    const [digest] = await digests(1);
+    const sent = JSON.stringify([digest, ...(await threadOf(digest))]);
+    expect(sent).toContain("协调用地");
+    expect(sent).toContain("alt_txt");
+    expect(sent).not.toMatch(/<!channel|<@U0STAFF/);
+  });
+
   test("of a week without any report has no chart of nothing", async () => {
     await trial.moveTo(FIRST);
     const names = filesIn(await threadOf((await digests(1))[0])).map(({ name }) => name);
