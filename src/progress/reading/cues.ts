@@ -5,7 +5,7 @@ export type Cue = "delta" | "set" | "ambiguous" | null;
 
 /** Totals that stand whatever is beside them: a sum, a level reached. */
 const REACHED =
-  /已达|达到|达(?=□|\s|\d|$)|已有|已经有|总数|总量|现有|实有|(?:增加?|提高|提升|升|上升|降|下降|减少?|扩大?|调整)[到至为]|变[成为]|保持在|稳定在|\b(?:reach(?:ed|es)?|stands? at|stood at|brings?|mak(?:es|ing)(?=\s+(?:it |that |a total of )?\s*\d)|bringing|brought|now (?:at|have|has)|now|total(?:s|led|ling)?|in total|altogether|cumulative(?:ly)?|in all|(?:rose|risen|grown|increased|went|up|gone) to|overall|at(?=\s+\d))\b/;
+  /已达|达到|达(?=□|\s|\d|$)|已有|已经有|总数|总量|现有|实有|(?:增加?|提高|提升|升|上升|降|下降|减少?|扩大?|调整)[到至为]|变[成为]|保持在|稳定在|\b(?:reach(?:ed|es)?|stands? at|stood at|brings?|mak(?:es|ing)(?=\s+(?:it |that |a total of )?\s*\d)|bringing|brought|now (?:at|have|has)|now|total(?:s|led|ling)?|all (?:is|are|together)|in total|altogether|cumulative(?:ly)?|in all|(?:rose|risen|grown|increased|went|up|gone) to|overall|at(?=\s+\d))\b/;
 const TO_DATE = /累计|累积|总计|今年以来|年初以来|今年已|开年以来|自年初|全年已/;
 const SUM = /共计|一共|总共|合计|共(?!同|享|青|产|育|创|建(?!成|设|了|好|\s*\d))/;
 const UP_TO_NOW =

@@ -27,16 +27,17 @@ const PLAN_ZH = [
   /(?:快要?|就要|马上|眼看|正要|行将|眼瞅)(?:就|能|可|要|会)*(?:完成|完工|建成|建好|竣工|投用|好了|办完|结束|收尾|交付|验收|达到|到\s*\d)/,
   /(?:文件|通知|方案|要点|任务书|责任书|上级|上面|领导|局长|区长|书记|主任|局里|区里|市里|会上)(?:里|上|中|面)*(?:说|讲|写|提|定|要求|规定|明确|批示|指示|强调|列|布置|交办|下达)(?!完|好|成)/,
   /(?:^|[,□\s们您请])别(?=\p{Script=Han})(?!的|人|处|墅|克|具|名|提|样|说)|盯紧|抓好|跟紧/u,
+  /今[晚夜](?![^,]*(?:了|已))|还有(?=\s*[\d一二两三四五六七八九十])(?![^,]*(?:已|了|完成|建成|正?在))/,
   /别忘|不要忘|勿忘|忘不得|切记|牢记|记得(?!了)|提醒(?:大家|各|你们|一下)|请勿/,
   /(?:写|规定|载明|约定|定|要求)的(?:目标|任务|指标)?是|(?:上面?|里面?|中)写(?:着|明|的)|写(?:着|明)/,
   /目标(?=是|为|:|就是|定为|值|数)(?![^,]*(?:已|完成|达成))/,
 ];
 const PLAN_EN =
-  /\b(?:could|can(?! (?:you|confirm|report))|may(?! \d)|able to|recommendations?|suggestions?|advice|(?:looking|ready|set|about|trying|working) to(?!wards)|remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|ask(?:s|ed)? (?:for|us|me|you)|request(?:s|ed)?|demand(?:s|ed)?|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
+  /\b(?:could|can(?! (?:you|confirm|report))|may(?! \d)|able to|recommendations?|suggestions?|advice|(?:looking|ready|set|about|trying|working) to(?!wards)|(?:meant|supposed) to(?! say)|remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|ask(?:s|ed)? (?:for|us|me|you)|request(?:s|ed)?|demand(?:s|ed)?|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
 const DOUBTFUL =
   /隔壁|兄弟(?:区|县|单位)|人家|邻区|(?:其他|别的|其它|外)(?:区|县|市)(?!里|级|场)|\b(?:neighbou?ring|other|another) (?:district|city|county)\b|比方|例如|比如|打个比|差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i hear(?:d)?|(?:was|were|am|been) told|told (?:me|us)|(?:he|she|they|some(?:one|body)) sa(?:ys?|id)|i think|i guess|not sure|seems? (?:to|like))\b/;
 const HYPOTHETICAL =
-  /如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assum(?:e|ing)|imagine|provided that|unless|in case|what if)\b/;
+  /再[^,]{1,10}就(?:能|可以|是|过|到|够|达|超|满|完成|有)|如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assum(?:e|ing)|imagine|provided that|unless|in case|what if)\b/;
 const NEGATED_ZH =
   /(?<![\d.,])[0零](?![\d.%])\s*(?:处|个|名|人|所|家|间|项|场|次|新增)|没(?!问题|事|错|关系|话说)(?:有(?!任何?(?:问题|影响|意外)|问题|影响|意外))?|未(?!来|成年|必|知|央)|无(?=新增|进展|增加|变化|完成|新|更新|变动|任何)|暂无|不是|并非|(?<!是)不(?=算|含|计)|未能|还?不(?:能|行|到位)/;
 const NEGATED_EN =

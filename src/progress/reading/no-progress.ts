@@ -11,7 +11,7 @@ const LACKING_BEFORE =
 const LACKING_AFTER =
   /^\s*(?:[a-z]+\s+){0,2}(?:to go\b|left\b|remaining\b|remain\b|still needed|outstanding)|^\S{0,3}(?:待建|未建|未完成|没完成|还没|未开工|待完成|没有完成)/;
 const NOT_COUNTED_BEFORE =
-  /(?:(?:同比|环比|去年|上年|往年|last year)[^,]{0,8}|原有|原来有?|此前有?|从|由|不是|而非|\bnot|instead of|rather than|vs\.?|versus|compared (?:to|with)|against|同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括|[这那此该]|(?:之前|以前|原先|前期|前面)(?:已|共|累计)?的|(?<=加上)(?:之前|以前|原先|前期|前面)(?:已|共|累计)?的?|\b(?:these|those)|\d[对比vx]|[¥$€£])\s*$/;
+  /(?:(?:同比|环比|去年|上年|往年|last year)[^,]{0,8}|原有|原来有?|此前有?|从|由|不是|而非|\bnot|instead of|rather than|vs\.?|versus|compared (?:to|with)|against|同比|环比|(?:较|比)(?:去年|上年|往年)\S{0,6}(?:提高|增长|增加|上升|下降|多)?|其中[^,]{0,8}|每|平均|人均|含|包括|[这那此该]|(?:之前|以前|原先|前期|前面)(?:已|共|累计)?的|(?<=加上)(?:之前|以前|原先|前期|前面)(?:已|共|累计)?的?|\b(?:these|those)|\b(?:from|at|of|in|for|across|between) the|□'s|\d[对比vx]|[¥$€£])\s*$/;
 /** "上周报过3处": said before, not done now. */
 const REPORTED_BEFORE =
   /(?:报|填|录|登记|记|写|说|交)过(?:了|的|是)?\s*$|\b(?:already|previously|earlier) (?:reported|logged|recorded|submitted)\s*(?:the |those |these )?$/;

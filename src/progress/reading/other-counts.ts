@@ -9,7 +9,7 @@ import { longestShared } from "./words.ts";
 
 /** Work around a task that counts something other than what its target counts. */
 export const OTHER_WORK =
-  /[查看](?:了|完)?(?=\s*\d)|验看|查验|视察|抽查|参观|观摩|约谈|慰问|检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|收到|来了|报名|申报|申请|参赛|参加|参训|覆盖|服务(?=\p{Script=Han}{0,4}\s*\d)|惠及|投资|占地|面积|不合格|问题|损坏|隐患|违规|需求|诉求|名额|发(?:到|给|至|放)?了?(?=\s*\d)|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv)/u;
+  /[查看](?:了|完)?(?=\s*\d)|验看|查验|视察|抽查|参观|观摩|约谈|慰问|检查|调研|走访|排查|督导|查看|巡查|召开|开会|会议|讨论|座谈|接待|联系|对接|协调|投诉|整改|维修|维护|演练|参加|慰问|参与|发放|赠送|印制|收到|来了|报名|申报|申请|参赛|参加|参训|覆盖|服务(?=\p{Script=Han}{0,4}\s*\d)|惠及|投资|占地|面积|不合格|问题|损坏|隐患|违规|需求|诉求|名额|发(?:到|给|至|放)?了?(?=\s*\d)|\b(?:visit|inspect|met\b|meeting|check|repair|discuss|attend|receiv|pric(?:e|ing)|quot(?:e|ed|ation)|invoice|photo|picture|drawing|brochure|poster)/u;
 
 /** "平均每月3处", "3 sites per month": a pace, not an amount. */
 const PACE_BEFORE =

@@ -64,6 +64,7 @@ function readOne(
 ): Draft | null {
   if (inherited !== null && (COMPARISON.test(words) || REFERS_BACK.test(words))) return null;
   const cue = cueOf(statement, amount, words, inherited);
+  if (amount.value === 0 && cue !== "set") return null;
   const unnamed = targetUnnamed(statement, amount, from);
   if (unnamed !== null) return draftOf(statement, amount, words, cue, unnamed, "task_not_named");
   const choice = chooseTarget(statement, amount, from, cue);
@@ -90,7 +91,7 @@ function misfit(
   if (amount.unit === null || OTHER_WORK.test(words) || (cue === null && !DONE.test(words.slice(0, 12))))
     return null;
   const plain = cueIn(words, null) !== null || amount.sign !== null;
-  if (!plain && amount.noun.length > 3) return null;
+  if (!plain && (amount.noun.length > 3 || !DONE.test(words))) return null;
   return { ...draftOf(statement, amount, words, cue, target, "unit_mismatch"), unit: amount.unit };
 }
 

@@ -15,7 +15,7 @@ const ABOUT_ENTRIES =
   /撤[销回](?:上|刚|这|前|那|□|了?一?[条笔])|(?:那|这|上|前)一?[条笔](?:记录)?(?:删|撤|作废)|删[掉除了]|\b(?:ignore|undo|disregard|delete|remove) (?:my|the|that|this|it)\b|^\s*undo\b/;
 /** What was reported before, or is being sent to somebody: talk about the work of reporting. */
 const ABOUT_REPORTING =
-  /(?:报|填|录|登记|记|写|说|发|交)过(?!程)|(?:发|传|转|寄|递|交|抄送)(?:给|到|至|在)?(?:了)?(?:你|您|群|邮箱|微信|大家)|的事[情儿]?\s*$|(?:见|看|查收?)(?:下|一下)?附件|请查收|\b(?:sent|emailed|forwarded|shared) (?:it |them |this |the \w+ )?(?:to )?(?:you|everyone|the group)\b|\bsee (?:the )?attach|\balready (?:reported|logged|recorded|submitted)\b/;
+  /(?:报|填|录|登记|记|写|说|发|交)过(?!程)|(?:发|传|转|寄|递|交|抄送)(?:给|到|至|在)?(?:了)?(?:你|您|群|邮箱|微信|大家)|的事[情儿]?\s*$|同(?:上周|上月|上期|前)\s*$|(?:见|看|查收?)(?:下|一下)?附件|请查收|\b(?:sent|emailed|forwarded|shared) (?:it |them |this |the \w+ )?(?:to )?(?:you|everyone|the group)\b|\bsee (?:the )?attach|\balready (?:reported|logged|recorded|submitted)\b/;
 const THANKS =
   /^[\s□]*(?:thanks|thank you|cheers|many thanks|谢谢|感谢|辛苦)|电话|手机号?|微信号|联系方式|\b(?:phone|tel)\b/;
 const ABOUT_TIME =
@@ -25,7 +25,8 @@ const NO_NOTE =
 /** "任务30群里的同事": people are called, or called together. */
 const CALLS_PEOPLE =
   /^[\s□,:]*(?:任务|项目)?(?:这?个?群里?的?|组里?的?|各位|大家|所有|全体)*(?:同事|同志|老师|领导|朋友|伙伴|成员|负责人|牵头人|大家|各位)们?(?:好|注意|请看)?[\s,:!]*$|(?:开会|集合|碰头|碰个头|碰面|开个会|见)\s*$/;
-const AIM_OR_LACK = /目标|指标|还差|尚差|剩余|还剩|缺口|尚需|\b(?:target|goal|remaining|to go|left)\b/;
+const AIM_OR_LACK =
+  /目标|指标|差\s*\d|[离距]目标|尚差|剩余|还剩|缺口|尚需|\b(?:target|goal|remaining|to go|left)\b/;
 
 /** What a statement without an amount says: a document's course, a state of the task, or a note. Empty for none. */
 export function readWords(statement: Statement, from: Targets): Draft[] {

@@ -1,7 +1,7 @@
 import { type Draft, sameTarget } from "./draft.ts";
 
 /** "昨天报多了1处,应为2处": what was wrong in an entry, beside the words that put it right. */
-const MISREPORTED = /(?:多|少|漏|错)[报算计记填写]了?|[报算计记填写](?:多|少|漏|错)了?/;
+const MISREPORTED = /多出|重复|(?:多|少|漏|错)[报算计记填写]了?|[报算计记填写](?:多|少|漏|错)了?/;
 
 /** The drafts of a message without those that say again, or in parts, what another of them says. */
 export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
@@ -45,7 +45,7 @@ function isPutRight(draft: Draft, drafts: readonly Draft[]): boolean {
       other.statement.sentence === draft.statement.sentence &&
       sameTarget(other, draft) &&
       !MISREPORTED.test(other.statement.text) &&
-      (other.kind === "set" || other.kind === "correction"),
+      (other.kind === "set" || other.kind === "correction" || (other.amount ?? 0) < 0),
   );
 }
 
