@@ -57,8 +57,8 @@ function reviewText(who: readonly string[], language: Language, { people }: Plan
   const names = who.map((person) => people?.nameOf(person) ?? person).join(zh ? "、" : ", ");
   if (names !== "")
     return zh
-      ? `已请 ${names} 审核，确认后办结。`
-      : `${names} was asked to review it; it is done once they confirm.`;
+      ? `已请 ${names} 审核，确认后办结`
+      : `${names} was asked to review it; it is done once they confirm`;
   return zh
     ? "办结要由另一个人审核，还没有别的审核人：请管理员用 `/plan policy review on @审核人` 指定。"
     : "A second person has to review it and there is none yet: an administrator names one with `/plan policy review on @reviewer`.";

@@ -62,10 +62,14 @@ function settled(reading: Reading, entry: Entry): Reading {
 }
 
 function saysTheSame(reading: Reading, entry: Entry): boolean {
-  const { kind, amount, lifecycle } = settled(reading, entry);
-  const isSame = amount === entry.amount && lifecycle === entry.lifecycle;
+  const { kind, amount, lifecycle, judgement } = settled(reading, entry);
+  // What was reported as done may stand as a request for its review.
+  const isState = lifecycle === entry.lifecycle || (lifecycle === "done" && entry.lifecycle === "in_review");
+  const isJudged = entry.judgement === null || (judgement?.level ?? null) === entry.judgement;
+  const isSame = amount === entry.amount && isState && isJudged;
   const isKind = kind === entry.kind || (kind === "set" && entry.kind === "correction");
   const isWording = entry.amount === null && entry.lifecycle === null;
+  if (entry.kind === "judgement") return isSame && reading.quotedWords === entry.quotedWords;
   return isSame && isKind && (!isWording || reading.quotedWords === entry.quotedWords);
 }
 
@@ -83,6 +87,7 @@ function cardFor(entry: Entry, readAs: Reading, message: EditedMessage): Card | 
       channel: entry.channel,
       messageTs: entry.messageTs,
       permalink: entry.permalink,
+      evidence: entry.evidence,
       key: `${message.key}:${entry.id}`,
       at: message.at,
     },

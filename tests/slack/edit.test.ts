@@ -101,6 +101,15 @@ describe("editing the message that an entry came from", () => {
     expect(await edit(await recorded("任务30本周新增3处"), "任务30本周新增3处，感谢大家！")).toEqual([]);
   });
 
+  test("offers a judgement anew where its reason changed, and not where it is the same", async () => {
+    const ts = await recorded("任务30有风险:场地未落实");
+    expect(await edit(ts, "任务30有风险:场地未落实！")).toEqual([]);
+    const [offer] = await edit(ts, "任务30有风险:资金未到位");
+    expect(await press(offer, "decide_yes")).toContain("自评有风险：资金未到位");
+    const { standings } = trial.duban().services;
+    expect((await standings()).find(({ task }) => task.number === 30)?.judgement?.reason).toBe("资金未到位");
+  });
+
   test("offers for the one of several tasks that changed", async () => {
     const ts = await recorded("任务30新增3处，任务31新增2项次");
     const found = await edit(ts, "任务30新增3处，任务31新增4项次");

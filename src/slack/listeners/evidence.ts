@@ -1,6 +1,7 @@
 import type { ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
+import { taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Evidence } from "../../progress/entry.ts";
 import type { Decided } from "../../progress/report.ts";
@@ -18,6 +19,7 @@ import { isEphemeral } from "./whisper.ts";
 
 const asked = z.object({
   card: z.string(),
+  task: z.coerce.number().int(),
   language: z.enum(["zh", "en"]),
   alone: z.boolean().default(true),
 });
@@ -31,9 +33,9 @@ export function registerEvidence(dependencies: ListenerDependencies): void {
   app.action(EVIDENCE_ACTION, async ({ ack, action, body, client }) => {
     await ack();
     const click = blockAction.parse(body);
-    const { card, language, alone } = asked.parse(JSON.parse(clickedButton.parse(action).value));
+    const { card, task, language, alone } = asked.parse(JSON.parse(clickedButton.parse(action).value));
     const metadata = JSON.stringify({ card, language, place: alone ? placeOf(click) : null });
-    const heading = language === "zh" ? "这项任务凭什么办结？" : "What shows that the task is done?";
+    const heading = taskHeading(task, language, dependencies);
     await client.views.open({
       trigger_id: click.trigger_id,
       view: evidenceModal(heading, metadata, language),

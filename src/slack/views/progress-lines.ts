@@ -4,7 +4,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { JudgementLevel } from "../../progress/entry.ts";
 import { percentOf, unitWord } from "../../progress/figures.ts";
-import { judgementWords } from "../../progress/judgement.ts";
+import { disagrees, judgementWords } from "../../progress/judgement.ts";
 import type { Pace } from "../../progress/pace.ts";
 import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
@@ -61,7 +61,8 @@ export function judgementLines({ judgement, pace }: TaskStanding, language: Lang
   if (judgement === null) return [];
   const said = judgementWords(judgement, language, pace);
   const line = language === "zh" ? said : `The owner ${said}`;
-  return [`${JUDGED[judgement.level]} ${escaped(line)}`];
+  const sign = disagrees(judgement, pace) ? "⚠️" : JUDGED[judgement.level];
+  return [`${sign} ${escaped(line)}`];
 }
 
 const JUDGED: Record<JudgementLevel, string> = { on_track: "👍", at_risk: "⚠️", behind: "🐢" };

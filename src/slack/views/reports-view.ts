@@ -80,6 +80,7 @@ export function evidenceCard(
   const zh = language === "zh";
   const supply = button(EVIDENCE_ACTION, zh ? "补充依据" : "Add evidence", {
     card: report.card,
+    task: String(report.reading.task),
     language,
     alone,
   });
