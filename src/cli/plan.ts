@@ -8,17 +8,19 @@ import { ASSIGN_USAGE, assignFromFile } from "./plan-assign.ts";
 import { AUDIT_USAGE, showAudit } from "./plan-audit.ts";
 import { MILESTONES_USAGE, milestonesFromFile } from "./plan-milestones.ts";
 import { STATUS_USAGE, showStatus } from "./plan-status.ts";
+import { TRANSLATE_USAGE, translate } from "./plan-translate.ts";
 
-const USAGE = `duban plan show [N] [--json] | duban plan targets [--json] | ${ASSIGN_USAGE} | ${MILESTONES_USAGE} | ${AUDIT_USAGE} | ${STATUS_USAGE}`;
+const USAGE = `duban plan show [N] [--json] | duban plan targets [--json] | ${ASSIGN_USAGE} | ${MILESTONES_USAGE} | ${AUDIT_USAGE} | ${STATUS_USAGE} | ${TRANSLATE_USAGE}`;
 
 /** `duban plan`: the plan as it was read, and who answers for its tasks. */
 export const plan: Command = {
   usage: USAGE,
   async run(args, context) {
-    const given = readArguments(args, { file: "value", by: "value" }, USAGE);
+    const given = readArguments(args, { file: "value", by: "value", again: "flag" }, USAGE);
     const { words, flags } = given;
     const [verb, number] = words;
     if (verb === "audit" && number === undefined) return showAudit(context, flags.json === true);
+    if (verb === "translate" && number === undefined) return translate(context, flags.again === true);
     if (verb === "status" && number === undefined) return showStatus(context, flags.json === true);
     if (verb === "milestones" && number === undefined) return milestonesFromFile(given, context);
     if (verb === "assign" && number === undefined) return assignFromFile(given, context);

@@ -3,24 +3,43 @@ import { z } from "zod";
 import { DubanError } from "../errors.ts";
 import { type Plan, type Target, tasksOf } from "./plan.ts";
 
-const schema = z.object({
-  title: z.string(),
-  issuer: z.string().optional(),
-  chapters: z.record(z.string(), z.string()).default({}),
-  tasks: z
-    .record(
-      z.string(),
-      z.object({
-        title: z.string(),
-        summary: z.string(),
-        targets: z.array(z.object({ zh: z.string(), en: z.string() })).default([]),
-      }),
-    )
-    .default({}),
-});
+const schema = z
+  .object({
+    /** The model that translated it, where no person did. */
+    translated_by: z.string().optional(),
+    title: z.string(),
+    issuer: z.string().optional(),
+    chapters: z.record(z.string(), z.string()).default({}),
+    tasks: z
+      .record(
+        z.string(),
+        z.object({
+          title: z.string(),
+          summary: z.string().optional(),
+          targets: z.array(z.object({ zh: z.string(), en: z.string() })).default([]),
+        }),
+      )
+      .default({}),
+  })
+  .check(({ value, issues }) => {
+    if (value.translated_by !== undefined) return;
+    for (const [number, { summary }] of Object.entries(value.tasks))
+      if (summary === undefined)
+        issues.push({
+          code: "custom",
+          message: "a summary is missing",
+          path: ["tasks", number, "summary"],
+          input: value,
+        });
+  });
+
+/** What stands after English that no person has read. */
+export const MACHINE_MADE = "(machine translation)";
 
 /** The English of a plan: what stands beside the Chinese clause, never in its place. */
 export type EnglishPlan = {
+  /** The model that translated it; null where a person did. Its titles and lines say so themselves. */
+  translatedBy: string | null;
   title: string | null;
   issuer: string | null;
   chapterTitle(chapter: number): string | null;
@@ -34,6 +53,7 @@ export type EnglishPlan = {
 
 /** A plan without an English file: every question for English gets null. */
 export const NO_ENGLISH: EnglishPlan = {
+  translatedBy: null,
   title: null,
   issuer: null,
   chapterTitle: () => null,
@@ -50,20 +70,23 @@ export const NO_ENGLISH: EnglishPlan = {
 export function readEnglish(yaml: string, plan: Plan): EnglishPlan {
   const read = schema.safeParse(parsed(yaml));
   if (!read.success) throw unreadable(z.prettifyError(read.error));
-  const { title, issuer = null, chapters, tasks } = read.data;
+  const { title, issuer = null, chapters, tasks, translated_by: translatedBy = null } = read.data;
+  const shown = (text: string | undefined): string | null =>
+    text === undefined ? null : translatedBy === null ? text : `${text} ${MACHINE_MADE}`;
   const spans = targetSpans(plan, tasks);
   return {
-    title,
-    issuer,
-    chapterTitle: (chapter) => chapters[chapter] ?? null,
-    taskTitle: (task) => tasks[task]?.title ?? null,
-    summary: (task) => tasks[task]?.summary ?? null,
-    targetLine: (target) => spans.find((span) => span.start <= target.at && target.at < span.end)?.en ?? null,
+    translatedBy,
+    title: shown(title),
+    issuer: issuer === null ? null : shown(issuer),
+    chapterTitle: (chapter) => shown(chapters[chapter]),
+    taskTitle: (task) => shown(tasks[task]?.title),
+    summary: (task) => shown(tasks[task]?.summary),
+    targetLine: (target) => shown(spans.find((span) => span.start <= target.at && target.at < span.end)?.en),
     lines(task) {
       const english = tasks[task];
       return english === undefined
         ? []
-        : [english.title, english.summary, ...english.targets.map(({ en }) => en)];
+        : [english.title, english.summary ?? [], english.targets.map(({ en }) => en)].flat();
     },
   };
 }

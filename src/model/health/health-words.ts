@@ -28,7 +28,8 @@ export function healthLine(health: ModelHealth, settings: Omit<ModelSettings, "a
   }
 }
 
-function failureWords(failure: Failure, { baseUrl, model }: Omit<ModelSettings, "apiKey">): string {
+/** What a failure means, in a clause that names the address. */
+export function failureWords(failure: Failure, { baseUrl, model }: Omit<ModelSettings, "apiKey">): string {
   switch (failure.kind) {
     case "wrong_key":
       return `${baseUrl} does not accept the key`;
