@@ -17,3 +17,18 @@ export const WEIGHTS = {
 
 /** Above this chance the plan is taken to speak of what was asked. */
 export const LIKELY = 0.75;
+
+/** The same for a target being the figure that was asked for or claimed. */
+export const TARGET_WEIGHTS = {
+  coverage: 2.2,
+  scoreInChinese: 1.62,
+  scoreInEnglish: 2.88,
+  taskIsFirst: 1.26,
+  taskCoverage: 0.82,
+  taskSpokenOf: 2.75,
+  thingShare: 1.89,
+  constant: -9.81,
+};
+
+/** Above this chance a target is taken for the figure meant. */
+export const LIKELY_TARGET = 0.75;

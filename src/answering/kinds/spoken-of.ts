@@ -14,7 +14,7 @@ const LEAD_ALONE = 1.5;
 export function isSpokenOf(found: Found[], language: Language): boolean {
   const [first, second] = found;
   if (first === undefined) return false;
-  return first.byName || chanceOf(evidenceFor(first, second, language)) > LIKELY;
+  return first.byName || chanceOf(evidenceFor(first, second, language), WEIGHTS) > LIKELY;
 }
 
 /** The evidence for the first task found, with the next one to compare it with. */
@@ -45,8 +45,11 @@ function saidBy(words: WordShare[]): { said: number; unsaid: number } {
 }
 
 /** The chance, 0..1, that the evidence is of a question that the plan answers: logistic regression. */
-export function chanceOf(evidence: Evidence, weights: typeof WEIGHTS = WEIGHTS): number {
-  const names = Object.keys(evidence) as (keyof Evidence)[];
-  const odds = names.reduce((sum, name) => sum + weights[name] * evidence[name], weights.constant);
+export function chanceOf(evidence: Record<string, number>, weights: Record<string, number>): number {
+  const names = Object.keys(evidence);
+  const odds = names.reduce(
+    (sum, name) => sum + (weights[name] ?? 0) * (evidence[name] ?? 0),
+    weights.constant ?? 0,
+  );
   return 1 / (1 + Math.exp(-odds));
 }

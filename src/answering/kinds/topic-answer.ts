@@ -13,7 +13,7 @@ import { answerTasks } from "./task-answer.ts";
 import { literalFirst } from "./topic-by-name.ts";
 import { bestOfEachTask, type Found, rivalsOf } from "./topic-evidence.ts";
 import { choiceAnswer, figureAnswer, sentenceAnswer } from "./topic-parts.ts";
-import { askedTarget } from "./topic-target.ts";
+import { askedTarget, namesFigure } from "./topic-target.ts";
 
 type Topic = TopicAsked & { language: Language };
 
@@ -28,7 +28,7 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const words = wordsFor(language);
   const { searched, found } = await findTopic(sources, asked);
   const target = await askedTarget(sources, { ...asked, searched }, found);
-  const speaks = isSpokenOf(found, language);
+  const speaks = isSpokenOf(found, language) || (target !== null && isPinnedBy(asked, target));
   const detail = askedDetail(asked.text, asked.aspect);
   const goesOn = speaks || (detail !== null && isOfThread(asked, found[0]));
   const about = target === null ? (goesOn ? found[0]?.task : undefined) : findTask(sources.plan, target.task);
@@ -52,6 +52,11 @@ export async function findTopic(
   const searched = searchedBy(sources, asked, english);
   const hits = await sources.findSentences(searched, SEARCHED);
   return { searched, found: literalFirst(sources, searched, bestOfEachTask(sources, hits, asked.focus)) };
+}
+
+/** A document asked for, or the very figure, says which target is meant ("200人是哪个任务"). */
+function isPinnedBy({ aspect, text }: Topic, target: Target): boolean {
+  return aspect === "documents" || namesFigure(text, target);
 }
 
 function isOfThread({ focus }: Topic, first: Found | undefined): boolean {

@@ -7,7 +7,12 @@ import { type CountedThing, countedThing, unitFits } from "../understand/counted
 import { contentWords } from "../understand/english-content.ts";
 import type { TopicAsked } from "../understand/question.ts";
 import { figureText } from "../write/figure.ts";
+import { chanceOf, evidenceFor } from "./spoken-of.ts";
+import { LIKELY_TARGET, TARGET_WEIGHTS, WEIGHTS } from "./spoken-of-weights.ts";
 import { type Found, MUST_COVER } from "./topic-evidence.ts";
+
+/** What speaks for and against a target being the figure that was asked for. */
+export type TargetEvidence = Record<Exclude<keyof typeof TARGET_WEIGHTS, "constant">, number>;
 
 type Hit = FoundPassage & { target: Target };
 
@@ -23,38 +28,98 @@ const STANDS_OUT: Record<Language, { coverage: number; score: number; lead: numb
   en: { coverage: 0.38, score: 8, lead: 1.5 },
 };
 const NEAR = 5;
-/** A figure in the question that is just the target's stands for much of what the words leave open. */
-const MUST_COVER_WITH_FIGURE = 0.3;
+/** Where no thing is named that is counted ("要建多少"), nothing speaks for or against. */
+const NO_THING = 0.5;
 /** What is asked to be built is not answered by what is trained or selected. */
 const BUILDS = /建|改造|迁/;
 /** The number of schools as such is more than any one figure of the plan; a sum is not made up. */
 const JUST_SCHOOLS = /^(?:学校|中小学校?|幼儿园|中学|小学|schools?|kindergartens?)$/i;
 
+type FigureAsked = TopicAsked & { language: Language; searched: string };
+
 /**
- * The target that a question by topic is about, or null: of a task among the nearest, covering enough of the
- * question's words; where a figure is asked for, one with a figure that counts what is asked.
+ * The target that a question by topic is about, or null. Where a figure is asked for or claimed, the one with a figure
+ * that is likely meant; else one that covers enough of the question's words, of a task among the nearest.
  */
 export async function askedTarget(
   sources: Sources,
-  asked: TopicAsked & { language: Language; searched: string },
+  asked: FigureAsked,
   found: Found[],
 ): Promise<Target | null> {
   const ofThread = targetOfThread(sources, asked);
   if (ofThread !== null) return ofThread;
+  if (asked.wantsFigure || asked.claims.length > 0) {
+    const figure = await likeliestFigure(sources, asked, found);
+    return figure !== null && chanceOf(figure.evidence, TARGET_WEIGHTS) > LIKELY_TARGET
+      ? figure.target
+      : null;
+  }
   const near = new Set(found.slice(0, NEAR).map(({ task }) => task.number));
   const all = targetsOf(sources, await sources.findTargets(asked.searched, SEARCHED));
-  const leads =
-    all[0] !== undefined && all[0].coverage >= MUST_COVER && standsOut(all[0], all[1], asked.language);
-  const hits = all.filter(
-    (hit) => (near.has(hit.target.task) || (leads && hit === all[0])) && isOfKind(hit.target, asked),
-  );
-  const fitting = await countingTheSame(sources, hits, asked);
-  const [first, second] = fitting;
+  const [first, second] = all.filter(({ target }) => near.has(target.task) && isOfKind(target, asked));
   if (first === undefined) return null;
-  if (first.coverage >= MUST_COVER || standsOut(first, second, asked.language)) return first.target;
-  return first.coverage >= MUST_COVER_WITH_FIGURE && namesFigure(asked.text, first.target)
-    ? first.target
-    : null;
+  return first.coverage >= MUST_COVER || standsOut(first, second, asked.language) ? first.target : null;
+}
+
+/** The figure of the plan that fits a question for a number best, and what speaks for and against its being meant. */
+export async function likeliestFigure(
+  sources: Pick<Sources, "targets" | "findTargets">,
+  asked: FigureAsked,
+  found: Found[],
+): Promise<{ target: Target; evidence: TargetEvidence } | null> {
+  const counted = asked.wantsFigure ? countedThing(asked.text) : null;
+  if (asked.orList === "construction" && counted !== null && JUST_SCHOOLS.test(counted.thing)) return null;
+  const all = targetsOf(sources, await sources.findTargets(asked.searched, SEARCHED));
+  const [first] = all
+    .filter(({ target }) => isOfKind(target, asked))
+    .filter(({ target }) => (asksRate(asked.text) ? target.unit === "%" : fitsUnit(target, counted)));
+  if (first === undefined) return null;
+  const ofThing =
+    counted === null || counted.thing === "" ? null : await thingShare(sources, first.target, counted.thing);
+  return {
+    target: first.target,
+    evidence: targetEvidence(asked, found, first, ofThing),
+  };
+}
+
+function fitsUnit(target: Target, counted: CountedThing | null): boolean {
+  return counted === null || unitFits(counted.unit, target.unit);
+}
+
+/** How far a target accounts for the words of what is counted ("班主任" is none of 200名社会体育指导员). */
+async function thingShare(
+  { targets, findTargets }: Pick<Sources, "targets" | "findTargets">,
+  target: Target,
+  thing: string,
+): Promise<number> {
+  if (target.quote.includes(thing)) return 1;
+  const found = await findTargets(thing, targets.length);
+  return found.find(({ id }) => id === target.id)?.coverage ?? 0;
+}
+
+function targetEvidence(
+  asked: FigureAsked,
+  found: Found[],
+  first: Hit,
+  ofThing: number | null,
+): TargetEvidence {
+  const [zh, en] = asked.language === "zh" ? [1, 0] : [0, 1];
+  const ofTask = found.findIndex(({ task }) => task.number === first.target.task);
+  const task = ofTask < 0 ? undefined : found[ofTask];
+  return {
+    coverage: first.coverage,
+    scoreInChinese: Math.log1p(first.score) * zh,
+    scoreInEnglish: Math.log1p(first.score) * en,
+    taskIsFirst: ofTask === 0 ? 1 : 0,
+    taskCoverage: task?.coverage ?? 0,
+    taskSpokenOf:
+      task === undefined
+        ? 0
+        : task.byName
+          ? 1
+          : chanceOf(evidenceFor(task, found[ofTask === 0 ? 1 : 0], asked.language), WEIGHTS),
+    thingShare: ofThing ?? NO_THING,
+  };
 }
 
 /** A number asked for in a thread about one task ("要评多少所", "how many schools?") is that task's, where one target fits. */
@@ -78,7 +143,7 @@ function isCountedIn(sources: Sources, target: Target, thing: string): boolean {
   return contentWords(thing).every((word) => there.includes(word));
 }
 
-function targetsOf(sources: Sources, hits: FoundPassage[]): Hit[] {
+function targetsOf(sources: Pick<Sources, "targets">, hits: FoundPassage[]): Hit[] {
   return hits.flatMap((hit) => {
     const target = sources.targets.find(({ id }) => id === hit.id);
     return target === undefined ? [] : [{ ...hit, target }];
@@ -91,42 +156,13 @@ function isOfKind(target: Target, { aspect, wantsFigure, claims, orList }: Topic
   return aspect !== "documents" || target.kind === "document";
 }
 
-/** "多少名班主任" is not answered by 200名 of somebody else: the thing counted must be what the target counts. */
-async function countingTheSame(sources: Sources, hits: Hit[], asked: TopicAsked): Promise<Hit[]> {
-  if (!asked.wantsFigure) return hits;
-  const rates = asksRate(asked.text) ? hits.filter(({ target }) => target.unit === "%") : hits;
-  const counted = countedThing(asked.text);
-  if (counted === null) return rates;
-  if (asked.orList === "construction" && JUST_SCHOOLS.test(counted.thing)) return [];
-  const sameUnit = rates.filter(({ target }) => unitFits(counted.unit, target.unit));
-  return counted.thing === "" ? sameUnit : ofThing(sources, sameUnit, counted);
-}
-
-async function ofThing(sources: Sources, hits: Hit[], { thing }: CountedThing): Promise<Hit[]> {
-  const ofIt = await sources.findTargets(thing, sources.targets.length);
-  const named = hits.filter(({ target }) => namesKind(sources, target, thing));
-  return named.filter(
-    ({ target }) =>
-      target.quote.includes(thing) ||
-      ofIt.some(({ id, coverage }) => id === target.id && coverage >= MUST_COVER),
-  );
-}
-
-/** "International schools" are not the schools of a target that has nothing international. */
-function namesKind(sources: Sources, target: Target, thing: string): boolean {
-  const [kind, ...ofWhat] = contentWords(thing);
-  const line = sources.english.targetLine(target);
-  if (kind === undefined || ofWhat.length !== 1 || line === null) return true;
-  const there = [line, ...sources.english.lines(target.task)].flatMap(contentWords);
-  return there.includes(kind);
-}
-
 function standsOut(first: Hit, second: Hit | undefined, language: Language): boolean {
   const { coverage, score, lead } = STANDS_OUT[language];
   return first.coverage >= coverage && first.score >= score && first.score >= lead * (second?.score ?? 0);
 }
 
-function namesFigure(text: string, target: Target): boolean {
+/** Whether a question names the very figure of a target ("200人是哪个任务"). */
+export function namesFigure(text: string, target: Target): boolean {
   return findNumbers(text).some(
     (number) => number.value === target.value && (target.unit === "%") === number.percent,
   );

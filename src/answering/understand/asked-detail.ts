@@ -18,13 +18,13 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "place",
     name: { zh: "地点", en: "a location" },
-    asks: /(?<!写)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|地点|场馆在|具体(?:位置|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do|does|can|should|to)|which streets?|what (?:street|address|location)|address(?:es)?|located|venues?)\b/i,
+    asks: /(?<![写划定卡])(?<![,，、\s]\s?)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|地点|场馆在|具体(?:位置|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do(?! we)|can|should|to|does(?! (?:it|this|the plan|the document)\b))|which streets?|what (?:street|address|location)|address(?:es)?|located|venues?)\b/i,
     says: /街道.{0,10}(?:建|设)|位于|地址|选址在/,
   },
   {
     kind: "date",
     name: { zh: "具体日期", en: "a date" },
-    asks: /几月几[号日]|(?:比赛|活动|开工|完工|举办|培训|开学|考试)(?:的)?(?:日期|时间)|日期|时间[?？。]?$|(?<!第)几号(?!任务)|截止(?:时间|日期)?|时限|期限|完工|竣工时间|啥时候|哪一?天|哪个月|几月份?|什么时候|何时|几点|多会儿|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|dates? (?:of|for)|which (?:day|month|date)|deadlines?|due date|due|by when)\b/i,
+    asks: /几月几[号日]|(?:比赛|活动|开工|完工|举办|培训|开学|考试)(?:的)?(?:日期|时间)|日期|时间[?？。]?$|(?<!第)几号(?!任务)|截止(?:时间|日期)?|时限|期限|完工|竣工时间|啥时候|哪一?天|哪个月|几月份?|什么时候|何时|几点|多会儿|开放时间|营业时间|开门|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|dates? (?:of|for)|which (?:day|month|date)|deadlines?|due date|due|by when|(?:opening|working|business) hours|timetables?|schedules?)\b/i,
     says: /\d{1,2}月|年底|上半年|下半年|季度|学期(?:初|末)|\d{1,2}[:：点]/,
   },
   {
@@ -54,7 +54,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "person",
     name: { zh: "人员姓名", en: "anyone by name" },
-    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|负责人|教练|队长|冠军|老板|园长|馆长)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|谁(?:来)?(?:定|制定|批准|审批|评选|评审)的?[?？]?$|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader|coach|player|captain|champion|winner))\b/i,
+    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|老板|负责人|教练|队长|冠军|老板|园长|馆长)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|(?:老板|局长|园长|馆长)[?？。]*$|谁(?:来)?(?:定|制定|批准|审批|评选|评审)的?[?？]?$|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader|coach|player|captain|champion|winner))\b/i,
     says: /(?!)/,
   },
 ];

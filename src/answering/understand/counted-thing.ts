@@ -5,7 +5,7 @@ export type CountedThing = { unit: string; thing: string };
 
 const ASKS_ZH = /(?:多少|几(?=\p{Script=Han}))\s*/gu;
 const THING_ENDS_ZH =
-  /[,，。?？!！;；\s]|要|需|应|能|可以|会|将|被|在|到|达|才|就|了|啊|呢|吗|吧|是|有|给|得|才|够|进行|参加|完成|参与|开|纳入/;
+  /[,，。?？!！;；\s]|要|需|应|能|可以|会|将|被|在|到|达|才|就|了|啊|呢|来着|吗|吧|是|有|给|得|才|够|进行|参加|完成|参与|开|纳入/;
 const ASKS_EN = /\b(?:how many|(?:the )?number of)\s+(?:more |new |additional )?/i;
 const THING_ENDS_EN =
   /[,.?!;]|\b(?:will|are|is|were|was|do|does|did|should|shall|must|need(?:s|ed)?|have|has|had|can|could|to|we|in|this|that|per|by|for|a|an|each|every|at|under|within|the|run|get|there|opening|who|which|planned)\b/i;

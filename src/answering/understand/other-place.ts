@@ -3,7 +3,7 @@ const PROVINCES_AND_CITIES =
 const IN_ENGLISH =
   "Beijing|Shanghai|Chongqing|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Gansu|Qinghai|Inner Mongolia|Guangxi|Tibet|Ningxia|Xinjiang|Hong Kong|Macau|Taiwan|Tianjin|Shenzhen|Guangzhou|Hangzhou|Nanjing|Wuhan|Chengdu";
 const NAMED_ZH = new RegExp(
-  `${PROVINCES_AND_CITIES}|(?<![全新本我各社校地城园特片街辖专])[\\p{Script=Han}]{2}(?:区|县)(?![块域别间分])`,
+  `(?<![去到赴往援])(?:${PROVINCES_AND_CITIES})|(?<![全新本我各社校地城园特片街辖专])[\\p{Script=Han}]{2}(?:区|县)(?![块域别间分])`,
   "gu",
 );
 const NAMED_EN = new RegExp(

@@ -4,7 +4,7 @@ import type { ReadText } from "./read-evidence.ts";
 
 /** What a task's state may be called; a sentence that says one needs evidence that says it too. */
 const STATES: RegExp[] = [
-  /办结|(?:已经?|均已|都已|全部)(?:全部|全面|顺利)?完成(?!\s*\d)|\b(?:(?:is|are|was|were) (?:now )?(?:done|finished|complete)|(?:has|have) been (?:completed|finished)|(?:is|are) (?:fully )?completed)\b/i,
+  /办结|(?:已经?|均已|都已|全部)(?:全部|全面|顺利)?(?:完成|达成|实现)(?!\s*\d)|\b(?:(?:is|are|was|were) (?:now )?(?:done|finished|complete)|(?:has|have) (?:already )?been (?:completed|finished|met|achieved|fulfilled)|(?:is|are) (?:fully )?completed)\b/i,
   /逾期|\boverdue\b/i,
   /滞后|落后于?序时|进度落后|\bbehind (?:pace|schedule)\b/i,
   /超前|\bahead of (?:pace|schedule)\b/i,

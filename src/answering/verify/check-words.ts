@@ -8,13 +8,15 @@ const LEAST_SHARE = 0.2;
 /** Shorter sentences are too short to judge by their share. */
 const JUDGED_FROM = 8;
 const EACH_ZH = /每[所个名家间位支]?(\p{Script=Han}{2})/gu;
-const EACH_EN = /\b(?:each|every)\s+([a-z]{3,})/gi;
+/** "Schools each need …" speaks of schools: what follows is a verb. */
+const EACH_EN =
+  /\b(?:each|every)\s+(?!(?:needs?|have|has|having|gets?|must|should|will|shall|are|were|build|receive|set|run|hold|require)\b)([a-z]{3,})/gi;
 /** What follows "每校" and names nothing. */
 const GOES_ON = /^[不至都应要必均需建配有一可能将须]/;
 const PER_EN = /\bper\s+([a-z]{3,})/gi;
-/** A comparison with what was before: the evidence has to make it too. */
+/** A comparison with what was before, and another year than the plan's: the evidence has to speak of it too. */
 const COMPARED =
-  /同比|环比|[比较](?:上|去|前)一?年|\bthan (?:last|the previous|the year before)\b|\byear[\s-]on[\s-]year\b|\bcompared (?:with|to) (?:last|the previous)\b|\b(?:up|down) from last\b/i;
+  /同比|环比|[比较](?:上|去|前)一?年|\bthan (?:last|the previous|the year before)\b|\byear[\s-]on[\s-]year\b|\bcompared (?:with|to) (?:last|the previous)\b|\b(?:up|down) from last\b|明年|后年|来年|去年|前年|\b(?:next|last) year\b|\bthe (?:following|previous) year\b/i;
 /** All of a kind, where the evidence may speak of some of it. */
 const OF_ALL = /所有|全体|(?:%|\bper ?cent) of all\b/i;
 const SPEAKS_OF_ALL = /所有|全体|全部|全区|全市|全员|\ball\b/i;

@@ -2,7 +2,7 @@ import type { Figure } from "./figures.ts";
 import { hanPairs } from "./likeness.ts";
 
 const ABOUT_THE_FIGURE =
-  /^(?:的|余|多|及|或|以上|以下|以内|左右|为|是|已|均|都|需|应|将|计划|目标|任务|要求|指标|由|在|于|和|与|而|但|且|共|全|到|时|外|中|之|这|属|来|并|尚|仍|即|进度|标准|达)/;
+  /^(?:的|等|余|多|及|或|以上|以下|以内|左右|为|是|已|均|都|需|应|将|计划|目标|任务|要求|指标|由|在|于|和|与|而|但|且|共|全|到|时|外|中|之|这|属|来|并|尚|仍|即|进度|标准|达)/;
 
 /** The Chinese words right after a figure and its measure. */
 function countedIn({ unit, after }: Figure): string {
