@@ -144,14 +144,25 @@ function sendParts(parts: DigestJobParts): Parameters<typeof createSender>[0] {
     digests: services.digests,
     delivery: withDirectMessages(client, createDigestDelivery(client, wait, logger, files)),
     async openThread({ id, language }, ts) {
-      // In a direct message every word is addressed to Duban anyway.
-      if (isPerson(id)) return;
-      const memory = { question: "", language, tasks: [], aspect: "progress" } as const;
-      await services.memories.remember(`${id}:${ts}`, { ...memory, tasks: [], asked: [] }, now());
+      const place = isPerson(id) ? await directMessageWith(client, id) : id;
+      const asked = isPerson(id) ? await tasksOwnedBy(services, id) : [];
+      const memory = { question: "", language, tasks: asked, aspect: "progress", asked } as const;
+      await services.memories.remember(`${place}:${ts}`, memory, now());
     },
     pace: createPace({ rate: config.digestRate, now, wait }),
     now,
   };
+}
+
+/** A person's messages stand in the channel that Slack keeps for the two. */
+async function directMessageWith(client: DigestJobParts["client"], person: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users: person });
+  return channel?.id ?? person;
+}
+
+async function tasksOwnedBy({ administration, plan }: Services, person: string): Promise<number[]> {
+  const { ownersOf } = await administration.current();
+  return tasksOf(plan).flatMap(({ number }) => (ownersOf(number).includes(person) ? [number] : []));
 }
 
 function tellFailuresJob(parts: DigestJobParts): DueJob {

@@ -349,6 +349,17 @@ describe("a reply in the digest's thread", () => {
     expect(await ledger()).toMatchObject([{ task: 30, amount: 3 }]);
   });
 
+  test("that stands under an owner's own digest is about their task", async () => {
+    await trial.moveTo("2022-06-24T17:00:30+08:00");
+    const place = dmOf(sport);
+    const own = (await trial.messages(sport, place)).find(
+      ({ metadata }) => metadata?.event_type === "duban_digest",
+    );
+    await trial.say(sport, place, "新增3处", own?.ts);
+    await trial.settled();
+    expect(await ledger()).toMatchObject([{ task: 30, amount: 3, source: "thread" }]);
+  });
+
   test("that is talk is left alone", async () => {
     await trial.moveTo("2022-06-17T17:00:30+08:00");
     expect(await under(sport, "大家辛苦了，下周继续")).toEqual([]);
