@@ -30,6 +30,8 @@ export async function milestonesFromFile(
   for (const { targetId, points } of changes) {
     const target = targets.find(({ id }) => id === targetId);
     if (target !== undefined)
-      context.print(curveWords(target, points, (each) => targetLine(each, english, "zh"), "zh"));
+      context.print(
+        curveWords(target, points, (each) => targetLine(each, english, "zh").replaceAll("*", ""), "zh"),
+      );
   }
 }

@@ -65,7 +65,8 @@ function decisionOn(request: Entry, verdict: Verdict, { by, at, language, earlie
     source: verdict.kind === "confirm" ? "message" : "modal",
     channel: null,
     messageTs: null,
-    permalink: null,
+    // Where it was reported: the reviewer's card is Duban's own message.
+    permalink: request.permalink,
     text,
     quotedWords: text,
     readBy: "rules",

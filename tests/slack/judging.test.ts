@@ -131,6 +131,10 @@ describe("/plan milestones", () => {
     expect(await plan(staff, "milestones 30")).toContain("2022-09-30 30处");
   });
 
+  test("name the target without markup", async () => {
+    expect(await plan(admin, "milestones 30")).toContain("体育设施：40处：没有节点");
+  });
+
   test("in English", async () => {
     await trial
       .duban()

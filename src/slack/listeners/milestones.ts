@@ -46,7 +46,7 @@ async function outcomeOf(
   { by, language }: { by: string; language: Language },
 ): Promise<string> {
   const { administration, plan, english } = dependencies;
-  const called = (target: Target): string => targetLine(target, english, language);
+  const called = (target: Target): string => targetLine(target, english, language).replaceAll("*", "");
   if (asked.kind === "show") {
     const { curves } = await administration.current();
     return asked.targets.map((target) => curveWords(target, curves[target.id], called, language)).join("\n");
