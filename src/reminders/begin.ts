@@ -7,7 +7,7 @@ import { openReminder } from "./reminder-day.ts";
 import { snoozesOver } from "./snoozed.ts";
 
 /** Snoozes and reminders older than this are of no more consequence. */
-export const LOOKED_BACK_MS = 60 * 86_400_000;
+const LOOKED_BACK_MS = 60 * 86_400_000;
 
 /**
  * Begins the reminders that are due: of the next digest, and those whose snooze is over. What is due follows from the
@@ -34,7 +34,7 @@ async function beginForDigest(
     today: dayIn(PLAN_ZONE, now()),
     begun: plan.date ?? `${plan.year ?? dayIn(PLAN_ZONE, now()).slice(0, 4)}-01-01`,
     cadence: settings.cadence,
-    snoozes: await store.snoozes(plan.hash, lookedBack(parts)),
+    snoozes: await store.snoozes(plan.hash, lookedBack(now())),
     ownersThen: await parts.ownersAt(reminder.due),
   });
   return beginEach(parts, asked, reminder.period, reminder.due);
@@ -42,10 +42,10 @@ async function beginForDigest(
 
 async function beginAfterSnooze(parts: ReminderParts): Promise<number> {
   const { plan, store, now } = parts;
-  const snoozes = await store.snoozes(plan.hash, lookedBack(parts));
+  const snoozes = await store.snoozes(plan.hash, lookedBack(now()));
   if (snoozes.length === 0) return 0;
   const today = dayIn(PLAN_ZONE, now());
-  const reminders = await store.since(plan.hash, lookedBack(parts));
+  const reminders = await store.since(plan.hash, lookedBack(now()));
   const over = snoozesOver({ standings: await parts.standings(), snoozes, reminders, today });
   return beginEach(parts, over, today, now());
 }
@@ -64,6 +64,7 @@ async function beginEach(
   return begun;
 }
 
-function lookedBack({ now }: ReminderParts): Date {
-  return new Date(now().getTime() - LOOKED_BACK_MS);
+/** From when on reminders and snoozes still count at a moment. */
+export function lookedBack(moment: Date): Date {
+  return new Date(moment.getTime() - LOOKED_BACK_MS);
 }

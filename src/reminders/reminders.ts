@@ -1,7 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
 import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/nothing-to-report.ts";
 import type { Report } from "../progress/report.ts";
-import { beginReminders, LOOKED_BACK_MS } from "./begin.ts";
+import { beginReminders, lookedBack } from "./begin.ts";
 import type { ReminderDelivery, ReminderParts, ReminderShown } from "./parts.ts";
 import type { Reminder } from "./reminder.ts";
 import { sendOneReminder } from "./send.ts";
@@ -51,9 +51,7 @@ export type Reminders = {
 
 /** The use cases of reminders over their stores. */
 export function createReminders(parts: ReminderParts): Reminders {
-  const { plan, store, settings, now } = parts;
-  const find = (period: string, person: string) => store.find({ planHash: plan.hash, period, person });
-  const since = (moment: Date) => new Date(moment.getTime() - LOOKED_BACK_MS);
+  const { plan, store, now } = parts;
   return {
     doOne: async (delivery) => (await sendOneReminder(parts, delivery)) || (await beginReminders(parts)) > 0,
     answerNothing: (press) => answer(parts, press, () => recordNothing(parts, press)),
@@ -69,29 +67,39 @@ export function createReminders(parts: ReminderParts): Reminders {
         });
         return isFirst ? { kind: "snoozed" } : { kind: "already" };
       }),
-    remindersOf: (person) => store.since(plan.hash, since(now()), person),
+    remindersOf: (person) => store.since(plan.hash, lookedBack(now()), person),
     async show(period, person) {
-      const reminder = await find(period, person);
+      const reminder = await store.find({ planHash: plan.hash, period, person });
       return reminder === null ? null : showReminder(parts, reminder);
     },
-    async newestAbout(person, tasks) {
-      const sent = (await store.since(plan.hash, since(now()), person)).filter(
-        (each) => each.run.state === "sent" && each.tasks.some((task) => tasks.includes(task)),
-      );
-      const newest = sent.at(-1);
-      return newest === undefined ? null : showReminder(parts, newest);
-    },
+    newestAbout: (person, tasks) => newestAbout(parts, person, tasks),
     takeFailures: () => store.takeFailures(plan.hash, now()),
     returnFailures: (failed) => store.returnFailures(failed.map(({ key }) => key)),
-    async unanswered(at) {
-      const [reminders, snoozes] = await Promise.all([
-        store.since(plan.hash, since(at)),
-        store.snoozes(plan.hash, since(at)),
-      ]);
-      const counts = unansweredReminders({ reminders, snoozes, ledger: await parts.entries(), at });
-      return new Map([...counts].filter(([, count]) => count >= settings.shownAfter));
-    },
+    unanswered: (at) => unansweredAt(parts, at),
   };
+}
+
+async function newestAbout(
+  parts: ReminderParts,
+  person: string,
+  tasks: readonly number[],
+): Promise<ReminderShown | null> {
+  const { plan, store, now } = parts;
+  const begun = await store.since(plan.hash, lookedBack(now()), person);
+  const newest = begun.findLast(
+    (each) => each.run.state === "sent" && each.tasks.some((task) => tasks.includes(task)),
+  );
+  return newest === undefined ? null : showReminder(parts, newest);
+}
+
+async function unansweredAt(parts: ReminderParts, at: Date): Promise<Map<number, number>> {
+  const { plan, store, settings } = parts;
+  const [reminders, snoozes] = await Promise.all([
+    store.since(plan.hash, lookedBack(at)),
+    store.snoozes(plan.hash, lookedBack(at)),
+  ]);
+  const counts = unansweredReminders({ reminders, snoozes, ledger: await parts.entries(), at });
+  return new Map([...counts].filter(([, count]) => count >= settings.shownAfter));
 }
 
 type Done = { kind: "recorded"; reports: Report[] } | { kind: "snoozed" } | { kind: "already" };
