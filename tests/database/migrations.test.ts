@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { Prisma } from "../../src/database/generated/client.ts";
 import { type Database, openDatabase } from "../../src/database/open-database.ts";
 import { type DatabaseKind, onEachDatabase } from "../support/databases.ts";
 import { freshFolder, MIGRATIONS } from "../support/services.ts";
@@ -57,6 +58,17 @@ onEachDatabase((kind) => {
     const url = await kind.freshUrl();
     await (await openUrl(url)).close();
     expect(await applied(await openUrl(url))).toEqual(namesFor(kind));
+  });
+
+  it("the migrations make every table with every column that the models have", async () => {
+    const { client } = await openUrl(await kind.freshUrl());
+    for (const model of Object.values(Prisma.ModelName)) {
+      const columns = Object.values(Prisma[`${model}ScalarFieldEnum`]).map(
+        (column) => `"${model}"."${column}"`,
+      );
+      const read = client.$queryRawUnsafe(`SELECT ${columns.join(", ")} FROM "${model}" LIMIT 0`);
+      await expect(read, model).resolves.toEqual([]);
+    }
   });
 
   it("processes that start at once on a new database apply each migration once, and all of them open it", async () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { buildDuban, type DubanProgram } from "../support/another-duban.ts";
 import { channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
-import { KILLS, PATIENCE_MS, randomFrom, SEED } from "./moments.ts";
+import { KILLS, PATIENCE_MS, randomFrom, SEED, tellProgress } from "./moments.ts";
 
 /** Longer than anything waits before it is taken for lost. */
 const NEXT_ROUND_MS = 4 * 60_000;
@@ -65,8 +65,10 @@ it(
     const trial = await startTrial({ digest: false });
     onTestFinished(() => trial.close());
     const said: Said[] = [];
-    for (let round = 1; round <= KILLS; round++)
+    for (let round = 1; round <= KILLS; round++) {
       said.push(...(await killWhileAnswering(trial, round, random() * LONGEST_MS)));
+      tellProgress(round);
+    }
     const { entries, plan } = trial.duban().services;
     const recorded = (await entries.list(plan.hash)).map(({ text }) => text);
     const reports = said

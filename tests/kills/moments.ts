@@ -1,5 +1,7 @@
+const FEW = 6;
+
 /** How many processes are killed in each test: a few among all tests, `npm run kills` takes 200. */
-export const KILLS = Number(process.env.DUBAN_KILLS ?? 6);
+export const KILLS = Number(process.env.DUBAN_KILLS ?? FEW);
 
 /** The moments of the kills come from this number; a test that fails names it, and DUBAN_SEED repeats it. */
 export const SEED = Number(process.env.DUBAN_SEED ?? Date.now() % 1_000_000_000);
@@ -16,4 +18,9 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Time for as many kills as there are, on two busy cores. */
-export const PATIENCE_MS = 30_000 + KILLS * 15_000;
+export const PATIENCE_MS = 120_000 + KILLS * 20_000;
+
+/** Many kills take many minutes: whoever waits for them is told how far they are. */
+export function tellProgress(kills: number): void {
+  if (KILLS > FEW) console.info(`${kills} of ${KILLS} kills`);
+}

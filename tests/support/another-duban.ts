@@ -60,7 +60,8 @@ async function start(program: string, { workspace, databaseUrl, channel }: Place
   child.stdin.on("error", () => undefined);
   const ended = new Promise<void>((done) => child.once("close", () => done()));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const port = (await lines.next()).value;
+  const { value: port, done } = await lines.next();
+  if (done) throw new Error("The other Duban did not start: see its words above.");
   const beginAt = async (moment: string): Promise<void> => {
     child.stdin.write(`${moment}\n`);
     await lines.next();
