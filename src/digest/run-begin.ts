@@ -86,10 +86,8 @@ async function beginSame(parts: BeginParts, same: Due[]): Promise<number> {
   };
   const known = await parts.runs.recipientsOf(parts.planHash, digest.key);
   const missing = subscriptions.filter(({ recipient }) => !known.has(recipient));
-  if (timeliness === "too_late") {
-    const wanting = missing.filter(({ changedBy, recipient }) => changedBy !== null || !isPerson(recipient));
-    return parts.runs.begin(wanting.map((each) => runOf(each, skippedRun(digest.due, TOO_LATE), null)));
-  }
+  if (timeliness === "too_late")
+    return parts.runs.begin(missing.map((each) => runOf(each, skippedRun(digest.due, TOO_LATE), null)));
   const byRecipient = new Map(missing.map((each) => [each.recipient, each]));
   const asked = { ...parts, schedule: first.subscription.schedule };
   let begun = 0;

@@ -23,7 +23,7 @@ export function statusLines(status: SubscriptionStatus, language: Language, name
     ...(next === null ? [] : [plain(nextWords(next, language))]),
     ...(waiting === null ? [] : [plain(waitingWords(waiting, language))]),
     plain(lastWords(lastSent, language)),
-    ...troubles.map((run) => plain(troubleWords(run, language))),
+    ...troubles.map((runs) => plain(troubleWords(runs, language))),
   ];
 }
 
@@ -87,18 +87,25 @@ export function sentWords({ run }: StoredRun, language: Language): string {
   return `sent${run.late ? " late," : ""} ${momentWords(at, language)}`;
 }
 
-function waitingWords({ key, run }: StoredRun, language: Language): string {
+/** "2022-W25 正等着发送", with what went wrong last. */
+export function waitingWords({ key, run }: StoredRun, language: Language): string {
   const zh = language === "zh";
   const why = run.reason === null ? "" : `${zh ? "：" : ": "}${reasonInWords(run.reason, language)}`;
   return zh ? `${key.period} 正等着发送${why}` : `${key.period} is waiting to be sent${why}`;
 }
 
-/** "2022-W23 没有发出：频道已归档". */
-export function troubleWords({ key, run }: StoredRun, language: Language): string {
-  const why = reasonInWords(run.reason, language);
-  const failed = run.state === "failed";
-  if (language === "zh") return `${key.period} ${failed ? "没有送达" : "跳过"}：${why}`;
-  return `${key.period} ${failed ? "failed" : "skipped"}: ${why}`;
+/** "2022-W23 没有送达：频道已归档"; of several in a row (the newest first) "2022-W27—2022-W38 跳过 12 期：…". */
+export function troubleWords(runs: StoredRun[], language: Language): string {
+  const [newest] = runs;
+  const oldest = runs.at(-1);
+  if (newest === undefined || oldest === undefined) return "";
+  const why = reasonInWords(newest.run.reason, language);
+  const failed = newest.run.state === "failed";
+  const several = runs.length > 1;
+  const weeks = several ? `${oldest.key.period}—${newest.key.period}` : newest.key.period;
+  if (language === "zh")
+    return `${weeks} ${failed ? "没有送达" : "跳过"}${several ? ` ${runs.length} 期` : ""}：${why}`;
+  return `${weeks} ${failed ? "failed" : "skipped"}${several ? ` (${runs.length} weeks)` : ""}: ${why}`;
 }
 
 /** "2022-W25 正在发送：已发 1,204/5,000". */

@@ -30,12 +30,12 @@ export function outcomeWords(
   name: string,
   next: NextDigest | null,
 ): string {
-  if (outcome.kind === "not_subscribed") return NOT_SUBSCRIBED[language](name);
+  if (outcome.kind === "not_subscribed") return NOT_SUBSCRIBED[language](name).trim();
   const { schedule, language: written } = outcome.subscription;
   const when = describeSchedule(schedule, language);
   const tongue = TONGUES[language][written];
   const said = SAID[language][outcome.kind](name, `${when}${tongue}`, outcome.subscription.state);
-  return next === null ? said : `${said}\n${nextWords(next, language)}`;
+  return (next === null ? said : `${said}\n${nextWords(next, language)}`).trim();
 }
 
 const TONGUES = { zh: { zh: "，中文", en: "，英文" }, en: { zh: ", in Chinese", en: ", in English" } };

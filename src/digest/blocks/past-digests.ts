@@ -1,7 +1,8 @@
 import type { KnownBlock } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
 import type { StoredRun } from "../run-store.ts";
-import { sentWords, troubleWords, weekWords } from "../subscription-status-words.ts";
+import { inStretches } from "../subscription-status.ts";
+import { sentWords, troubleWords, waitingWords, weekWords } from "../subscription-status-words.ts";
 import { type Line, plain } from "../write/line.ts";
 import { DIGEST_ACTIONS } from "./action-ids.ts";
 import { escaped } from "./mrkdwn.ts";
@@ -12,24 +13,25 @@ export function pastDigestsMessage(runs: StoredRun[], language: Language, name: 
   const zh = language === "zh";
   const none = zh ? `${name}还没有往期周报。` : `There are no past digests for ${name} yet.`;
   const heading = runs.length === 0 ? none : zh ? `${name}的往期周报` : `Past digests for ${name}`;
-  const rows = runs.map((run) => rowOf(run, language));
+  const rows = inStretches(runs).map((stretch) => rowOf(stretch, language));
   return { text: escaped(heading), blocks: [...sections([[{ text: heading, bold: true }]]), ...rows] };
 }
 
-function rowOf(run: StoredRun, language: Language): KnownBlock {
+/** One that was sent has a row and a button of its own; what was skipped or failed alike stands in one row. */
+function rowOf(stretch: StoredRun[], language: Language): KnownBlock {
   const zh = language === "zh";
+  const [run] = stretch;
+  if (run === undefined) return { type: "divider" };
+  const { state } = run.run;
+  if (state !== "sent" || run.frozenId === null) {
+    const isTrouble = state === "failed" || state === "skipped";
+    const words = isTrouble ? troubleWords(stretch, language) : waitingWords(run, language);
+    return sections([plain(words)])[0] ?? { type: "divider" };
+  }
   const week = weekWords(run.key.period, language);
-  if (run.run.state !== "sent" || run.frozenId === null)
-    return sections([plain(outcomeWords(run, week, language))])[0] ?? { type: "divider" };
   const line: Line = [{ text: week, bold: true }, { text: (zh ? "，" : ", ") + sentWords(run, language) }];
   const show = button(DIGEST_ACTIONS.showPast, zh ? "查看" : "Show", pastValue(run), week);
   return sectionWithButton(line, show);
-}
-
-function outcomeWords(run: StoredRun, week: string, language: Language): string {
-  const { state } = run.run;
-  if (state === "failed" || state === "skipped") return `${week} ${troubleWords(run, language)}`;
-  return language === "zh" ? `${week}，正等着发送` : `${week}, waiting to be sent`;
 }
 
 /** What a button says of the run it belongs to: the period and the recipient. */
