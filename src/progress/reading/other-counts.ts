@@ -21,6 +21,11 @@ const OTHER_NOUN =
   /^\p{Script=Han}{0,4}(?:隐患|投诉|问题|违规|损坏|不合格|整改|维修|维护|报名|申报|申请|检查|故障|事故|纠纷|缺陷)/u;
 const MONEY = /钱|资金|经费|预算|拨款|款项|\b(?:budget|costs?|funds?|funding|money)\b/;
 
+/** Whether an amount is so much a week or a month; only a target that is a frequency counts such. */
+export function isPace({ before, after }: Amount): boolean {
+  return PACE_BEFORE.test(before) || PACE_AFTER.test(after);
+}
+
 /** "检查了3处", "3个街道": something other than what the target counts, unless the words say that it grew. */
 export function isOtherThing(
   statement: Statement,
@@ -30,8 +35,6 @@ export function isOtherThing(
   target: Target,
   from: Targets,
 ): boolean {
-  if (target.kind !== "frequency" && (PACE_BEFORE.test(amount.before) || PACE_AFTER.test(amount.after)))
-    return true;
   const plain = addsPlainly(words) || amount.sign !== null || amount.outOf !== null;
   if (OTHER_NOUN.test(amount.noun) || (amount.unit === null && MONEY.test(words))) return true;
   const work = OTHER_WORK.exec(words)?.[0];

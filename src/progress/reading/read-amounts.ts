@@ -6,7 +6,7 @@ import { type Amount, findAmounts } from "./amounts.ts";
 import { type Cue, cueIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
-import { isOtherThing, OTHER_WORK } from "./other-counts.ts";
+import { isOtherThing, isPace, OTHER_WORK } from "./other-counts.ts";
 import type { Statement } from "./statements.ts";
 import { chooseTarget, targetUnnamed } from "./target-of-amount.ts";
 import { isUnfamiliar } from "./unfamiliar.ts";
@@ -69,6 +69,7 @@ function readOne(
   if (unnamed !== null) return draftOf(statement, amount, words, cue, unnamed, "task_not_named");
   const choice = chooseTarget(statement, amount, from, cue);
   if (choice === null || choice.found === "none") return null;
+  if (isPace(amount) && choice.target?.kind !== "frequency") return null;
   if (choice.found === "several") return draftOf(statement, amount, words, cue, null, "several_targets");
   if (amount.half) return shareOf(statement, amount, words, choice.target);
   if (choice.found === "misfit") return misfit(statement, amount, words, cue, choice.target);

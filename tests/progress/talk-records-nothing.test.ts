@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parsePlan } from "../../src/plan/parse-plan.ts";
+import { targetsOf } from "../../src/plan/targets/targets-of.ts";
+import { readUpdate } from "../../src/progress/parse-update.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const PLANS = [
+  "data/plans/binhai-2022/plan.txt",
+  "../shared/plans-dev/guangdong-digital-2025.txt",
+  "../shared/plans-dev/guofa-2019-4-vocational.txt",
+  "../shared/plans-dev/tianjin-report-2026.txt",
+].map((path) => new URL(path, ROOT));
+
+/** Said of a task and an amount of what it counts, without reporting that it is done. */
+const TALK: ((task: number, amount: string) => string)[] = [
+  (task, amount) => `任务${task}下周再完成${amount}`,
+  (task, amount) => `任务${task}月底前能完成${amount}`,
+  (task, amount) => `任务${task}我们会完成${amount}`,
+  (task, amount) => `任务${task}还差${amount}`,
+  (task, amount) => `任务${task}的目标是${amount}`,
+  (task, amount) => `任务${task}完成${amount}了吗?`,
+  (task, amount) => `任务${task}是不是又新增${amount}`,
+  (task, amount) => `任务${task}要是能新增${amount}就好了`,
+  (task, amount) => `任务${task}听说新增了${amount}`,
+  (task, amount) => `任务${task}快完成${amount}了`,
+  (task, amount) => `任务${task}争取再新增${amount}`,
+  (task, amount) => `任务${task}去年完成${amount}`,
+  (task, amount) => `任务${task}文件上说要新增${amount}`,
+  (task, amount) => `任务${task}上周报过${amount}了`,
+  (task, amount) => `任务${task}本周没有新增${amount}`,
+  (task, amount) => `任务${task}如果新增${amount},就提前了`,
+  (task, amount) => `任务${task}隔壁区新增${amount}`,
+  (task, amount) => `任务${task}平均每月新增${amount}`,
+  (task, amount) => `任務${task}下週再新增${amount}`,
+  (task, amount) => `Task ${task} should add ${amount} by Friday`,
+  (task, amount) => `Will task ${task} add ${amount}?`,
+  (task, amount) => `Task ${task}: we plan to add ${amount}`,
+  (task, amount) => `I was told task ${task} added ${amount}`,
+];
+
+describe.each(
+  PLANS.filter((path) => existsSync(path)).map(
+    (path) => [path.pathname.split("/").slice(-2).join("/"), path] as const,
+  ),
+)("%s", (_, path) => {
+  const plan = parsePlan(readFileSync(path, "utf8"));
+  const targets = targetsOf(plan);
+  const counted = targets.filter(
+    (target) => target.kind === "quantity" && target.value !== null && target.value > 3,
+  );
+
+  test("plans, questions, wishes, hearsay, aims and earlier years record no amount, whatever is counted", () => {
+    const now = new Date(`${plan.year ?? 2022}-06-17T01:00:00Z`);
+    const recorded = counted.flatMap((target) =>
+      TALK.map((say) => say(target.task, `3${target.unit}`)).filter((text) =>
+        readUpdate({ text, plan, targets, now }).some((reading) => reading.amount !== null),
+      ),
+    );
+    expect(recorded).toEqual([]);
+  });
+});
