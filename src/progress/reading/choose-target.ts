@@ -61,58 +61,6 @@ export function onlyCountedIn(from: Targets, unit: string): Target | null {
   return only === undefined || second !== undefined ? null : only;
 }
 
-/** The document to issue that words name, among the given tasks or, told by its name alone, in the whole plan. */
-export function chooseDocument(from: Targets, tasks: readonly number[] | null, words: string): Choice {
-  const documents = from.targets.filter(
-    (target) => target.kind === "document" && (tasks === null || tasks.includes(target.task)),
-  );
-  const [first] = documents;
-  if (first === undefined) return { found: "none", target: null };
-  const han = hanOf(words);
-  const shared = (target: Target): number => longestShared(han, hanOf(target.subject)).length;
-  if (tasks === null) {
-    const named = documents.filter((target) => shared(target) >= Math.min(6, hanOf(target.subject).length));
-    const best = bestBy(named, shared);
-    return best === null ? { found: "none", target: null } : { found: "one", target: best };
-  }
-  if (documents.length === 1) return { found: "one", target: first };
-  const best = bestBy(
-    documents.filter((target) => likeness(from, target, words) > 0),
-    (target) => likeness(from, target, words),
-  );
-  return best === null ? { found: "several", target: null } : { found: "one", target: best };
-}
-
-/** The task whose title, or the milestone whose words, a clause without a number names; null where none or several. */
-export function taskByTitle(from: Targets, words: string): { task: number; target: Target | null } | null {
-  const han = hanOf(words);
-  const milestones = from.targets.filter(
-    (target) => target.kind === "milestone" && milestoneNamed(target, han),
-  );
-  const [milestone] = milestones;
-  if (milestone !== undefined && milestones.length === 1) return { task: milestone.task, target: milestone };
-  const tasks = from.plan.chapters.flatMap((chapter) => chapter.tasks);
-  const titled = tasks.filter(
-    (task) => longestShared(han, hanOf(task.title)).length >= Math.min(6, hanOf(task.title).length),
-  );
-  const best = bestBy(titled, (task) => longestShared(han, hanOf(task.title)).length);
-  return best === null ? null : { task: best.number, target: null };
-}
-
-/** The milestone of a task that words name ("港西学校建设已启动"), or null. */
-export function milestoneIn(from: Targets, task: number, words: string): Target | null {
-  const han = hanOf(words);
-  return (
-    from.targets.find(
-      (target) => target.kind === "milestone" && target.task === task && milestoneNamed(target, han),
-    ) ?? null
-  );
-}
-
-function milestoneNamed(target: Target, han: string): boolean {
-  return longestShared(han, hanOf(target.subject || target.quote)).length >= 4;
-}
-
 function fits(target: Target, written: Written): boolean {
   if (written.percent) return target.unit === "%";
   return written.unit === null ? true : unitFits(written.unit, target.unit);
@@ -122,7 +70,8 @@ function ownWords(from: Targets, target: Target): string {
   return hanOf(`${target.quote}。${findTask(from.plan, target.task)?.title ?? ""}`);
 }
 
-function bestBy<T>(from: readonly T[], score: (each: T) => number): T | null {
+/** The one with the highest score; null where there is none or several share it. */
+export function bestBy<T>(from: readonly T[], score: (each: T) => number): T | null {
   const scored = from.map((each) => ({ each, score: score(each) })).sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   return first === undefined || first.score === second?.score ? null : first.each;

@@ -1,9 +1,21 @@
 import type { Day } from "../../calendar/day.ts";
-import { DAY_RULES, type Reach } from "./day-rules.ts";
+import { DATES_IN_CHINESE } from "./dates-in-chinese.ts";
+import { DATES_IN_ENGLISH } from "./dates-in-english.ts";
+import type { Reach } from "./day-rule.ts";
+import { DAYS_FROM_TODAY } from "./days-from-today.ts";
+import { SHORT_DATES } from "./short-dates.ts";
 import type { Span } from "./words.ts";
 
 /** Words that name a day, the day they name and how far they reach. */
 export type DayWord = Span & { day: Day; reach: Reach };
+
+/** Longer readings stand before the shorter ones they begin with. */
+const DAY_RULES = [...DATES_IN_CHINESE, ...DAYS_FROM_TODAY, ...DATES_IN_ENGLISH, ...SHORT_DATES].map(
+  (rule) => ({
+    ...rule,
+    words: new RegExp(rule.pattern, "gu"),
+  }),
+);
 
 const UNTIL_BEFORE =
   /(?:截[至止]到?|截[至止]|[至到])\s*$|\b(?:as (?:of|at)|up to|until|till|through|by)\s+(?:the )?$/;
@@ -16,7 +28,7 @@ const COMPARED = /(?:比|较|由|同|与|跟|相比)\s*$|\b(?:than|since|compare
 export function findDays(text: string, today: Day): DayWord[] {
   const found: DayWord[] = [];
   for (const rule of DAY_RULES) {
-    for (const match of text.matchAll(new RegExp(rule.pattern, "gu"))) {
+    for (const match of text.matchAll(rule.words)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((word) => start < word.end && word.start < end)) continue;

@@ -1,3 +1,5 @@
+import { isPlanned } from "./planned.ts";
+
 /** What a clause does: only a fact can become an entry. "bygone" tells of a year before the one under way. */
 export type Mood = "fact" | "question" | "plan" | "negated" | "doubtful" | "bygone";
 
@@ -10,30 +12,6 @@ const QUESTION_EN =
   /^\s*(?:□+\s*:\s*)?(?:is|are|did|do|does|was|were|has|have(?= (?:we|you|they|i|task|the|□))|can|could|would|should|what|what's|whats|how|how's|when|when's|why|who|who's|which|where|any)\b(?!ever)/;
 const ASKED_TO_RECORD = /^\s*(?:can|could|would) (?:you|someone) (?:please )?(?:record|log|note)\b/;
 
-const PLAN_ZH = [
-  /下一?(?:期|批|轮)(?!间)|下下?(?:一)?个?(?:周|星期|礼拜|月|季度|半年|学期|学年|阶段|步)/,
-  /明[天日年早晚]|后天|下半年(?!以来)|未来|今后|接下来|后续(?:将|要|会|计划)/,
-  /(?<!按照?|依照?|照|据|超|检查|完成|年度|全年|工作)计划(?=在|于|再|新|本|这|年|今|[一二三四五六七八九十]?\d*月|用|到|\d|□|建|培训|举办|开展|完成|启动|出台|印发|组织|评选|增|达)/,
-  /^\s*(?:□+)?[^,。]{0,6}(?:计划|安排|打算|设想)\s*:/,
-  /(?<![草起模虚研])拟(?![定订稿合人])/,
-  /(?<![即已把能])将(?!近|军|士|来|\d|[^,]{0,12}(?:投入|移交|交付|纳入|作为))|即将|将要|将会|会(?=再|新增|在|于)|将于/,
-  /原定|原计划|原本|本来|本应|原拟|预计|预期|争取|力争|确保(?!了)|冲刺(?!阶段)|有望|打算|准备(?!好|完|工作|就绪|了|情况|会)|力求|筹划|盼|期待/,
-  /请(?:大家|各|你们?|您|相关|有关|尽|于|在|务|及时|协助|□)|建议|提议|务必|必须|应当|应该(?!是)|应(?=在|于|完成|新增|按|尽快|抓紧|达到|建)|须(?=在|于|完成)|需要?(?=再|新增|完成|在|于|继续|尽快|抓紧|\d|加快|培训|建)|抓紧|尽快|尽早|(?:要点|文件|方案)(?:里|中)?(?:提出|规定|明确)|(?<!按|照|据|标准)要求(?!落实|完成了)/,
-  /(?<![需主重首只就]|还)要(?=在|于|再|新增|建|完成|抓紧|加快|力争|培训|举办|确保|达到|继续)|还要|还得|想(?=要|再|在|建|新增)|希望|但愿|最好(?=能|在)|要是|就好了/,
-  /(?:年底|年末|月底|月末|季末|学期末|年内|□)(?:之|以)?前(?:[^已了]*)(?:完成|建成|新增|培训|累计|达到|印发|出台|办结|启动)(?!了)/,
-  /(?:目标|任务量|指标)(?=由|从|调整)/,
-  /(?:们|[我你他她它]|大家|肯定|一定|应该|还|都|也|就|才|周末|□|今年|年内|届时|到时候?|之后|以后|预计|将)会(?=\p{Script=Han})(?!议|上|后|同|员|场|签|展|计|考)/u,
-  /(?<!已经?|都|才|均)(?:能|可以|可|能够)(?:再|按时|如期|全部|基本|够|争取|多)*(?:完成|建成|建好|新增|达到|办结|投用|交付|培训|举办|评选?出?|到\s*\d)(?!了)/,
-  /(?:快要?|就要|马上|眼看|正要|行将|眼瞅)(?:就|能|可|要|会)*(?:完成|完工|建成|建好|竣工|投用|好了|办完|结束|收尾|交付|验收|达到|到\s*\d)/,
-  /(?:文件|通知|方案|要点|任务书|责任书|上级|上面|领导|局长|区长|书记|主任|局里|区里|市里|会上)(?:里|上|中|面)*(?:说|讲|写|提|定|要求|规定|明确|批示|指示|强调|列|布置|交办|下达)(?!完|好|成)/,
-  /(?:^|[,□\s们您请])别(?=\p{Script=Han})(?!的|人|处|墅|克|具|名|提|样|说)|盯紧|抓好|跟紧/u,
-  /今[晚夜](?![^,]*(?:了|已))|还有(?=\s*[\d一二两三四五六七八九十])(?![^,]*(?:已|了|完成|建成|正?在))/,
-  /别忘|不要忘|勿忘|忘不得|切记|牢记|记得(?!了)|提醒(?:大家|各|你们|一下)|请勿/,
-  /(?:写|规定|载明|约定|定|要求)的(?:目标|任务|指标)?是|(?:上面?|里面?|中)写(?:着|明|的)|写(?:着|明)/,
-  /目标(?=是|为|:|就是|定为|值|数)(?![^,]*(?:已|完成|达成))/,
-];
-const PLAN_EN =
-  /\b(?:could|can(?! (?:you|confirm|report))|may(?! \d)|able to|recommendations?|suggestions?|advice|(?:looking|ready|set|about|trying|working) to(?!wards)|(?:meant|supposed) to(?! say)|remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|ask(?:s|ed)? (?:for|us|me|you)|request(?:s|ed)?|demand(?:s|ed)?|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? to|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
 const DOUBTFUL =
   /隔壁|兄弟(?:区|县|单位)|人家|邻区|(?:其他|别的|其它|外)(?:区|县|市)(?!里|级|场)|\b(?:neighbou?ring|other|another) (?:district|city|county)\b|比方|例如|比如|打个比|差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i hear(?:d)?|(?:was|were|am|been) told|told (?:me|us)|(?:he|she|they|some(?:one|body)) sa(?:ys?|id)|i think|i guess|not sure|seems? (?:to|like))\b/;
 const HYPOTHETICAL =
@@ -53,7 +31,7 @@ export function moodOf(clause: string, question: boolean): Mood {
   if (!record && (question || QUESTION_ZH.test(clause.replace(SOME_PLACES, "")) || QUESTION_EN.test(clause)))
     return "question";
   if (HYPOTHETICAL.test(clause) || DOUBTFUL.test(clause)) return "doubtful";
-  if (PLAN_ZH.some((pattern) => pattern.test(clause)) || PLAN_EN.test(clause)) return "plan";
+  if (isPlanned(clause)) return "plan";
   const denied = clause.replace(INSTEAD_OF, "");
   return NEGATED_ZH.test(denied) || NEGATED_EN.test(denied) ? "negated" : "fact";
 }
@@ -61,25 +39,4 @@ export function moodOf(clause: string, question: boolean): Mood {
 /** Whether a clause says by itself that something has happened, so that a plan before it does not reach it. */
 export function statesFact(clause: string): boolean {
   return FACT_MARK.test(clause);
-}
-
-const PLAN_HEADING = [
-  /(?:计划|安排|打算|下周|下月|下一步|下步|明年|下季度|目标)[^:,]{0,8}:\s*$/,
-  /^[^:]{0,8}(?:下周|下月|下一步|下步)(?:工作)?(?:计划|安排|打算|重点)?\s*:/,
-  /^\s*(?:下周|下个?月|下一?步|下阶段|下季度|明年|后续|近期)(?:的?工作)?(?:计划|安排|打算|目标|重点)?\s*:?\s*$/,
-  /^\s*(?:plans?|next (?:week|month|steps?)|to ?do|planned|upcoming)(?:[^:]{0,20}:|\s*$)/,
-];
-const FACT_HEADING = [
-  /^\s*(?:□+|本周|上周|本月|上月)?(?:的?工作)?(?:完成情况|进展情况|进展|进度|已完成|完成|成果|总结)\s*(?::|$)/,
-  /^\s*(?:done|progress|completed|this week|last week)(?:[^:]{0,12}:|\s*$)/,
-];
-
-/** Whether a clause heads a list of plans ("下周计划:"), so that the lines after it are plans too. */
-export function headsPlans(clause: string): boolean {
-  return PLAN_HEADING.some((pattern) => pattern.test(clause));
-}
-
-/** Whether a clause heads a list of what was done ("本周完成情况:"). */
-export function headsFacts(clause: string): boolean {
-  return FACT_HEADING.some((pattern) => pattern.test(clause));
 }

@@ -1,6 +1,7 @@
 import { saysNow, tellsOfBygones } from "./bygones.ts";
 import { type MessageClause, sentenceAfter } from "./clauses.ts";
-import { headsFacts, headsPlans, type Mood, moodOf, statesFact } from "./mood.ts";
+import { headsFacts, headsPlans } from "./headings.ts";
+import { type Mood, moodOf, statesFact } from "./mood.ts";
 
 /** Said after something, it takes that back. */
 const TAKEN_BACK =
