@@ -1,0 +1,65 @@
+import { calendarKnown, isWorkingDay } from "../calendar/working-days.ts";
+import { withProse } from "../digest/prose.ts";
+import { type BeginParts, beginDue } from "../digest/run-begin.ts";
+import type { Subscription } from "../digest/subscription.ts";
+import { defaultSubscription, ownersWithout, served } from "../digest/subscription-defaults.ts";
+import { tasksOf } from "../plan/plan.ts";
+import type { DueJob } from "../schedule/ticker.ts";
+import { type Services, scheduleOf } from "../services.ts";
+import type { DigestJobParts } from "./parts.ts";
+
+/** Begins what fell due, for everybody; owners who are new are subscribed first. */
+export function beginJob(parts: DigestJobParts): DueJob {
+  const { services, now, wait } = parts;
+  const begin: BeginParts = {
+    planHash: services.plan.hash,
+    runs: services.runs,
+    digests: {
+      async of(period) {
+        await meetEverybody(parts);
+        return withProse(await services.digests.of(period), services.writeProse);
+      },
+    },
+    days: { isWorkingDay, calendarKnown },
+    now,
+    wait,
+  };
+  return {
+    name: "begin digests",
+    async doOne() {
+      const owners = await ownersNow(services);
+      await beginDue(begin, served(await subscriptionsWith(parts, owners), owners));
+      return false;
+    },
+  };
+}
+
+/** All subscriptions; each owner has one from now on. */
+async function subscriptionsWith(parts: DigestJobParts, owners: Set<string>): Promise<Subscription[]> {
+  const { services, config, client, people, now } = parts;
+  const planHash = services.plan.hash;
+  const subscriptions = await services.subscriptionStore.list(planHash);
+  const subscribed = new Set(subscriptions.map(({ recipient }) => recipient));
+  const log = owners.size === 0 ? [] : await services.administration.log();
+  const schedule = scheduleOf(config.digestTime);
+  for (const { person, since } of ownersWithout(subscribed, owners, log, now())) {
+    await people.meet(client, person);
+    const language = people.languageOf(person) ?? "zh";
+    const added = defaultSubscription({ recipient: person, schedule, language, since, now: now() });
+    await services.subscriptionStore.addMissing(planHash, [added]);
+    subscriptions.push(added);
+  }
+  return subscriptions;
+}
+
+async function ownersNow({ administration, plan }: Services): Promise<Set<string>> {
+  const { ownersOf } = await administration.current();
+  return new Set(tasksOf(plan).flatMap(({ number }) => ownersOf(number)));
+}
+
+/** Names are frozen with the facts: those who reported and those who own are asked for first. */
+async function meetEverybody({ services, client, people }: DigestJobParts): Promise<void> {
+  const authors = (await services.entries.list(services.plan.hash)).map((entry) => entry.author);
+  for (const person of new Set([...authors, ...(await ownersNow(services))]))
+    await people.meet(client, person);
+}

@@ -1,0 +1,19 @@
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import type { Services } from "../services.ts";
+import type { SlackApp } from "../slack/create-slack-app.ts";
+import type { Wait } from "../slack/patience.ts";
+import type { PersonDirectory } from "../slack/people.ts";
+
+/** What the jobs of digests are put together from. */
+export type DigestJobParts = {
+  config: Config;
+  services: Services;
+  client: SlackApp["app"]["client"];
+  people: PersonDirectory;
+  /** The channel that is subscribed without asking; null for none. */
+  digestChannel: string | null;
+  now: () => Date;
+  wait: Wait;
+  logger: Logger;
+};
