@@ -21,6 +21,8 @@ describe("a number is found", () => {
     ["一百零五所", [105]],
     ["五百二十人", [520]],
     ["三百五", [350]],
+    ["累计廿三处", [23]],
+    ["卅名", [30]],
     ["二〇二二年", [2022]],
     ["三点五公里", [3.5]],
     ["3处、4处和5处", [3, 4, 5]],
@@ -78,6 +80,8 @@ describe("a range", () => {
     ["tasks 30 to 32", 30, 32],
     ["thirty to forty", 30, 40],
     ["30%至40%", 30, 40],
+    ["新增三四处", 3, 4],
+    ["一两个", 1, 2],
   ])("has both its ends in “%s”", (text, value, max) => {
     expect(findNumbers(text)).toMatchObject([{ value, max }]);
   });
