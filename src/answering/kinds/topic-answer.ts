@@ -10,6 +10,7 @@ import { lacksDetail, withoutDetail } from "./detail-answer.ts";
 import { answerPlanList } from "./plan-list-answer.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { answerTasks } from "./task-answer.ts";
+import { isAccident } from "./topic-accident.ts";
 import { literalFirst } from "./topic-by-name.ts";
 import { bestOfEachTask, type Found, rivalsOf } from "./topic-evidence.ts";
 import { choiceAnswer, figureAnswer, sentenceAnswer } from "./topic-parts.ts";
@@ -28,7 +29,9 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const words = wordsFor(language);
   const { searched, found } = await findTopic(sources, asked);
   const target = await askedTarget(sources, { ...asked, searched }, found);
-  const speaks = isSpokenOf(found, language) || (target !== null && isPinnedBy(asked, target));
+  const speaks =
+    (isSpokenOf(found, language) && !isByAccident(sources, asked, searched, found)) ||
+    (target !== null && isPinnedBy(asked, target));
   const detail = askedDetail(asked.text, asked.aspect);
   const goesOn = speaks || (detail !== null && isOfThread(asked, found[0]));
   const about = target === null ? (goesOn ? found[0]?.task : undefined) : findTask(sources.plan, target.task);
@@ -52,6 +55,13 @@ export async function findTopic(
   const searched = searchedBy(sources, asked, english);
   const hits = await sources.findSentences(searched, SEARCHED);
   return { searched, found: literalFirst(sources, searched, bestOfEachTask(sources, hits, asked.focus)) };
+}
+
+/** What goes on about the thread's own task, or asks for one of the plan's lists, is no accident. */
+function isByAccident(sources: Sources, asked: Topic, searched: string, found: Found[]): boolean {
+  const [first] = found;
+  if (first === undefined || isOfThread(asked, first) || asked.orList !== null) return false;
+  return isAccident(sources, searched, first, asked.language);
 }
 
 /** A document asked for, or the very figure, says which target is meant ("200人是哪个任务"). */

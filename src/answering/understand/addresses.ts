@@ -83,7 +83,7 @@ function isTask(group: Group): boolean {
   if (TASK_BEFORE.test(before)) return !/^(?:处|个|所|名|人|间|%)/.test(after);
   if (isBare(group)) return true;
   if (isOrdinal(numbers)) return ORDINAL_TASK_AFTER.test(after) || TASK_AFTER.test(after);
-  if (/^\s*号(?:任务|事项)|^\s*号(?=[^线楼召])/.test(after) && opens) return true;
+  if (/^\s*号(?:任务|事项)/.test(after) || (/^\s*号(?=[^线楼召])/.test(after) && opens)) return true;
   return opens && (BARE_ITEM_AFTER.test(after) || /^\s*号任务/.test(after));
 }
 

@@ -18,7 +18,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "place",
     name: { zh: "地点", en: "a location" },
-    asks: /(?<![写划定卡])(?<![,，、\s]\s?)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|地点|场馆在|具体(?:位置|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do(?! we)|can|should|to|does(?! (?:it|this|the plan|the document)\b))|which streets?|what (?:street|address|location)|address(?:es)?|located|venues?)\b/i,
+    asks: /(?<![写划定卡挂放排归列算属])(?<![,，、\s]\s?)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|地点|场馆在|具体(?:位置|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do(?! we)|can|should|to|does(?! (?:it|this|the plan|the document)\b))|which streets?|what (?:street|address|location)|address(?:es)?|located|venues?)\b/i,
     says: /街道.{0,10}(?:建|设)|位于|地址|选址在/,
   },
   {

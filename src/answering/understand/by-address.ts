@@ -8,6 +8,7 @@ import { isFollowUp } from "./follow-up.ts";
 import { listWithin } from "./list-scope.ts";
 import { isOrder } from "./orders.ts";
 import { otherYear } from "./other-year.ts";
+import { ownWords } from "./own-words.ts";
 import type { Question } from "./question.ts";
 import type { Read } from "./reading.ts";
 import { taskAmong, tasksByPlace } from "./task-by-place.ts";
@@ -25,11 +26,18 @@ export function byAddress({ text, language, reading }: Read): Question | null {
   const chapter = chapterInThread(text, tasks, spokenOf, reading.chapters);
   if (chapter !== null) return { kind: "chapters", language, numbers: [chapter] };
   if (numbers.length > 0) return taskQuestion({ text, language, reading }, numbers);
-  const [only, ...others] = chapters;
+  const [only, ...others] = namesAnotherBook(text, reading.planText) ? [] : chapters;
   if (only === undefined) return null;
   const list = listWithin(text);
   if (list === null || others.length > 0) return { kind: "chapters", language, numbers: chapters };
   return { kind: "plan_list", language, list, within: { chapter: only }, claims: [], text };
+}
+
+/** "初二物理第三章" is a chapter of something that the plan does not speak of. */
+function namesAnotherBook(text: string, planText: string): boolean {
+  const before = /(\p{Script=Han}{2,})第[\d一二三四五六七八九十]+(?:章|部分)/u.exec(text)?.[1] ?? "";
+  const own = ownWords(before).split(" ").at(-1) ?? "";
+  return own.length >= 2 && !planText.includes(own);
 }
 
 /** "32项任务分别是什么" names how many there are, not the thirty-second. */

@@ -1,4 +1,4 @@
-import { asksOnly } from "./own-words.ts";
+import { asksOnly, NUMBERS } from "./own-words.ts";
 import type { LedgerList } from "./question.ts";
 
 /**
@@ -51,7 +51,10 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
   },
 ];
 
+/** Words for what the ledger holds; they may stand in any of the lists. */
+const PROGRESS = /进展|进度|台账|填报|天|周|月|\b(?:progress|updates?|ledger|days?|weeks?)\b/gi;
+
 /** The list of the ledger that a question asks for, or null. The first whose words fit wins: rarer asks stand first. */
 export function ledgerListOf(text: string): LedgerList | null {
-  return LEDGER_LISTS.find(({ words }) => asksOnly(text, words))?.list ?? null;
+  return LEDGER_LISTS.find(({ words }) => asksOnly(text, words, [PROGRESS, NUMBERS]))?.list ?? null;
 }

@@ -12,9 +12,9 @@ const PREVIOUS = new RegExp(
 const FROM_THE_END =
   /倒数第?\s*([\d一二两三四五六七八九十]+)\s*(?:项|个|条)|\b(?:(second|third)[- ](?:to|from)[- ](?:the )?last|(?:(\w+) )?(?:from|before) the (?:end|last))\b|\b(penultimate)\b/i;
 const LAST_SOME =
-  /(?:最后|末)\s*([\d两二三四五六七八九十]+)\s*(?:项|个|条)|\b(?:the )?(?:last|final) (\w+) (?:tasks|items)\b/i;
+  /(?:最后|末|后)面?\s*([\d两二三四五六七八九十]+)\s*(?:项|个|条)|\b(?:the )?(?:last|final) (\w+) (?:tasks|items)\b/i;
 const FIRST_SOME =
-  /(?:前|最前面|开头)\s*([\d两二三四五六七八九十]+)\s*(?:项|个|条)|\b(?:the )?first (\w+) (?:tasks|items)\b/i;
+  /(?:前面?|最前面|开头)\s*([\d两二三四五六七八九十]+)\s*(?:项|个|条)|\b(?:the )?first (\w+) (?:tasks|items)\b/i;
 const LAST =
   /最后(?:的)?(?:一)?(?:项|个|条)(?:任务|工作)?|\b(?:the )?(?:very )?(?:last|final) (?:task|item)\b/i;
 const FIRST =
