@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import {
   admin,
   alex,
@@ -19,14 +19,16 @@ const NEXT_FRIDAY = "2022-06-24T17:00:20+08:00";
 
 let trial: Trial;
 let slack: RefusingSlack;
-beforeEach(async () => {
+/** Most trials have no channel with a digest: its pictures and workbook are tested elsewhere. */
+async function begin({ digest = false } = {}): Promise<void> {
   trial = await startTrial({
+    digest,
     through: async (webApi) => {
       slack = await startRefusingSlack(webApi);
       return slack.webApi;
     },
   });
-});
+}
 afterEach(async () => {
   await trial.close();
   await slack.close();
@@ -56,6 +58,7 @@ async function assign(text: string): Promise<void> {
 
 describe("an owner", () => {
   test("gets their own tasks by direct message without asking, with a button each that opens the form", async () => {
+    await begin();
     await assign("30 @体育科科长");
     await assign("31 @体育科科长 @Alex");
     await trial.command(sport, channel, "/progress", "30 本周新增3处");
@@ -84,6 +87,7 @@ describe("an owner", () => {
   });
 
   test("who paused gets none, and one again after resuming", async () => {
+    await begin();
     await assign("30 @体育科科长");
     await trial.moveTo("2022-06-17T10:00:00+08:00");
     expect(await digestCommand(sport, channel, "pause me")).toContain("已暂停您的周报");
@@ -97,14 +101,16 @@ describe("an owner", () => {
   });
 
   test("who unsubscribed before the first digest is not subscribed by default later", async () => {
+    await begin();
     await digestCommand(sport, channel, "退订 我");
-    await assign("30 @体育科科长");
+    await assign("30 @体育科科长 @科员");
     await trial.moveTo(FRIDAY);
     expect(await own(sport)).toEqual([]);
-    expect(await digestsIn(channel)).toHaveLength(1);
+    expect(await own(staff)).toHaveLength(1);
   });
 
   test("who owns nothing any more gets none", async () => {
+    await begin();
     await assign("30 @体育科科长");
     await trial.moveTo(FRIDAY);
     expect(await own(sport)).toHaveLength(1);
@@ -117,6 +123,7 @@ describe("an owner", () => {
 
 describe("subscriptions", () => {
   test("of a channel and a person bring each the digest, in its language and at its hour, from the same facts", async () => {
+    await begin();
     await digestCommand(sport, sportChannel, "订阅 每周五17:00");
     await digestCommand(alex, channel, "subscribe weekly Fri 17:00 me");
     await trial.command(sport, channel, "/progress", "30 本周新增3处");
@@ -126,7 +133,7 @@ describe("subscriptions", () => {
     expect(shownText((await own(alex))[0] as Seen)).toContain("Not started");
     const { runs, plan } = trial.duban().services;
     const frozen = await Promise.all(
-      [channel, sportChannel, alex].map(
+      [sportChannel, alex].map(
         async (recipient) =>
           (await runs.find({ planHash: plan.hash, period: "2022-W24", recipient }))?.frozenId,
       ),
@@ -135,6 +142,7 @@ describe("subscriptions", () => {
   });
 
   test("hold through a restart, also that the first channel was unsubscribed", async () => {
+    await begin({ digest: true });
     await digestCommand(sport, channel, "退订");
     await digestCommand(sport, sportChannel, "订阅 周四下午5点 英文");
     await trial.restart();
@@ -147,14 +155,15 @@ describe("subscriptions", () => {
   });
 
   test("bring each one digest where two processes share the database", async () => {
+    await begin();
     await assign("30 @体育科科长 @科员");
     await digestCommand(sport, sportChannel, "订阅");
     const another = await trial.anotherDuban();
     await trial.post("clock", { to: FRIDAY });
     await Promise.all([trial.duban().tick(), another.tickAt(FRIDAY)]);
     await Promise.all([trial.duban().tick(), another.tickAt("2022-06-17T17:03:00+08:00")]);
-    const all = [await digestsIn(channel), await digestsIn(sportChannel), await own(sport), await own(staff)];
-    expect(all.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    const all = [await digestsIn(sportChannel), await own(sport), await own(staff)];
+    expect(all.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 });
 
@@ -169,11 +178,13 @@ describe("a recipient that Slack refuses", () => {
   ])(
     "by %s with %s fails alone, and the administrator is told once why and what to do",
     async (method, error, why) => {
+      await begin();
       await digestCommand(sport, sportChannel, "订阅");
+      await assign("30 @科员");
       slack.refuse(method, sportChannel, error);
       await trial.moveTo(FRIDAY);
       expect(await run(sportChannel)).toMatchObject({ state: "failed", reason: error });
-      expect(await digestsIn(channel)).toHaveLength(1);
+      expect(await own(staff)).toHaveLength(1);
       await trial.restart();
       await trial.moveTo("2022-06-17T17:10:00+08:00");
       const [told, ...others] = await administrator();
@@ -184,10 +195,12 @@ describe("a recipient that Slack refuses", () => {
   );
 
   test("since the bot was removed fails alone, and status says so", async () => {
+    await begin();
     await digestCommand(sport, sportChannel, "订阅");
+    await assign("30 @科员");
     await trial.post("members", { user: admin, channel: sportChannel, member: "U0DUBAN", leave: true });
     await trial.moveTo(FRIDAY);
-    expect(await digestsIn(channel)).toHaveLength(1);
+    expect(await own(staff)).toHaveLength(1);
     expect(await administrator()).toEqual([expect.stringContaining("督办已不在频道里")]);
     expect(await digestCommand(sport, sportChannel, "status")).toContain(
       "2022-W24 没有送达：督办已不在频道里",
@@ -195,6 +208,7 @@ describe("a recipient that Slack refuses", () => {
   });
 
   test("since the person is deactivated fails alone", async () => {
+    await begin();
     await assign("30 @体育科科长 @科员");
     slack.refuse("conversations.open", sport, "user_disabled");
     await trial.moveTo(FRIDAY);
@@ -204,36 +218,39 @@ describe("a recipient that Slack refuses", () => {
   });
 
   test("since the token was revoked is told of when there is a token again, and not sent twice", async () => {
+    await begin();
+    await assign("30 @科员");
     slack.refuse("*", "*", "token_revoked");
     await trial.moveTo(FRIDAY);
-    expect(await run(channel)).toMatchObject({ state: "failed", reason: "token_revoked" });
+    expect(await run(staff)).toMatchObject({ state: "failed", reason: "token_revoked" });
     slack.refuse("*", "*", null);
     await trial.moveTo("2022-06-17T17:10:00+08:00");
     expect(await administrator()).toEqual([expect.stringContaining("不再接受督办的令牌")]);
-    expect(await digestsIn(channel)).toEqual([]);
+    expect(await own(staff)).toEqual([]);
   });
 });
 
 describe("when Slack says to wait", () => {
   test("nobody is sent anything before, and then everybody is", async () => {
+    await begin();
     await assign("30 @体育科科长 @科员");
     await trial.fault("chat.postMessage", "rate_limited", { retry_after: 30 });
     await trial.moveTo(FRIDAY);
     await trial.moveTo("2022-06-17T17:00:40+08:00");
-    expect([await digestsIn(channel), await own(sport), await own(staff)].flat()).toEqual([]);
+    expect([await own(sport), await own(staff)].flat()).toEqual([]);
     await trial.moveTo("2022-06-17T17:02:00+08:00");
-    const all = [await digestsIn(channel), await own(sport), await own(staff)];
-    expect(all.map(({ length }) => length)).toEqual([1, 1, 1]);
+    const all = [await own(sport), await own(staff)];
+    expect(all.map(({ length }) => length)).toEqual([1, 1]);
   });
 });
 
 describe("a digest that was missed", () => {
   test("is sent late to each within 72 hours; older ones show as skipped in status", async () => {
+    await begin();
     await assign("30 @体育科科长");
     await trial.moveTo("2022-06-17T10:00:00+08:00");
     await trial.restart(() => trial.post("clock", { to: "2022-06-26T09:00:00+08:00" }));
     await trial.moveTo("2022-06-26T09:01:00+08:00");
-    expect(shownText((await digestsIn(channel))[0] as Seen)).toContain("【补发】");
     expect(shownText((await own(sport))[0] as Seen)).toContain("【补发】");
     const status = await digestCommand(sport, channel, "状态");
     expect(status).toContain("2022-W24 跳过：超过 72 小时未发，并入下一期");
