@@ -13,7 +13,7 @@ const QUESTION_EN =
 const ASKED_TO_RECORD = /^\s*(?:can|could|would) (?:you|someone) (?:please )?(?:record|log|note)\b/;
 
 const DOUBTFUL =
-  /隔壁|兄弟(?:区|县|单位)|人家|邻区|(?:其他|别的|其它|外)(?:区|县|市)(?!里|级|场)|\b(?:neighbou?ring|other|another) (?:district|city|county)\b|比方|例如|比如|打个比|差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i hear(?:d)?|(?:was|were|am|been) told|told (?:me|us)|(?:he|she|they|some(?:one|body)) sa(?:ys?|id)|i think|i guess|not sure|seems? (?:to|like))\b/;
+  /隔壁|兄弟(?:区|县|单位)|人家|邻区|(?:其他|别的|其它|外)(?:区|县|市)(?!里|级|场)|\b(?:neighbou?ring|other|another) (?:district|city|county)\b|比方|例如|比如|打个比|参考|借鉴|对标|估摸|估算|寻思|差点|险些|可能(?!性)|也许|或许|好像|似乎|听说|据说|据传|吧\s*$|估计|说不定|大概(?!\s*[\d一二两三四五六七八九十有])|\b(?:might|may have|maybe|perhaps|probably|apparently|possibly|supposedly|rumou?r(?:ed|s)?|i hear(?:d)?|(?:was|were|am|been) told|told (?:me|us)|(?:he|she|they|some(?:one|body)) sa(?:ys?|id)|i think|i guess|not sure|seems? (?:to|like))\b/;
 const HYPOTHETICAL =
   /再[^,]{1,10}就(?:能|可以|是|过|到|够|达|超|满|完成|有)|如果|假如|假设|假使|倘若|若(?!干)|要是|一旦|万一|除非|只要|的话\s*$|\b(?:if|suppose|supposing|assum(?:e|ing)|imagine|provided that|unless|in case|what if)\b/;
 const NEGATED_ZH =

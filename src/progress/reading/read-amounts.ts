@@ -15,7 +15,7 @@ import { isUnfamiliar } from "./unfamiliar.ts";
 const COMPARISON =
   /(?:比|较|相比)[^,]{1,8}(?:多|增|提高|上升|少|减)|\b(?:more|fewer|less|up|down) (?:than|from|on)\b/;
 const NOT_YET =
-  /正在|在建|推进\s*\d|申请|批复|批准|获批|同意|确定(?=新增|建设)|报名|开始(?=新增|建设)|延期|推迟|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|主体(?:结构)?(?:完工|封顶|完成)|封顶|地基|打桩|围挡|进场|铺设|浇筑|扫尾|收尾|调试|勘察|踏勘|摸底|测量|选点|意向|初审|初评|评审|复审|入围|推荐|候选|公示|待评|备案|\b(?:under construction|approv(?:ed|al)|delayed|postponed|registered|signed up|started on|work started|proposed|contract|under ?way|in progress|broke ground|started (?:building|work)|tender|appl(?:y|ied|ications?)|permits?|bids?|survey(?:ed|ing)?|shortlist(?:ed)?|nominat(?:ed|ions?)|await(?:ing|s)?|pending|scoped|identified|earmarked|enrolled|being built|ongoing)\b/;
+  /正在|在建|推进\s*\d|申请|批复|批准|获批|同意|确定(?=新增|建设)|报名|开始(?=新增|建设)|延期|推迟|施工|开工|动工|选址|招标|签约|立项|筹备|设计|待验收|主体(?:结构)?(?:完工|封顶|完成)|封顶|地基|打桩|围挡|进场|铺设|浇筑|扫尾|收尾|调试|勘察|踏勘|摸底|测量|选点|意向|初审|初评|评审|复审|入围|推荐|候选|公示|待评|备案|\b(?:under construction|approv(?:ed|al)|delayed|postponed|registered|signed up|started on|work started|proposed|contracts?|under ?way|in progress|broke ground|started (?:building|work)|tender|appl(?:y|ied|ications?)|permits?|bids?|survey(?:ed|ing)?|shortlist(?:ed)?|nominat(?:ed|ions?)|await(?:ing|s)?|pending|scoped|identified|earmarked|enrolled|being built|ongoing)\b/;
 
 /** "又完成两处,两处都验收了": of the amount before. */
 const REFERS_BACK =
