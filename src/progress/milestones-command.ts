@@ -19,7 +19,7 @@ export type MilestonesProblem =
   /** Nothing of the task is counted over the year. */
   | { kind: "no_target"; task: number }
   | { kind: "several_targets"; task: number; targets: Target[] }
-  | { kind: "unread"; words: string; needsYear: boolean }
+  | { kind: "unread"; task: number; words: string; needsYear: boolean }
   | { kind: "fault"; target: Target; fault: CurveFault };
 
 const COMMAND = /^\s*(?:milestones?|节点)(?=$|[\s\d任#])\s*(.*)$/isu;
@@ -59,13 +59,14 @@ export function readMilestonesCommand(
 
 function readPoints(words: string, target: Target, year: number | null): MilestonesCommand {
   const points: Curve = [];
-  for (const part of words.split(PARTS).filter((each) => each.trim() !== "")) {
+  const parts = words.replace(COMMA_BEFORE_YEAR, "$1 $3").split(PARTS);
+  for (const part of parts.filter((each) => each.trim() !== "")) {
     const value = VALUE.exec(part.trim());
     const dayWords =
       value === null ? "" : part.trim().slice(0, value.index + value[0].indexOf(value[1] ?? ""));
     const day = readDay(dayWords, year);
     if (value === null || day === null)
-      return problem({ kind: "unread", words: part.trim(), needsYear: year === null });
+      return problem({ kind: "unread", task: target.task, words: part.trim(), needsYear: year === null });
     points.push({ day, value: Number(value[1]) });
   }
   const { curve, fault } = curveOf(target, points, year);
@@ -84,6 +85,11 @@ const CHINESE = /^(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})[日号]?|底|末)$/;
 const SHORT = /^(\d{1,2})[./-](\d{1,2})$/;
 const MONTH_FIRST = new RegExp(`^${MONTHS}\\s+(\\d{1,2})(?:st|nd|rd|th)?${YEAR}$`, "i");
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTHS}${YEAR}$`, "i");
+/** "Jun 30, 2022: 20": the comma belongs to the day. */
+const COMMA_BEFORE_YEAR = new RegExp(
+  `(${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?)\\s*,\\s*(20\\d{2})(?=\\s*[:=：]|\\s+-?\\d)`,
+  "gi",
+);
 const MONTH_END = new RegExp(`^(?:the\\s+)?end\\s+of\\s+${MONTHS}${YEAR}$`, "i");
 
 /** A day as people write it, of the given year where it names none; null where it is no day, or needs a year. */

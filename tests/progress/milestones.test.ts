@@ -23,6 +23,8 @@ describe("/plan milestones", () => {
   test.each([
     "milestones 30 6月30日 20, 9月30日 30",
     "milestones 30 Jun 30: 20, Sep 30: 30",
+    "milestones 30 Jun 30, 2022: 20, Sep 30, 2022: 30",
+    "milestones 30 June 30th, 2022 20, Sept. 30 30",
     "milestones 30: 30 June 20; September 30th 30",
     "节点 30 6月底20处、9月底30处",
     "节点 任务30 6月30日：20处，9月30日：30处",
