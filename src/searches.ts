@@ -14,7 +14,8 @@ import {
 import { preferred } from "./retrieval/preferred.ts";
 import type { Book } from "./services.ts";
 
-/** Lines looked at for what one of them accounts for alone. */
+/** Sentences looked at, and lines for what one of them accounts for alone. */
+const SENTENCES = 40;
 const LINES = 80;
 
 type Directories = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>;
@@ -30,7 +31,6 @@ export function createSearches(
 ): Pick<Sources, "findSentences" | "findTargets"> {
   const cache = join(config.dataDirectory, "cache");
   const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
-  const most = Math.max(LINES, book.targets.length);
   const vectors = { directory: join(cache, "vectors") };
   const fused = async (passages: Passage[]): Promise<Search> => {
     const builtIn = await createSearch({ passages, dictionary: await dictionary(), vectors });
@@ -43,15 +43,18 @@ export function createSearches(
   };
   const plain = async (passages: Passage[]): Promise<Search> =>
     createSearch({ passages, dictionary: await dictionary() });
-  const searchOver = (passages: () => Passage[], open: (passages: Passage[]) => Promise<Search>) =>
-    finder(async () => open(passages()), most);
+  const searchOver = (
+    passages: () => Passage[],
+    open: (passages: Passage[]) => Promise<Search>,
+    most: number,
+  ) => finder(async () => open(passages()), most);
   const { plan, english, words } = book;
-  const sentences = searchOver(() => sentencePassages(plan, english, words), fused);
-  const lines = searchOver(() => linePassages(plan, english, words), plain);
+  const sentences = searchOver(() => sentencePassages(plan, english, words), fused, SENTENCES);
+  const lines = searchOver(() => linePassages(plan, english, words), plain, LINES);
   return {
     findSentences: async (question, limit) =>
       withBestLine(await sentences(question, limit), await lines(question, LINES)),
-    findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused),
+    findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused, book.targets.length),
   };
 }
 
@@ -89,9 +92,13 @@ function finder(open: () => Promise<Search>, most: number): FindPassages {
 /** Adds to each sentence the line of its task that accounts for most of the question by itself. */
 function withBestLine(sentences: FoundPassage[], lines: FoundPassage[]): FoundPassage[] {
   const taskOf = (id: string): string => id.split(":")[0] ?? "";
+  const best = new Map<string, FoundPassage>();
+  for (const line of lines) {
+    const task = taskOf(line.id);
+    if (line.coverage > (best.get(task)?.coverage ?? 0)) best.set(task, line);
+  }
   return sentences.map((hit) => {
-    const ofTask = lines.filter(({ id }) => taskOf(id) === taskOf(hit.id));
-    const [line] = ofTask.sort((a, b) => b.coverage - a.coverage);
+    const line = best.get(taskOf(hit.id));
     return line === undefined ? hit : { ...hit, line };
   });
 }

@@ -30,9 +30,9 @@ export async function createSearch(options: {
 
 /** The places with the highest scores, highest first; places without a score are left out. */
 function best(scores: Float64Array, limit: number): { place: number; score: number }[] {
-  return [...scores]
-    .map((score, place) => ({ place, score }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .slice(0, limit);
+  const found: { place: number; score: number }[] = [];
+  scores.forEach((score, place) => {
+    if (score > 0) found.push({ place, score });
+  });
+  return found.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, limit);
 }

@@ -26,20 +26,26 @@ const SAME_MEANING = 0.7;
 /** Measures passages against a question. */
 export type MeasureCoverage = (question: string) => (passage: Passage) => Coverage;
 
-/** What a passage says is worked out once, when it is first found. */
+/** What a passage says is worked out once, when it is first found; what passages share (their headings), once for all. */
 export function createCoverage(index: KeywordIndex): MeasureCoverage {
-  const known = new Map<Passage, PassageContent>();
-  const contentOf = (passage: Passage) => {
-    const content = known.get(passage) ?? readPassage(passage, index);
-    known.set(passage, content);
+  const known = new WeakMap<Passage | string[], Content>();
+  const once = (key: Passage | string[], texts: string[]): Content => {
+    const content = known.get(key) ?? readTexts(texts, index);
+    known.set(key, content);
     return content;
   };
-  return (question) => coverageOf(question, index, contentOf);
+  return (question) =>
+    coverageOf(question, index, (passage) => [
+      once(passage, [passage.text]),
+      once(passage.headings, passage.headings),
+      once(passage.english, passage.english),
+    ]);
 }
 
-type PassageContent = { whole: string; terms: Terms };
+/** Some texts, and their terms. */
+type Content = { whole: string; terms: Terms };
 
-function coverageOf(question: string, index: KeywordIndex, contentOf: (passage: Passage) => PassageContent) {
+function coverageOf(question: string, index: KeywordIndex, contentOf: (passage: Passage) => Content[]) {
   const words = questionWords(question, index.dictionary).map((word) => ({
     ...word,
     meanings: meaningsOf(word, index),
@@ -48,8 +54,8 @@ function coverageOf(question: string, index: KeywordIndex, contentOf: (passage: 
   const heaviest = Math.max(...words.map(({ weight }) => weight));
   const isHeaviest = ({ weight }: QuestionWord) => weight === heaviest;
   return (passage: Passage): Coverage => {
-    const { whole, terms } = contentOf(passage);
-    const shares = words.map((word) => ({ ...word, share: shareOf(word, word.meanings, whole, terms) }));
+    const content = contentOf(passage);
+    const shares = words.map((word) => ({ ...word, share: shareOf(word, word.meanings, content) }));
     const accounted = shares.reduce((sum, { weight, share }) => sum + weight * share, 0);
     const missing = shares.filter(({ share, weight }) => share < MISSING_BELOW && weight >= 1);
     return {
@@ -80,28 +86,32 @@ function englishMeanings(stem: string, index: KeywordIndex): Meanings {
   return [{ stem, weight: 1 }, ...related, ...alike];
 }
 
-function shareOf({ kind, surface }: QuestionWord, meanings: Meanings, whole: string, terms: Terms): number {
-  if (kind === "number") return terms.has(`#${surface}`) ? 1 : 0;
-  const said = ({ stem }: { stem: string }) => Math.min(1, (terms.get(`e${stem}`) ?? 0) / PLAIN_MEANING);
-  if (kind === "english") return Math.max(0, ...meanings.map((each) => each.weight * said(each)));
-  if (whole.includes(surface)) return 1;
+function shareOf({ kind, surface }: QuestionWord, meanings: Meanings, content: Content[]): number {
+  const strength = (term: string) =>
+    content.reduce((most, { terms }) => Math.max(most, terms.get(term) ?? 0), 0);
+  if (kind === "number") return strength(`#${surface}`) > 0 ? 1 : 0;
+  const said = ({ stem }: { stem: string }) => Math.min(1, strength(`e${stem}`) / PLAIN_MEANING);
+  if (kind === "english") return meanings.reduce((most, each) => Math.max(most, each.weight * said(each)), 0);
+  if (content.some(({ whole }) => whole.includes(surface))) return 1;
   const total = meanings.reduce((sum, { weight }) => sum + weight, 0);
   const meant = total === 0 ? 0 : meanings.reduce((sum, each) => sum + each.weight * said(each), 0) / total;
-  return Math.max(meant ** 2 * SAME_MEANING, shareOfParts(surface, whole));
+  return Math.max(meant ** 2 * SAME_MEANING, shareOfParts(surface, content));
 }
 
 /** A long word whose pieces the passage has (体育馆 where it says 体育) is accounted for by those pieces. */
-function shareOfParts(word: string, whole: string): number {
+function shareOfParts(word: string, content: Content[]): number {
   if (word.length < 3) return 0;
   const pieces = Array.from({ length: word.length - 1 }, (_, place) => word.slice(place, place + 2));
-  return (pieces.filter((piece) => whole.includes(piece)).length / pieces.length) * 0.8;
+  return (
+    (pieces.filter((piece) => content.some(({ whole }) => whole.includes(piece))).length / pieces.length) *
+    0.8
+  );
 }
 
-function readPassage({ text, headings, english }: Passage, index: KeywordIndex): PassageContent {
-  const texts = [text, ...headings, ...english];
+function readTexts(texts: string[], index: KeywordIndex): Content {
   const terms: Terms = new Map();
-  for (const each of texts) {
-    for (const [term, weight] of passageTerms(each, index.dictionary)) {
+  for (const text of texts) {
+    for (const [term, weight] of passageTerms(text, index.dictionary)) {
       terms.set(term, Math.max(weight, terms.get(term) ?? 0));
     }
   }
