@@ -3,7 +3,8 @@ import { DIGEST_ACTIONS } from "../../digest/blocks.ts";
 import { openForm, openFormOnMessage } from "../record-form/open-form.ts";
 import { clicked, onMessage, submission, trigger } from "../record-form/payloads.ts";
 import { confirmForm, submitForm } from "../record-form/submit-form.ts";
-import { CONFIRM_MODAL, RECORD_MODAL } from "../views/record-modal.ts";
+import { CONFIRM_MODAL } from "../views/confirm-modal.ts";
+import { RECORD_MODAL } from "../views/record-modal.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 
 /** Recording by form: the global shortcut, the message shortcut, and the buttons of a digest and of App Home. */

@@ -13,7 +13,8 @@ import { guarded } from "../listeners/guarded.ts";
 import { involveOwners } from "../listeners/owners.ts";
 import { postDirect } from "../listeners/post-direct.ts";
 import { refreshAfter } from "../refresh-reminder.ts";
-import { confirmModal, formFaultWords, RECORD_FIELDS } from "../views/record-modal.ts";
+import { confirmModal } from "../views/confirm-modal.ts";
+import { formFaultWords, RECORD_FIELDS } from "../views/record-form-words.ts";
 import { reportsView } from "../views/reports-view.ts";
 import { type Source, type Submission, source } from "./payloads.ts";
 
