@@ -8,6 +8,7 @@ import type { Language } from "./language/detect-language.ts";
 import { ledgerXlsx } from "./ledger-file.ts";
 import { createReminderJobs } from "./reminder-jobs.ts";
 import { reportFile } from "./report-file.ts";
+import { createReviewJob } from "./review-jobs.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
 import { openServices, type Services } from "./services.ts";
 import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
@@ -78,6 +79,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const { client } = slack.app;
   const digests = createDigestJobs({ config, services, client, people, digestChannel, now, wait, logger });
   const reminders = createReminderJobs({ administrators, services, client, people, now, wait, logger });
+  const reviews = createReviewJob({ services, client, people, now, wait, logger });
   let tickers: Ticker[] = [];
   return {
     services,
@@ -90,7 +92,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
         [reminders.remind, reminders.tellFailures, digests.send, digests.tellFailures],
         logger,
       );
-      const ticker = startTicker([digests.begin, wakeJob(sending), forgetJob(services, now)], logger);
+      const ticker = startTicker(
+        [digests.begin, wakeJob(sending), reviews, forgetJob(services, now)],
+        logger,
+      );
       const lost = startTicker([{ name: "lost deliveries", doOne: kept.replayOne }], logger);
       tickers = [ticker, sending, lost];
       // What fell due while nobody was there is sent on return, without waiting for the next minute.

@@ -17,6 +17,7 @@ import { standingsOf, type TaskStanding } from "./standing.ts";
 import type { Statement } from "./statement.ts";
 import { createSupply } from "./supply-evidence.ts";
 import { isJudgement, toEntry } from "./to-entry.ts";
+import { createWaitingReviews } from "./waiting-reviews.ts";
 
 export type LedgerParts = {
   plan: Plan;
@@ -65,6 +66,7 @@ export function createLedger(parts: LedgerParts): Ledger {
     decide: createDecide(parts, acts),
     supply: createSupply(parts, acts),
     review: createReview(parts, standings),
+    waitingReviews: createWaitingReviews(parts),
     undo,
     revisions: createRevisions(parts, acts),
     standings,

@@ -95,6 +95,12 @@ export type Reviewed =
   | { kind: "outdated"; request: Entry }
   | { kind: "unknown_entry" };
 
+/**
+ * A task that was reported as done and waits for a second person. `round` counts the decisions on it that were undone:
+ * who is asked again gets a new card.
+ */
+export type WaitingReview = { request: Entry; who: string[]; round: number };
+
 /** A message that entries came from, as it reads now; `text` is null where it was deleted. */
 export type EditedMessage = {
   channel: string;
@@ -122,6 +128,8 @@ export type Ledger = {
   supply(card: string, evidence: Evidence[], by: string): Promise<Decided>;
   /** A reviewer confirms a task that was reported as done, or returns it. */
   review(id: EntryId, verdict: Verdict, by: string, language: Language): Promise<Reviewed>;
+  /** What waits for a reviewer's word now, in no order that matters. */
+  waitingReviews(): Promise<WaitingReview[]>;
   /** Voids an entry; its author, its task's owners and administrators may. */
   undo(id: EntryId, by: string, why: string): Promise<Undone>;
   /** What the entries of a message would become after it was edited or deleted; changes nothing. */

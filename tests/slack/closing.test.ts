@@ -206,6 +206,40 @@ describe("with reviewers named by /plan policy review on", () => {
     expect((await ledger()).at(-1)?.reason).toBe("缺 <!channel> 验收照片");
   });
 
+  test("reviewers who were not asked when it was recorded are asked later, and once", async () => {
+    const { conversation } = trial.duban().services;
+    const cards = await newIn(staff, dmOf(staff), async () => {
+      await conversation.report({
+        text: "24 已办结",
+        person: "体育科",
+        source: "cli",
+        channel: null,
+        messageTs: null,
+        permalink: null,
+        evidence: [{ kind: "link", url: PAPER, title: PAPER }],
+        key: "cli:closing-test",
+        at: trial.workspace.now(),
+        thread: "cli:体育科",
+        addressed: true,
+      });
+      await trial.duban().tick();
+      await trial.duban().tick();
+    });
+    expect(cards.map(shownText).join()).toContain("体育科 报送办结，请您审核");
+    expect(cards).toHaveLength(1);
+  });
+
+  test("a decision that is undone puts the question to the reviewer anew", async () => {
+    const card = await asked();
+    await press(staff, card, "review_confirm");
+    const decision = (await ledger()).at(-1) as Entry;
+    await trial.duban().services.ledger.undo(decision.id, staff, "按错了");
+    const cards = await newIn(staff, dmOf(staff), () => trial.duban().tick());
+    expect(cards.flatMap(buttonsOf).map(({ text }) => text?.text)).toEqual(["确认办结", "退回"]);
+    await press(staff, cards[0] as Seen, "review_confirm");
+    expect((await states()).at(-1)).toEqual(["done", staff]);
+  });
+
   test("pressed after a restart and twice, there is one decision and one word to the reporter", async () => {
     const card = await asked();
     await trial.restart();

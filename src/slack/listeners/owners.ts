@@ -18,7 +18,7 @@ export async function involveOwners(
     if (report.kind === "refused") await meetAll(dependencies, client, report.permission.who);
     if (report.kind === "waiting") await askOwners(dependencies, client, report);
     if (report.kind === "recorded" && report.review !== undefined)
-      await askReviewers(dependencies, client, report.entry, report.review.who);
+      await askReviewers(dependencies, client, { request: report.entry, who: report.review.who, round: 0 });
   }
 }
 

@@ -1,27 +1,45 @@
 import type { WebClient } from "@slack/web-api";
 import { once } from "../../conversation/claim.ts";
 import type { Entry } from "../../progress/entry.ts";
+import type { WaitingReview } from "../../progress/report.ts";
 import { reviewCard, reviewedForReporter } from "../views/review-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { postDirect } from "./post-direct.ts";
 
-/** Each reviewer gets the card of a task that was reported as done, once. */
+type Asking = Pick<
+  ListenerDependencies,
+  "people" | "standings" | "claims" | "now" | "wait" | "logger" | "plan" | "targets" | "english"
+>;
+
+/**
+ * Each reviewer gets the card of a task that was reported as done, once a round. Where that fails, or the process is
+ * killed over it, the job that looks for waiting reviews asks again.
+ */
 export async function askReviewers(
-  dependencies: ListenerDependencies,
+  dependencies: Asking,
   client: WebClient,
-  request: Entry,
-  who: readonly string[],
+  { request, who, round }: WaitingReview,
 ): Promise<void> {
-  const { people, standings, logger } = dependencies;
-  for (const person of [request.author, ...who]) await people.meet(client, person);
-  const standing = (await standings()).find(({ task }) => task.number === request.task) ?? null;
-  for (const person of who) {
-    const language = people.languageOf(person) ?? "zh";
-    const view = reviewCard(request, standing, { language, words: dependencies });
-    await postDirect(dependencies, client, { person, key: `review:${request.id}:${person}`, view }).catch(
+  const { claims, now, logger } = dependencies;
+  for (const person of who.filter(isMember)) {
+    const key = `review:${request.id}:${round === 0 ? "" : `${round}:`}${person}`;
+    await once(claims, key, now, () => askReviewer(dependencies, client, { request, person, key })).catch(
       (error) => logger.error({ error, person, entry: request.id }, "a reviewer could not be asked"),
     );
   }
+}
+
+async function askReviewer(
+  dependencies: Asking,
+  client: WebClient,
+  { request, person, key }: { request: Entry; person: string; key: string },
+): Promise<void> {
+  const { people, standings } = dependencies;
+  for (const each of [request.author, person]) await people.meet(client, each);
+  const standing = (await standings()).find(({ task }) => task.number === request.task) ?? null;
+  const language = people.languageOf(person) ?? "zh";
+  const view = reviewCard(request, standing, { language, words: dependencies });
+  await postDirect(dependencies, client, { person, key, view });
 }
 
 /** The person who reported hears what a reviewer said, once. */
