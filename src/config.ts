@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import { DubanError } from "./errors.ts";
 import { type ModelSettings, parseModelSettings } from "./model/model-settings.ts";
+import { DEFAULT_LIGHTS, type Lights, readLights } from "./progress/lights.ts";
 import { readClockTime, readQuietHours } from "./reminders/hours.ts";
 import type { ReminderSettings } from "./reminders/parts.ts";
 
@@ -78,6 +79,14 @@ const environment = z
         'should be user ids parted by commas such as "U012AB3CD, U045EF6GH"',
       )
       .optional(),
+    DUBAN_LIGHTS: z
+      .string()
+      .transform((text, context) => {
+        const { lights, faults } = readLights(text);
+        for (const message of faults) context.addIssue({ code: "custom", message });
+        return lights;
+      })
+      .optional(),
     LOG_LEVEL: z
       .enum(
         ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -128,6 +137,8 @@ export type Config = {
   /** Messages a second that one process sends when digests go to many; to each recipient it is one a second at most. */
   digestRate: number;
   administrators: string[];
+  /** The colours of the paces: App Home, the workbook, charts, the report. */
+  lights: Lights;
   logLevel: string;
   /** The model that phrases open answers; null without a key. */
   model: ModelSettings | null;
@@ -167,6 +178,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     reminders: reminderSettings(read.data),
     digestRate: read.data.DUBAN_DIGEST_RATE,
     administrators: (read.data.DUBAN_ADMINISTRATORS ?? "").split(/\s*,\s*/).filter((each) => each !== ""),
+    lights: read.data.DUBAN_LIGHTS ?? DEFAULT_LIGHTS,
     logLevel: read.data.LOG_LEVEL,
     model: model.settings,
   };

@@ -47,7 +47,7 @@ function trendPicture(services: Services, { facts, language }: WordedDigest, all
     altText: trendAltText(all, language),
     async make() {
       const { trendChart } = await import("./documents/chart/trend-chart.ts");
-      return trendChart(all, language, namingOf(services, language));
+      return trendChart(all, language, namingOf(services, language), services.lights);
     },
   };
 }

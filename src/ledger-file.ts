@@ -22,7 +22,9 @@ export type LedgerFile = { name: string; content: Buffer };
 /** The ledger (台账) as a workbook. The library behind it is loaded when it is first asked for. */
 export async function ledgerXlsx(parts: LedgerFileParts): Promise<LedgerFile> {
   const { ledgerWorkbook } = await import("./documents/workbook/ledger-workbook.ts");
-  return { name: ledgerFileName(parts, "xlsx"), content: await ledgerWorkbook(await materialOf(parts)) };
+  const { lights } = parts.services;
+  const content = await ledgerWorkbook({ ...(await materialOf(parts)), lights });
+  return { name: ledgerFileName(parts, "xlsx"), content };
 }
 
 /** One of the ledger's tables as CSV. */

@@ -26,6 +26,7 @@ export function createReminderJobs(parts: ReminderJobParts): { remind: DueJob; t
     client,
     people,
     english: services.english,
+    lights: services.lights,
     async listen(channel, ts, { person, tasks }) {
       const language = people.languageOf(person) ?? "zh";
       const memory = { question: "", language, tasks, aspect: "progress", asked: tasks } as const;

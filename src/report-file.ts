@@ -12,9 +12,9 @@ export async function reportDocx(
   language: Language,
 ): Promise<Buffer> {
   const { reportDocument } = await import("./documents/report/report-document.ts");
-  const { plan, english } = services;
+  const { plan, english, lights } = services;
   const issuer = language === "zh" ? plan.issuer : english.issuer;
-  return reportDocument(facts, language, { naming: namingOf(services, language), issuer });
+  return reportDocument(facts, language, { naming: namingOf(services, language), issuer, lights });
 }
 
 /** The report of a period up to a moment, with a name to hand it over by. */
@@ -35,5 +35,5 @@ export async function reportFile(
 /** The chart of progress against pace as a PNG; canvas is loaded when the first is drawn. */
 export async function chartPng(services: Services, facts: DigestFacts, language: Language): Promise<Buffer> {
   const { progressChart } = await import("./documents/chart/progress-chart.ts");
-  return progressChart(facts, language, namingOf(services, language));
+  return progressChart(facts, language, namingOf(services, language), services.lights);
 }

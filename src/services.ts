@@ -39,6 +39,7 @@ import { readPlanFolder } from "./plan-folder.ts";
 import { type Administration, createAdministration } from "./progress/administration.ts";
 import { createLedger, type LedgerParts } from "./progress/create-ledger.ts";
 import type { EntryStore } from "./progress/entry-store.ts";
+import type { Lights } from "./progress/lights.ts";
 import type { Ledger } from "./progress/report.ts";
 import { standingsOf, type TaskStanding } from "./progress/standing.ts";
 import { openReminders } from "./reminder-services.ts";
@@ -51,6 +52,8 @@ export type Book = { plan: Plan; targets: Target[]; english: EnglishPlan; words:
 /** Everything behind the edges: the plan, the answers, the stores. The same for Slack and for the command line. */
 export type Services = Book & {
   database: Database;
+  /** The colours of the paces, wherever they are shown. */
+  lights: Lights;
   answerQuestion: AnswerQuestion;
   /** The model behind the answers; null where none is configured. */
   model: Answers["model"];
@@ -129,7 +132,8 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     entries,
     now,
   });
-  const standings = (): Promise<TaskStanding[]> => ledger.standings(now());
+  const standings = (day?: string): Promise<TaskStanding[]> =>
+    ledger.standings(day === undefined ? now() : new Date(`${day}T12:00:00+08:00`));
   const schedule = scheduleOf(config.digestTime);
   const reminders = openReminders(config, {
     database,
@@ -161,6 +165,7 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
   return {
     ...book,
     database,
+    lights: config.lights,
     answerQuestion,
     model: answers.model,
     vectors,

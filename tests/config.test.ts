@@ -26,6 +26,7 @@ const WRONG = {
   DUBAN_DIGEST_CHANNEL: ["#general", "C0123456789"],
   DUBAN_DIGEST_TIME: ["Friday at five", "Fri 17:00"],
   DUBAN_ADMINISTRATORS: ["小周", "U012AB3CD"],
+  DUBAN_LIGHTS: ["late=red", "ahead, on_pace, behind, overdue, unknown"],
   LOG_LEVEL: ["loud", "info"],
   OPENAI_BASE_URL: ["openai", "https://api.openai.com/v1"],
 } as const;

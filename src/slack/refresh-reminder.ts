@@ -3,7 +3,7 @@ import type { Report } from "../progress/report.ts";
 import type { ListenerDependencies } from "./listeners/dependencies.ts";
 import { redrawReminder } from "./reminder-delivery.ts";
 
-type Refreshing = Pick<ListenerDependencies, "reminders" | "people" | "english" | "logger">;
+type Refreshing = Pick<ListenerDependencies, "reminders" | "people" | "english" | "lights" | "logger">;
 
 /** After somebody recorded progress by any way: their reminder about those tasks shows it. */
 export async function refreshAfter(

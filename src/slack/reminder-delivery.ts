@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { EnglishPlan } from "../plan/english.ts";
+import type { Lights } from "../progress/lights.ts";
 import type { ReminderDelivery, ReminderShown } from "../reminders/parts.ts";
 import type { Reminder } from "../reminders/reminder.ts";
 import { failureOf } from "./digest-delivery.ts";
@@ -11,6 +12,7 @@ export type ReminderDeliveryParts = {
   client: WebClient;
   people: PersonDirectory;
   english: EnglishPlan;
+  lights: Lights;
   /** Makes Duban take replies to a message as being about these tasks. */
   listen(channel: string, ts: string, about: { person: string; tasks: number[] }): Promise<void>;
 };
@@ -57,13 +59,17 @@ export async function redrawReminder(
 }
 
 async function messageOf(
-  { client, people, english }: Omit<ReminderDeliveryParts, "listen">,
+  { client, people, english, lights }: Omit<ReminderDeliveryParts, "listen">,
   shown: ReminderShown,
 ) {
   const { person } = shown.reminder.key;
   const authors = shown.asked.flatMap((asked) => ("author" in asked ? [asked.author] : []));
   for (const each of new Set([person, ...authors])) await people.meet(client, each);
-  const view = reminderView(shown, people.languageOf(person) ?? "zh", { english, nameOf: people.nameOf });
+  const view = reminderView(shown, people.languageOf(person) ?? "zh", {
+    english,
+    lights,
+    nameOf: people.nameOf,
+  });
   return { ...view, metadata: metadataOf(markOf(shown.reminder)) };
 }
 

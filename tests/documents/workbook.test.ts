@@ -2,8 +2,8 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import type { LedgerMaterial } from "../../src/documents/workbook/ledger-material.ts";
 import { ledgerWorkbook } from "../../src/documents/workbook/ledger-workbook.ts";
-import { DEFAULT_LIGHTS, lightsSchema } from "../../src/documents/workbook/lights.ts";
 import { NO_ENGLISH } from "../../src/plan/english.ts";
+import { DEFAULT_LIGHTS, lightsSchema } from "../../src/progress/lights.ts";
 import { entryOf, JUNE, PLAN } from "../digest/june-ledger.ts";
 import { materialOf } from "./ledger.ts";
 

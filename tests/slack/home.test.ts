@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NO_ENGLISH } from "../../src/plan/english.ts";
 import type { Plan, Task } from "../../src/plan/plan.ts";
+import { DEFAULT_LIGHTS } from "../../src/progress/lights.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
 import { HOME_START } from "../../src/slack/views/home-filter.ts";
 import { homeView } from "../../src/slack/views/home-view.ts";
@@ -167,6 +168,7 @@ describe("a plan of many tasks", () => {
       standings,
       plan,
       english: NO_ENGLISH,
+      lights: DEFAULT_LIGHTS,
       language: "zh",
       person: sport,
       today: "2022-06-17",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newRun } from "../../src/digest/run-state.ts";
 import { NO_ENGLISH } from "../../src/plan/english.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
+import { DEFAULT_LIGHTS } from "../../src/progress/lights.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
 import type { ReminderShown } from "../../src/reminders/parts.ts";
 import type { TaskAsked } from "../../src/reminders/task-asked.ts";
@@ -10,7 +11,7 @@ import { binhai } from "../support/binhai.ts";
 
 const DUE = new Date("2022-06-23T10:00:00+08:00");
 const DIGEST = new Date("2022-06-24T17:00:00+08:00");
-const naming = { english: NO_ENGLISH, nameOf: () => "<!channel> & 科长" };
+const naming = { english: NO_ENGLISH, lights: DEFAULT_LIGHTS, nameOf: () => "<!channel> & 科长" };
 const all = tasksOf(binhai.plan).map(({ number }) => number);
 
 function shown(asked: TaskAsked[], digestDue: Date | null = DIGEST): ReminderShown {

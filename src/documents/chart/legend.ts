@@ -1,3 +1,4 @@
+import type { Lights } from "../../progress/lights.ts";
 import type { Pace } from "../../progress/pace.ts";
 import type { ChartWords } from "./chart-words.ts";
 import { MARGIN, SMALL, WIDTH } from "./frame.ts";
@@ -49,11 +50,11 @@ export function legendHeight(items: readonly PlacedItem[]): number {
 }
 
 /** Draws a legend whose first line begins at `top`. */
-export function drawLegend(pen: Pen, items: readonly PlacedItem[], top: number): void {
+export function drawLegend(pen: Pen, items: readonly PlacedItem[], top: number, lights: Lights): void {
   for (const { mark, label, x, line } of items) {
     const y = top + line * LEGEND_LINE + 12;
     if (mark === "expected") drawWedge(pen.context, x + SWATCH.width / 2, y, SWATCH.height);
-    else fillByPace(pen.context, { x, y, ...SWATCH }, mark);
+    else fillByPace(pen.context, { x, y, ...SWATCH }, mark, lights);
     pen.text(label, x + SWATCH.width + 10, y + 24, STYLE);
   }
 }

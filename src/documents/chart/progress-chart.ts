@@ -1,6 +1,7 @@
 import type { DigestFacts } from "../../digest/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import type { Language } from "../../language/detect-language.ts";
+import { DEFAULT_LIGHTS, type Lights } from "../../progress/lights.ts";
 import { CHART_WORDS } from "./chart-words.ts";
 import { drawHead, HEAD, MARGIN, SMALL, WIDTH } from "./frame.ts";
 import { drawLegend, LEGEND_LINE, legendHeight, legendOf } from "./legend.ts";
@@ -25,6 +26,7 @@ export async function progressChart(
   facts: DigestFacts,
   language: Language,
   naming?: Partial<Naming>,
+  lights: Lights = DEFAULT_LIGHTS,
 ): Promise<Buffer> {
   const words = CHART_WORDS[language];
   const { rows, more, unreported } = progressRows(facts, language, naming);
@@ -38,12 +40,12 @@ export async function progressChart(
   drawHead(pen, words.progressTitle, naming?.planTitle ?? facts.plan.title, words.issue(facts.period));
   let top = HEAD;
   for (const { row, lines } of laidOut) {
-    drawRow(pen, row, lines, top);
+    drawRow(pen, { row, lines, lights }, top);
     top += rowHeight(lines);
   }
   if (rows.length === 0)
     pen.text(words.nothing, WIDTH / 2, HEAD + 70, { size: 34, colour: QUIET_INK, align: "center" });
-  drawLegend(pen, legend, top);
+  drawLegend(pen, legend, top, lights);
   for (const [index, note] of notes.entries())
     pen.text(note, MARGIN, foot + index * LEGEND_LINE + 32, {
       size: SMALL,
@@ -62,7 +64,9 @@ function labelLines(pen: Pen, { label, figures }: ProgressRow): string[] {
   return wrapLabel(label, { wide: INNER, room }, (words) => pen.widthOf(words, { size: TEXT, weight: 700 }));
 }
 
-function drawRow(pen: Pen, row: ProgressRow, lines: string[], top: number): void {
+type DrawnRow = { row: ProgressRow; lines: string[]; lights: Lights };
+
+function drawRow(pen: Pen, { row, lines, lights }: DrawnRow, top: number): void {
   const room = INNER - pen.widthOf(row.figures, { size: TEXT }) - 28;
   const lastLine = top + lines.length * TEXT_LINE - 6;
   for (const [index, line] of lines.entries()) {
@@ -70,14 +74,15 @@ function drawRow(pen: Pen, row: ProgressRow, lines: string[], top: number): void
     pen.text(line, MARGIN, top + (index + 1) * TEXT_LINE - 6, { size: TEXT, weight: 700, within });
   }
   pen.text(row.figures, WIDTH - MARGIN, lastLine, { size: TEXT, align: "right" });
-  drawBar(pen, row, top + lines.length * TEXT_LINE + GAP);
+  drawBar(pen, row, top + lines.length * TEXT_LINE + GAP, lights);
 }
 
-function drawBar({ context }: Pen, { share, pace, expected }: ProgressRow, y: number): void {
+function drawBar({ context }: Pen, { share, pace, expected }: ProgressRow, y: number, lights: Lights): void {
   context.strokeStyle = LINE;
   context.lineWidth = 2;
   context.strokeRect(MARGIN + 1, y + 1, INNER - 2, BAR - 2);
   const reached = Math.round(INNER * share);
-  if (reached > 0) fillByPace(context, { x: MARGIN, y, width: Math.max(6, reached), height: BAR }, pace);
+  if (reached > 0)
+    fillByPace(context, { x: MARGIN, y, width: Math.max(6, reached), height: BAR }, pace, lights);
   if (expected !== null) drawWedge(context, MARGIN + INNER * expected, y - 10, BAR + 14);
 }

@@ -3,6 +3,7 @@ import type { Naming } from "../../digest/phrases/phrases.ts";
 import { writingOf } from "../../digest/write/written.ts";
 import { DubanError } from "../../errors.ts";
 import type { Language } from "../../language/detect-language.ts";
+import { DEFAULT_LIGHTS, type Lights } from "../../progress/lights.ts";
 import type { Pace } from "../../progress/pace.ts";
 import { CHART_WORDS } from "./chart-words.ts";
 import { drawHead, HEAD, MARGIN, SMALL, WIDTH } from "./frame.ts";
@@ -32,6 +33,7 @@ export async function trendChart(
   factsList: readonly DigestFacts[],
   language: Language,
   naming?: Partial<Naming>,
+  lights: Lights = DEFAULT_LIGHTS,
 ): Promise<Buffer> {
   const periods = trendOf(factsList);
   const latest = factsList.find(({ period }) => period.key === periods.at(-1)?.period.key);
@@ -44,20 +46,22 @@ export async function trendChart(
   for (const [index, count] of TREND_COUNTS.entries()) {
     const ground = HEAD + (index + 1) * BAND - 14;
     pen.text(phrases.statusName[count], MARGIN, ground - 12, { size: 30, weight: 700, within: LABELS - 12 });
-    drawBand(pen, periods, count, ground, most);
+    drawBand(pen, { periods, count, most, lights }, ground);
   }
   drawAxis(pen, periods, words.periodMark, words.periods(latest.period.kind));
   return pen.png();
 }
 
-function drawBand(pen: Pen, periods: TrendPeriod[], count: TrendCount, ground: number, most: number): void {
+type Band = { periods: TrendPeriod[]; count: TrendCount; most: number; lights: Lights };
+
+function drawBand(pen: Pen, { periods, count, most, lights }: Band, ground: number): void {
   const { context } = pen;
   context.fillStyle = LINE;
   context.fillRect(MARGIN + LABELS, ground, WIDTH - 2 * MARGIN - LABELS, 2);
   for (const [index, { counts }] of periods.entries()) {
     const { x, width, middle } = columnAt(index, periods.length);
     const height = Math.round((counts[count] / most) * TALLEST);
-    if (height > 0) fillByPace(context, { x, y: ground - height, width, height }, PATTERN[count]);
+    if (height > 0) fillByPace(context, { x, y: ground - height, width, height }, PATTERN[count], lights);
     const colour = counts[count] === 0 ? QUIET_INK : INK;
     pen.text(String(counts[count]), middle, ground - height - 8, { size: FIGURE, colour, align: "center" });
   }

@@ -3,6 +3,7 @@ import type { DigestFacts } from "../../digest/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import { type Writing, writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";
+import type { Lights } from "../../progress/lights.ts";
 import { progressAltText } from "../chart/alt-text.ts";
 import { progressChart } from "../chart/progress-chart.ts";
 import { chartPicture } from "./chart-picture.ts";
@@ -17,6 +18,8 @@ export type ReportOptions = {
   naming?: Partial<Naming>;
   /** Who circulates it (the plan's issuer); left blank where nobody is named. */
   issuer?: string | null;
+  /** The chart's colours; the usual ones unless told. */
+  lights?: Lights;
 };
 
 /** Also of the digits: where lines break between them and Chinese punctuation follows the language. */
@@ -49,7 +52,7 @@ export async function reportDocument(
       typeface,
     ),
     ...titleParagraphs(title, typeface),
-    ...(await body(writing, words, typeface)),
+    ...(await body(writing, words, typeface, options.lights)),
     ...annex(writing, words, typeface),
   ];
   const document = new Document({
@@ -75,9 +78,10 @@ async function body(
   writing: Writing,
   words: ReportWords,
   typeface: Typeface,
+  lights?: Lights,
 ): Promise<(Paragraph | Table)[]> {
   const parts = reportSections(writing, words).map(async ({ heading, blocks }, index) => {
-    const filled = await Promise.all(blocks.map((block) => blockChildren(block, writing, typeface)));
+    const filled = await Promise.all(blocks.map((block) => blockChildren(block, writing, typeface, lights)));
     return [headingParagraph(words.heading(index + 1, heading), typeface), ...filled.flat()];
   });
   return (await Promise.all(parts)).flat();
@@ -87,12 +91,13 @@ async function blockChildren(
   block: Block,
   { facts, phrases, naming }: Writing,
   typeface: Typeface,
+  lights?: Lights,
 ): Promise<(Paragraph | Table)[]> {
   if (block.kind === "paragraphs") return block.lines.map((line) => bodyParagraph(line, typeface));
   if (block.kind === "table")
     return [reportTable(block, typeface), new Paragraph({ spacing: { line: typeface.bodyLine / 2 } })];
   const { language } = phrases;
-  const png = await progressChart(facts, language, naming);
+  const png = await progressChart(facts, language, naming, lights);
   return [await chartPicture(png, phrases.quantities, progressAltText(facts, language, naming))];
 }
 

@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
+import { DEFAULT_LIGHTS, type Lights } from "../../progress/lights.ts";
 import { PACE_WORDS } from "../../progress/progress-words.ts";
 import { changesTable } from "./changes-table.ts";
 import { entriesTable } from "./entries-table.ts";
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
-import { DEFAULT_LIGHTS, type Lights } from "./lights.ts";
 import { addSheet, colourLights } from "./sheet.ts";
 import { tasksTable } from "./tasks-table.ts";
 import { LEDGER_WORDS } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Workbook, Worksheet } from "exceljs";
+import { type Lights, PACES } from "../../progress/lights.ts";
 import type { Pace } from "../../progress/pace.ts";
-import { excelColour, type Lights, PACES } from "./lights.ts";
 import { rowHeight } from "./row-height.ts";
 import { EMPTY, type Table } from "./table.ts";
 import { BORDER, FONT, writeCell } from "./write-cell.ts";
@@ -69,4 +69,9 @@ export function colourLights(
     }),
   );
   sheet.addConditionalFormatting({ ref: `${light}2:${light}${sheet.rowCount}`, rules });
+}
+
+/** The colour as Excel writes it: "FF2E9E5B". */
+function excelColour(hex: string): string {
+  return `FF${hex.slice(1).toUpperCase()}`;
 }

@@ -13,6 +13,7 @@ import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan, Target } from "../../plan/plan.ts";
 import type { Administration } from "../../progress/administration.ts";
 import type { Entry } from "../../progress/entry.ts";
+import type { Lights } from "../../progress/lights.ts";
 import type { Ledger } from "../../progress/report.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import type { Reminders } from "../../reminders/reminders.ts";
@@ -25,6 +26,8 @@ export type ListenerDependencies = {
   plan: Plan;
   targets: Target[];
   english: EnglishPlan;
+  /** The colours of the paces. */
+  lights: Lights;
   conversation: Conversation;
   ledger: Ledger;
   administration: Administration;

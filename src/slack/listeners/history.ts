@@ -71,7 +71,7 @@ export async function withStanding(
   view: MessageView,
   { text, language, person }: { text: string; language: Language; person: string },
 ): Promise<MessageView> {
-  const { plan, english, people, standings, administration } = dependencies;
+  const { plan, english, lights, people, standings, administration } = dependencies;
   const numbers = tasksOf(plan).map(({ number }) => number);
   const command = readProgressCommand(text, numbers);
   if (command.kind !== "problem" || command.problem.kind !== "no_words") return view;
@@ -89,6 +89,7 @@ export async function withStanding(
     entries,
     department: departmentOf(task),
     english,
+    lights,
     language,
     toReview: mayReview ? request : null,
     nameOf: people.nameOf,

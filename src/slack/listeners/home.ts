@@ -38,7 +38,7 @@ const homeState = z.object({ filter: homeFilter, page: z.int().min(0) });
 
 /** Publishes a person's App Home, as they chose to see it. */
 async function showHome(
-  { people, standings, administration, plan, english, now, logger }: ListenerDependencies,
+  { people, standings, administration, plan, english, lights, now, logger }: ListenerDependencies,
   client: WebClient,
   person: string,
   state: HomeState,
@@ -49,6 +49,7 @@ async function showHome(
     standings: await standings(),
     plan,
     english,
+    lights,
     language: people.languageOf(person) ?? "zh",
     person,
     departments,

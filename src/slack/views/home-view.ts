@@ -3,6 +3,7 @@ import { DIGEST_ACTIONS } from "../../digest/blocks.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { Lights } from "../../progress/lights.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import { filterSelect, HOME_ACTIONS, HOME_WORDS, pageButtons } from "./home-controls.ts";
 import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
@@ -14,6 +15,7 @@ export type HomeShown = FilterBy & {
   standings: TaskStanding[];
   plan: Plan;
   english: EnglishPlan;
+  lights: Lights;
   language: Language;
   departments: string[];
   state: HomeState;
@@ -52,13 +54,19 @@ export function homeView(shown: HomeShown): HomeView {
 
 /** The reader's own tasks come first; where they have none there is nothing to say. */
 function ownTasks(shown: HomeShown): KnownBlock[] {
-  const { english, language, person } = shown;
+  const { english, lights, language, person } = shown;
   const words = HOME_WORDS[language];
   const mine = filtered(shown.standings, "mine", shown);
   if (mine.length === 0) return [];
   const left = mine.length - MINE_SHOWN;
   const led = mine.map((standing) =>
-    taskBlock(standing, { english, language, list: "mine", isLeading: standing.owners[0] === person }),
+    taskBlock(standing, {
+      english,
+      lights,
+      language,
+      list: "mine",
+      isLeading: standing.owners[0] === person,
+    }),
   );
   return [
     { type: "divider" },
@@ -68,21 +76,25 @@ function ownTasks(shown: HomeShown): KnownBlock[] {
   ];
 }
 
-function byChapter(listed: TaskStanding[], { plan, english, language }: HomeShown): KnownBlock[] {
+function byChapter(listed: TaskStanding[], { plan, english, lights, language }: HomeShown): KnownBlock[] {
   if (listed.length === 0) return [context(HOME_WORDS[language].none)];
   return plan.chapters.flatMap((chapter) => {
     const own = listed.filter(({ task }) => task.chapter === chapter.number);
     if (own.length === 0) return [];
     const title = language === "zh" ? chapter.title : (english.chapterTitle(chapter.number) ?? chapter.title);
-    const tasks = own.map((standing) => taskBlock(standing, { english, language, list: "task" }));
+    const tasks = own.map((standing) => taskBlock(standing, { english, lights, language, list: "task" }));
     return [context(`*${escaped(title)}*`), ...tasks];
   });
 }
 
-type TaskShown = { english: EnglishPlan; language: Language; list: "mine" | "task"; isLeading?: boolean };
+type TaskShown = Pick<HomeShown, "english" | "lights" | "language"> & {
+  list: "mine" | "task";
+  isLeading?: boolean;
+};
 
 /** A task with the button that reports on it. */
-function taskBlock(standing: TaskStanding, { english, language, list, isLeading }: TaskShown): KnownBlock {
+function taskBlock(standing: TaskStanding, shown: TaskShown): KnownBlock {
+  const { language, list, isLeading } = shown;
   const words = HOME_WORDS[language];
   const role = isLeading === undefined ? "" : ` · ${isLeading ? words.leading : words.helping}`;
   const { number } = standing.task;
@@ -91,7 +103,7 @@ function taskBlock(standing: TaskStanding, { english, language, list, isLeading 
     block_id: `${list}:${number}`,
     text: {
       type: "mrkdwn",
-      text: cut(`${taskLines(standing, english, language)}${role}`, LIMITS.section),
+      text: cut(`${taskLines(standing, shown)}${role}`, LIMITS.section),
     },
     accessory: {
       type: "button",

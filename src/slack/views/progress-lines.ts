@@ -5,19 +5,13 @@ import type { EnglishPlan } from "../../plan/english.ts";
 import type { JudgementLevel } from "../../progress/entry.ts";
 import { percentOf, unitWord } from "../../progress/figures.ts";
 import { disagrees, judgementWords } from "../../progress/judgement.ts";
-import type { Pace } from "../../progress/pace.ts";
+import type { Lights } from "../../progress/lights.ts";
 import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
+import { lightCircle } from "./light-circle.ts";
 import { escaped } from "./markup.ts";
 
 const BAR_CELLS = 10;
-const LIGHTS: Record<Pace, string> = {
-  ahead: "🟢",
-  on_pace: "🟢",
-  behind: "🟡",
-  overdue: "🔴",
-  unknown: "⚪",
-};
 
 /** A bar for each target with a figure: "▰▰▱▱▱▱▱▱▱▱  8 / 40 处". */
 export function targetBars({ targets }: TaskStanding, english: EnglishPlan, language: Language): string[] {
@@ -42,11 +36,13 @@ function courseWords(expected: number, language: Language): string {
 }
 
 /** State, pace with its light, and how long nobody has reported: "推进中 · 🟡 滞后 · 3 天未报". */
-export function statusLine({ lifecycle, pace, daysSilent }: TaskStanding, language: Language): string {
+export function statusLine(
+  { lifecycle, pace, daysSilent }: TaskStanding,
+  { language, lights }: { language: Language; lights: Lights },
+): string {
   const state = LIFECYCLE_WORDS[language][lifecycle];
-  return [state, `${LIGHTS[pace]} ${PACE_WORDS[language][pace]}`, silenceWords(daysSilent, language)].join(
-    " · ",
-  );
+  const light = `${lightCircle(lights, pace)} ${PACE_WORDS[language][pace]}`;
+  return [state, light, silenceWords(daysSilent, language)].join(" · ");
 }
 
 function silenceWords(days: number | null, language: Language): string {
@@ -68,13 +64,16 @@ export function judgementLines({ judgement, pace }: TaskStanding, language: Lang
 const JUDGED: Record<JudgementLevel, string> = { on_track: "👍", at_risk: "⚠️", behind: "🐢" };
 
 /** A task in a list: its title, its bars, its status and its owners' own word. */
-export function taskLines(standing: TaskStanding, english: EnglishPlan, language: Language): string {
+export function taskLines(
+  standing: TaskStanding,
+  { english, language, lights }: { english: EnglishPlan; language: Language; lights: Lights },
+): string {
   const { task } = standing;
   const title = `*${task.number} ${escaped(titleOf({ english }, task, language))}*`;
   return [
     title,
     ...targetBars(standing, english, language),
-    statusLine(standing, language),
+    statusLine(standing, { language, lights }),
     ...judgementLines(standing, language),
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import type { Button, KnownBlock } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import { unitWord } from "../../progress/figures.ts";
+import type { Lights } from "../../progress/lights.ts";
 import type { ReminderShown } from "../../reminders/parts.ts";
 import type { TaskAsked } from "../../reminders/task-asked.ts";
 import type { MessageView } from "./answer-view.ts";
@@ -19,7 +20,7 @@ export const REMINDER_ACTIONS = {
 /** What a button of a reminder carries, as JSON. */
 export type ReminderButton = { period: string; task: number };
 
-export type ReminderNaming = { english: EnglishPlan; nameOf(person: string): string };
+export type ReminderNaming = { english: EnglishPlan; lights: Lights; nameOf(person: string): string };
 
 /** What an example adds, where the target is several times that. */
 const A_FEW = 3;
@@ -59,11 +60,11 @@ function taskBlocks(
   asked: TaskAsked,
   { reminder, standings }: ReminderShown,
   language: Language,
-  { english, nameOf }: ReminderNaming,
+  { english, lights, nameOf }: ReminderNaming,
 ): KnownBlock[] {
   const standing = standings.find(({ task }) => task.number === asked.task);
   if (standing === undefined) return [];
-  const task = section(taskLines(standing, english, language));
+  const task = section(taskLines(standing, { english, language, lights }));
   const words = REMINDER_WORDS[language];
   switch (asked.state) {
     case "open":

@@ -2,6 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Entry } from "../../progress/entry.ts";
+import type { Lights } from "../../progress/lights.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import { entryLines } from "./entry-lines.ts";
 import { HISTORY_ACTIONS } from "./history-modal.ts";
@@ -17,6 +18,7 @@ export type StandingShown = {
   entries: Entry[];
   department: string | null;
   english: EnglishPlan;
+  lights: Lights;
   language: Language;
   /** The entry that the reader may review, or null. */
   toReview: Entry | null;
@@ -31,7 +33,7 @@ export function standingBlocks(shown: StandingShown): KnownBlock[] {
   const zh = language === "zh";
   const lines = [
     ...targetBars(standing, english, language),
-    statusLine(standing, language),
+    statusLine(standing, shown),
     ...judgementLines(standing, language),
     ...responsibleLine(shown),
   ];
