@@ -31,8 +31,8 @@ export type Sources = {
   findSentences: FindPassages;
   /** Finds targets by what they demand; ids are target ids. */
   findTargets: FindPassages;
-  /** The ledger as it stands on the day. */
-  standings(): Promise<TaskStanding[]>;
+  /** The ledger as it stands today, or as it stood on a day (YYYY-MM-DD). */
+  standings(day?: string): Promise<TaskStanding[]>;
   /** The name to show for an author or owner. */
   nameOf(person: string): string;
   /** The day it is in the plan's time zone, YYYY-MM-DD. */

@@ -5,6 +5,7 @@ import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import { NO_WORDS, readWords } from "../../src/plan/words.ts";
 import { readPlanFolder } from "../../src/plan-folder.ts";
+import type { Entry } from "../../src/progress/entry.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
 import { createSearches } from "../../src/searches.ts";
 import type { Book } from "../../src/services.ts";
@@ -23,17 +24,17 @@ export function bookOf(text: string, english: string | null = null, words: strin
   };
 }
 
-/** Duban's own answerer over a plan, with an empty ledger and no model, on a day of that June. */
-export function answererFor(book: Book, today = TODAY): AnswerQuestion {
-  return createAnswerer(sourcesFor(book, today));
+/** Duban's own answerer over a plan, without a model, on a day of that June; the ledger is empty unless entries are given. */
+export function answererFor(book: Book, today = TODAY, entries: Entry[] = []): AnswerQuestion {
+  return createAnswerer(sourcesFor(book, today, entries));
 }
 
 /** What answers are made of over a plan, with an empty ledger, on a day of that June. */
-export function sourcesFor(book: Book, today = TODAY): Sources {
+export function sourcesFor(book: Book, today = TODAY, entries: Entry[] = []): Sources {
   return {
     ...book,
     ...createSearches(book, { dataDirectory: "var" }),
-    standings: async () => standingsOf(book.plan, book.targets, [], { asOf: today }),
+    standings: async (day = today) => standingsOf(book.plan, book.targets, entries, { asOf: day }),
     nameOf: (person) => person,
     today: () => today,
   };

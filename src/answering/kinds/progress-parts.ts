@@ -10,14 +10,17 @@ import { progressWords } from "../write/progress-words.ts";
 
 const ENTRIES_SHOWN = 3;
 
-/** Plan value and reported value side by side, each with its source: the clause; who, when, link. */
+/** Plan value and reported value side by side, each with its source: the clause; who, when, link; as of a day if asked. */
 export async function progressParts(
   sources: Sources,
   task: Task,
   language: Language,
   aspect: "progress" | "last_update",
+  asOf: string | null = null,
 ): Promise<Part[]> {
-  const standing = (await sources.standings()).find((each) => each.task.number === task.number);
+  const standing = (await sources.standings(asOf ?? undefined)).find(
+    (each) => each.task.number === task.number,
+  );
   const words = progressWords(language);
   if (standing === undefined) return [{ kind: "text", text: words.noEntries }];
   if (aspect === "last_update") return lastUpdate(sources, standing, language);
@@ -25,6 +28,7 @@ export async function progressParts(
   const lines = counted.map((each) => valueLine(sources, each, language));
   const [first] = counted;
   return [
+    ...(asOf === null ? [] : [{ kind: "text" as const, text: words.asOf(asOf) }]),
     { kind: "text", text: words.lifecycle(standing.lifecycle, standing.pace) },
     ...(lines.length === 0 ? [] : [{ kind: "bullets" as const, items: lines }]),
     ...(first === undefined ? [] : [quote(task.number, first.target, language)]),

@@ -52,7 +52,7 @@ async function taskParts(sources: Sources, task: Task, asked: Asked, alone: bool
     text: words.taskHeading(task.number, titleOf(sources, task, language)),
   };
   if (aspect === "progress" || aspect === "last_update") {
-    return [heading, ...(await progressParts(sources, task, language, aspect))];
+    return [heading, ...(await progressParts(sources, task, language, aspect, asked.asOf))];
   }
   if (aspect === "original") return [heading, quote(task.number, wholeText(task), language)];
   if (aspect === "owner") return [heading, ...(await ownerParts(sources, task, language))];

@@ -104,7 +104,15 @@ function aboutTask(
     return choiceAnswer(sources, rivals.slice(0, NEAREST), language);
   if (aspect === "overview" || (aspect === "documents" && target === null))
     return sentenceAnswer(sources, found, target, language);
-  return answerTasks(sources, { language, numbers: [meant], aspect, claims, detail: null, text });
+  return answerTasks(sources, {
+    language,
+    numbers: [meant],
+    aspect,
+    claims,
+    detail: null,
+    asOf: asked.asOf,
+    text,
+  });
 }
 
 /** A number is asked for that the plan does not give: said first; then what it does list, or the nearest tasks. */

@@ -1,4 +1,5 @@
 import { findAddresses } from "./addresses.ts";
+import { asOfDay } from "./as-of-day.ts";
 import { askedDetail } from "./asked-detail.ts";
 import { aspectOf } from "./aspect.ts";
 import { asksChapterOf } from "./chapter-about.ts";
@@ -17,7 +18,7 @@ import { taskAmong, tasksByPlace } from "./task-by-place.ts";
 export function byAddress({ text, language, reading }: Read): Question | null {
   const year = otherYear(text, reading);
   if (year !== null) return { kind: "other_year", language, year };
-  const { tasks, chapters } = findAddresses(text);
+  const { tasks, chapters } = findAddresses(asOfDay(text, reading.today)?.rest ?? text);
   const spokenOf = reading.memory?.tasks ?? [];
   const among = taskAmong(text, spokenOf);
   const named = among === null ? tasks : [among];
@@ -49,9 +50,11 @@ function taskQuestion({ text, language, reading }: Read, numbers: number[]): Que
   if (asksChapterOf(text)) return { kind: "chapter_of", language, numbers };
   if (isOrder(text, reading.planText) && aspectOf(text) === "overview" && !/[?？]/.test(text))
     return { kind: "out_of_scope", language };
-  const said = aspectOf(text);
+  const past = asOfDay(text, reading.today);
+  const said = past !== null && aspectOf(text) === "overview" ? "progress" : aspectOf(text);
   const aspect = said === "overview" && isFollowUp(text) ? (reading.memory?.aspect ?? said) : said;
   const detail = askedDetail(text, aspect);
   const claims = claimedFigures(text).filter(({ value, unit }) => unit !== "" || !numbers.includes(value));
-  return { kind: "tasks", language, numbers, aspect, claims, detail, text };
+  const asOf = past?.day ?? null;
+  return { kind: "tasks", language, numbers, aspect, claims, detail, asOf, text };
 }

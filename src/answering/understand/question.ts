@@ -37,6 +37,8 @@ export type TasksAsked = {
   claims: ClaimedFigure[];
   /** A detail asked of them that the plan may not give (money, a place, a date). */
   detail: AskedDetail | null;
+  /** The past day (YYYY-MM-DD) as of which progress is asked; null for today. */
+  asOf: string | null;
   /** The question's words, as read. */
   text: string;
 };
@@ -52,6 +54,8 @@ export type TopicAsked = {
   focus: number[];
   /** The list to show where no single figure answers ("how many schools are to be built"). */
   orList: PlanList | null;
+  /** The past day as of which progress is asked; null for today. */
+  asOf: string | null;
 };
 
 /** A question as it was understood. */

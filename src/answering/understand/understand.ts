@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import { asOfDay } from "./as-of-day.ts";
 import { askedDetail } from "./asked-detail.ts";
 import { askingSentence } from "./asking-sentence.ts";
 import { aspectOf, wantsFigure } from "./aspect.ts";
@@ -50,7 +51,16 @@ function byMemory({ text, language, reading }: Read): Question | null {
   const claims = claimedFigures(text);
   const detail = askedDetail(text, aspectOf(text));
   if (isFollowUp(text) || (detail !== null && isFollowUp(text.replace(detail.asks, ""))))
-    return { kind: "tasks", language, numbers: tasks, aspect: aspectOf(text), claims, detail, text };
+    return {
+      kind: "tasks",
+      language,
+      numbers: tasks,
+      aspect: aspectOf(text),
+      claims,
+      detail,
+      asOf: null,
+      text,
+    };
   const list = namesWholePlan(text) || ledgerListOf(text) !== null ? null : planListOf(text);
   return list === "documents" || list === "construction"
     ? { kind: "plan_list", language, list, within: { tasks }, claims, text }
@@ -77,8 +87,10 @@ function topicOf({
   language,
   reading,
 }: Read): { kind: "topic"; language: Language } & TopicAsked {
-  const text = askingSentence(whole);
-  const said = aspectOf(text);
+  const asking = askingSentence(whole);
+  const past = asOfDay(asking, reading.today);
+  const text = past?.rest ?? asking;
+  const said = past !== null && aspectOf(text) === "overview" ? "progress" : aspectOf(text);
   const goesOn = /^(?:那么?|and|what about|how about)|呢[?？]?$/i.test(text);
   const continued: Aspect = goesOn ? (reading.memory?.aspect ?? "overview") : "overview";
   return {
@@ -90,5 +102,6 @@ function topicOf({
     claims: claimedFigures(text),
     focus: reading.memory?.tasks ?? [],
     orList: planListOf(text),
+    asOf: past?.day ?? null,
   };
 }

@@ -31,6 +31,8 @@ type ProgressWords = {
   said(text: string): string;
   link(url: string): string;
   day(day: string): string;
+  /** The line over progress that is of a past day. */
+  asOf(day: string): string;
 };
 
 const ZH: ProgressWords = {
@@ -43,6 +45,7 @@ const ZH: ProgressWords = {
   said: (text) => `“${text}”`,
   link: (url) => `<${url}|原消息>`,
   day: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
+  asOf: (day) => `截至${day}：`,
 };
 
 const EN: ProgressWords = {
@@ -58,6 +61,7 @@ const EN: ProgressWords = {
   said: (text) => `“${text}”`,
   link: (url) => `<${url}|message>`,
   day: (day) => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`,
+  asOf: (day) => `As of ${day}:`,
 };
 
 /** The sentences about progress, in one language. */
