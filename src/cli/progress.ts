@@ -14,12 +14,14 @@ import { type Arguments, momentOf, readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { inOneLine } from "./fault-line.ts";
 import { readProgress } from "./progress-read.ts";
+import { REVIEW_USAGE, reviewProgress } from "./progress-review.ts";
 
 const USAGES = {
   add: "duban progress add N TEXT --by NAME [--at ISO] [--evidence URL] [--json]",
   list: "duban progress list [N] [--json]",
   void: "duban progress void ID --by NAME --why TEXT [--json]",
   read: "duban progress read [--at ISO] TEXT | --file FILE",
+  review: REVIEW_USAGE,
 };
 const USAGE = Object.values(USAGES).join("\n  ");
 
@@ -30,7 +32,7 @@ export const progress: Command = {
     const usage = USAGES[args[0] as keyof typeof USAGES] ?? USAGE;
     const given = readArguments(
       args,
-      { by: "value", at: "value", why: "value", file: "value", evidence: "value" },
+      { by: "value", at: "value", why: "value", file: "value", evidence: "value", reason: "value" },
       usage,
     );
     const [verb, ...words] = given.words;
@@ -38,6 +40,7 @@ export const progress: Command = {
     if (verb === "list") return list(words, given, context);
     if (verb === "void") return voidEntry(words, given, context);
     if (verb === "read") return readProgress(words, given, context);
+    if (verb === "review") return reviewProgress(words, given, context);
     throw new DubanError("usage", `Usage: ${USAGE}`);
   },
 };
