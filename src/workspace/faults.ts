@@ -5,10 +5,11 @@ export type Faults = {
   set(fault: Fault): void;
   list(): Fault[];
   clear(): void;
-  /** The fault that strikes now among `kinds`, for something known under any of these names. */
+  /** The fault that strikes now among `kinds`, for something known under any of these names, where it `fits`. */
   take<Kind extends FaultKind>(
     names: readonly string[],
     kinds: readonly Kind[],
+    fits?: (fault: Fault) => boolean,
   ): (Fault & { fault: Kind }) | undefined;
 };
 
@@ -20,6 +21,8 @@ export const callFaults = [
   "slow",
   "stream_died",
 ] as const;
+/** Struck once a call is read: its token holds, and what it names is known. */
+export const refusalFaults = ["refused"] as const;
 export const deliveryFaults = ["drop_acknowledgement", "deliver_twice"] as const;
 
 export function createFaults(): Faults {
@@ -30,8 +33,10 @@ export function createFaults(): Faults {
     clear() {
       waiting = [];
     },
-    take(names, kinds) {
-      const struck = waiting.find(({ method, fault }) => names.includes(method) && isAmong(kinds, fault));
+    take(names, kinds, fits = () => true) {
+      const struck = waiting.find(
+        (each) => names.includes(each.method) && isAmong(kinds, each.fault) && fits(each),
+      );
       if (struck === undefined) return undefined;
       if (struck.after > 0) {
         struck.after -= 1;

@@ -18,6 +18,20 @@ export function conversationWith(context: WorkspaceContext, id: string, member: 
   throw new Refusal(conversation.is_private ? "channel_not_found" : "not_in_channel");
 }
 
+/** The conversation, where this member may write in it; throws is_archived besides. */
+export function writableBy(context: WorkspaceContext, id: string, member: string): StoredConversation {
+  const conversation = conversationWith(context, id, member);
+  if (conversation.is_archived) throw new Refusal("is_archived");
+  return conversation;
+}
+
+/** The person with this id, where their account is active; throws user_not_found or user_disabled. */
+export function activePerson(context: WorkspaceContext, id: string): Person {
+  const person = personOf(context, id);
+  if (person.is_deactivated) throw new Refusal("user_disabled");
+  return person;
+}
+
 /** The person with this id; throws user_not_found. */
 export function personOf(context: WorkspaceContext, id: string): Person {
   const found = context.state.people.find(id);

@@ -11,28 +11,17 @@ import {
   type Trial,
 } from "../support/duban.ts";
 import { type Seen, shownText } from "../support/person.ts";
-import { type RefusingSlack, startRefusingSlack } from "../support/refusing-slack.ts";
 
 /** The trial begins on Friday 17 June 2022 at 9:00; digests are due at 17:00. */
 const FRIDAY = "2022-06-17T17:00:20+08:00";
 const NEXT_FRIDAY = "2022-06-24T17:00:20+08:00";
 
 let trial: Trial;
-let slack: RefusingSlack;
 /** Most trials have no channel with a digest: its pictures and workbook are tested elsewhere. */
 async function begin({ digest = false } = {}): Promise<void> {
-  trial = await startTrial({
-    digest,
-    through: async (webApi) => {
-      slack = await startRefusingSlack(webApi);
-      return slack.webApi;
-    },
-  });
+  trial = await startTrial({ digest });
 }
-afterEach(async () => {
-  await trial.close();
-  await slack.close();
-});
+afterEach(() => trial.close());
 
 const isDigest = ({ metadata }: Seen): boolean => metadata?.event_type === "duban_digest";
 const digestsIn = async (place: string, user = admin): Promise<Seen[]> =>
@@ -171,17 +160,21 @@ describe("a recipient that Slack refuses", () => {
   const administrator = async (): Promise<string[]> =>
     (await trial.messages(admin, dmOf(admin))).map(({ text }) => text);
 
+  const archive = () => trial.post("channels/archive", { user: admin, channel: sportChannel });
+  const refuse = (error: string) => () =>
+    trial.fault("chat.postMessage", "refused", { error, about: sportChannel });
+
   test.each([
-    ["chat.postMessage", "is_archived", "频道已归档"],
-    ["chat.postMessage", "channel_not_found", "找不到这个频道或成员"],
-    ["chat.postMessage", "restricted_action", "权限不够"],
+    ["is_archived", "频道已归档", archive],
+    ["channel_not_found", "找不到这个频道或成员", refuse("channel_not_found")],
+    ["restricted_action", "权限不够", refuse("restricted_action")],
   ])(
-    "by %s with %s fails alone, and the administrator is told once why and what to do",
-    async (method, error, why) => {
+    "with %s fails alone, and the administrator is told once why and what to do",
+    async (error, why, end) => {
       await begin();
       await digestCommand(sport, sportChannel, "订阅");
       await assign("30 @科员");
-      slack.refuse(method, sportChannel, error);
+      await end();
       await trial.moveTo(FRIDAY);
       expect(await run(sportChannel)).toMatchObject({ state: "failed", reason: error });
       expect(await own(staff)).toHaveLength(1);
@@ -210,7 +203,7 @@ describe("a recipient that Slack refuses", () => {
   test("since the person is deactivated fails alone", async () => {
     await begin();
     await assign("30 @体育科科长 @科员");
-    slack.refuse("conversations.open", sport, "user_disabled");
+    await trial.post("people/deactivate", { user: admin, person: sport });
     await trial.moveTo(FRIDAY);
     expect(await run(sport)).toMatchObject({ state: "failed", reason: "user_disabled" });
     expect(await own(staff)).toHaveLength(1);
@@ -220,10 +213,10 @@ describe("a recipient that Slack refuses", () => {
   test("since the token was revoked is told of when there is a token again, and not sent twice", async () => {
     await begin();
     await assign("30 @科员");
-    slack.refuse("*", "*", "token_revoked");
+    await trial.post("token", { revoked: true });
     await trial.moveTo(FRIDAY);
     expect(await run(staff)).toMatchObject({ state: "failed", reason: "token_revoked" });
-    slack.refuse("*", "*", null);
+    await trial.post("token", { revoked: false });
     await trial.moveTo("2022-06-17T17:10:00+08:00");
     expect(await administrator()).toEqual([expect.stringContaining("不再接受督办的令牌")]);
     expect(await own(staff)).toEqual([]);

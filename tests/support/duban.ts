@@ -32,8 +32,6 @@ export type TrialOptions = {
   databaseUrl?: string;
   /** When the trial's clock starts, where it is not the usual Friday in June. */
   from?: string;
-  /** Another address of the Web API, made from the workspace's. */
-  through?: (webApi: string) => Promise<string>;
 };
 
 /** Duban in a workspace of its own, with a fresh database, and somebody to talk to it. */
@@ -58,7 +56,7 @@ export type Trial = Person & {
 /** Starts a workspace and Duban in it: the real Bolt app, the real database, quick redeliveries. */
 export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), "duban-trial-"));
-  const { from = trialSeed.clock_starts, through = async (webApi) => webApi } = options;
+  const { from = trialSeed.clock_starts } = options;
   const workspace = await startWorkspace({
     seed: { ...trialSeed, clock_starts: from },
     pageDirectory: join(root, "dist/page"),
@@ -66,7 +64,6 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
     retryDelays: [0, 20, 20],
     acknowledgeWithin: 2_000,
   });
-  const apiUrl = await through(workspace.webApi);
   const log: Record<string, unknown>[] = [];
   const logger = createLogger("info", { write: (line) => void log.push(JSON.parse(line)) });
   const config = {
@@ -87,7 +84,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
         botToken: workspace.botToken,
         signingSecret: workspace.signingSecret,
         appToken: options.socketMode ? workspace.appToken : null,
-        apiUrl,
+        apiUrl: workspace.webApi,
         port: 0,
       },
       now: workspace.now,

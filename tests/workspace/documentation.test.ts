@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { callFaults, deliveryFaults } from "../../src/workspace/faults.ts";
+import { callFaults, deliveryFaults, refusalFaults } from "../../src/workspace/faults.ts";
 import { personOf, startTrial } from "./trial.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/workspace.md"), "utf8");
@@ -30,6 +30,8 @@ test.each(gets)("the documented GET %s has an address", async (path) => {
 });
 
 test("every fault is documented", () => {
-  const undocumented = [...callFaults, ...deliveryFaults].filter((kind) => !page.includes(`| \`${kind}\` |`));
+  const undocumented = [...callFaults, ...refusalFaults, ...deliveryFaults].filter(
+    (kind) => !page.includes(`| \`${kind}\` |`),
+  );
   expect(undocumented).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 import type { StoredConversation } from "../state/conversations.ts";
 import { announceConversation } from "./announce.ts";
 
-/** Brings somebody into a channel; a bot that joins hears of it itself. Throws method_not_supported_for_channel_type. */
+/** Brings somebody into a channel; a bot that joins hears of it itself. Throws method_not_supported_for_channel_type or is_archived. */
 export function join(
   context: WorkspaceContext,
   channel: StoredConversation,
@@ -12,6 +12,7 @@ export function join(
   inviter: string,
 ) {
   refuseDirectMessage(channel);
+  if (channel.is_archived) throw new Refusal("is_archived");
   if (channel.members.has(member)) return;
   channel.members.add(member);
   announceConversation(context, channel);

@@ -14,6 +14,7 @@ export const faultKinds = [
   "rate_limited",
   "slow",
   "stream_died",
+  "refused",
   "drop_acknowledgement",
   "deliver_twice",
 ] as const;
@@ -29,9 +30,14 @@ export const faultSchema = z.object({
   after: z.number().int().nonnegative().default(0).describe("let so many through first"),
   delay_ms: z.number().int().nonnegative().default(1000).describe("for slow"),
   retry_after: z.number().int().positive().default(1).describe("for rate_limited: seconds"),
+  error: z.string().min(1).default("fatal_error").describe("for refused: the code that Slack answers with"),
+  about: z.string().optional().describe("for refused: only calls that name this channel or person"),
 });
 export type Fault = z.infer<typeof faultSchema>;
 export type FaultKind = (typeof faultKinds)[number];
+export const revokeTokenSchema = z.object({
+  revoked: z.boolean().default(true).describe("false: it is taken again"),
+});
 export const connectAppSchema = z.object({
   url: z.url().optional().describe("where the app listens, on this machine"),
   commands: z.array(commandSchema).optional(),

@@ -76,3 +76,9 @@ export const membershipSchema = z.object({
   member: z.string().optional().describe("who is invited or removed; without it, the person themselves"),
   leave: z.boolean().default(false),
 });
+export const archiveSchema = z.object({ user: userId, channel: channelId, undo: z.boolean().default(false) });
+export const deactivateSchema = z.object({
+  user: userId,
+  person: z.string().min(1).describe("whose account is deactivated"),
+  undo: z.boolean().default(false),
+});

@@ -14,6 +14,7 @@ export const personSchema = z.object({
   tz: z.string(),
   is_admin: z.boolean(),
   is_bot: z.boolean(),
+  is_deactivated: z.boolean(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -62,6 +63,7 @@ export const conversationSchema = z.object({
   name: z.string().describe("the channel's name, or in a direct message the other one's display name"),
   topic: z.string(),
   is_private: z.boolean(),
+  is_archived: z.boolean(),
   members: z.array(z.string()),
   is_member: z.boolean(),
   with: z.string().nullable().describe("in a direct message: the other one's id"),

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { addReaction, removeReaction } from "../acts/react.ts";
 import type { WorkspaceContext } from "../context.ts";
-import { conversationWith } from "../lookup.ts";
+import { writableBy } from "../lookup.ts";
 import {
   closeViewSchema,
   deleteMessageSchema,
@@ -35,7 +35,7 @@ export function actingRoutes(context: WorkspaceContext) {
   post("/messages/edit", editMessageSchema, (given) => ({ message: editMessage(context, given) }));
   post("/messages/delete", deleteMessageSchema, (given) => removeMessage(context, given));
   post("/reactions", reactionSchema, ({ remove, channel, ...reaction }) => {
-    const conversation = conversationWith(context, channel, reaction.user);
+    const conversation = writableBy(context, channel, reaction.user);
     (remove ? removeReaction : addReaction)(context, conversation, reaction);
   });
   post("/commands", runCommandSchema, (given) => runCommand(context, given));

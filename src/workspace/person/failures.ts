@@ -25,6 +25,11 @@ const sentences: Record<string, string> = {
   unknown_shortcut: "The app has no such shortcut. Declare it: in its manifest, or with POST /workspace/app.",
   clock_only_forward: "The clock moves only forward.",
   file_not_found: "There is no such file. Upload it with POST /workspace/files first.",
+  is_archived: "The channel is archived. Bring it back with POST /workspace/channels/archive and undo.",
+  already_archived: "The channel is archived already.",
+  not_archived: "The channel is not archived.",
+  user_disabled:
+    "This person's account is deactivated. Bring it back with POST /workspace/people/deactivate and undo.",
   already_reacted: "This person has reacted so already.",
   no_reaction: "This person has not reacted so.",
   path_not_found: "There is no such address. docs/workspace.md lists them.",
@@ -47,7 +52,7 @@ export function failure(request: Context, fault: unknown): Response {
 function statusOf(code: string): 400 | 404 | 409 | 502 {
   if (unreachable.includes(code) || code.endsWith("_response")) return 502;
   if (code.endsWith("not_found") || code.startsWith("unknown_")) return 404;
-  return code === "already_reacted" || code === "clock_only_forward" ? 409 : 400;
+  return code.startsWith("already_") || code === "clock_only_forward" ? 409 : 400;
 }
 
 /** A JSON body that fits the schema; throws invalid_request with what does not fit. */

@@ -1,13 +1,21 @@
 import { Hono } from "hono";
 import { announceConversation } from "../acts/announce.ts";
+import { archive } from "../acts/archive.ts";
 import { join, leave } from "../acts/membership.ts";
 import type { WorkspaceContext } from "../context.ts";
 import { conversationOf, conversationWith, personOf } from "../lookup.ts";
-import { createChannelSchema, markReadSchema, membershipSchema, openDmSchema } from "../person-interface.ts";
+import {
+  archiveSchema,
+  createChannelSchema,
+  deactivateSchema,
+  markReadSchema,
+  membershipSchema,
+  openDmSchema,
+} from "../person-interface.ts";
 import { poster } from "./poster.ts";
 import { conversationFor } from "./what-a-person-sees.ts";
 
-/** Channels and direct messages: reading up to a place, opening, creating, joining and leaving. */
+/** Channels, direct messages and accounts: reading, opening, creating, joining, leaving, archiving, deactivating. */
 export function placeRoutes(context: WorkspaceContext) {
   const routes = new Hono();
   const post = poster(routes);
@@ -28,6 +36,12 @@ export function placeRoutes(context: WorkspaceContext) {
     announceConversation(context, channel);
     return { conversation: conversationFor(context, channel, user) };
   });
+  post("/channels/archive", archiveSchema, ({ user, channel, undo }) =>
+    archive(context, conversationWith(context, channel, user), user, !undo),
+  );
+  post("/people/deactivate", deactivateSchema, ({ person, undo }) =>
+    context.state.people.setDeactivated(personOf(context, person), !undo),
+  );
   post("/members", membershipSchema, (given) => {
     const member = personOf(context, given.member ?? given.user).id;
     const channel = conversationOf(context, given.channel);

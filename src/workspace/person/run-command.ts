@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { respond } from "../acts/respond.ts";
 import { showEphemeral } from "../acts/show-ephemeral.ts";
 import type { WorkspaceContext } from "../context.ts";
-import { conversationWith, personOf } from "../lookup.ts";
+import { activePerson, writableBy } from "../lookup.ts";
 import type { runCommandSchema } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
 import { keepTyped } from "../typed-text.ts";
@@ -13,8 +13,8 @@ import { channelName, responseUrl } from "./payload-parts.ts";
  * answer, the person sees why, as in Slack. https://docs.slack.dev/interactivity/implementing-slash-commands
  */
 export async function runCommand(context: WorkspaceContext, given: z.infer<typeof runCommandSchema>) {
-  const person = personOf(context, given.user);
-  const conversation = conversationWith(context, given.channel, person.id);
+  const person = activePerson(context, given.user);
+  const conversation = writableBy(context, given.channel, person.id);
   const { seed, state } = context;
   const known = seed.commands.find(({ command }) => command === given.command);
   if (known === undefined) throw new Refusal("unknown_command");

@@ -3,7 +3,7 @@ import { changeMessage, deleteMessage } from "../acts/change-message.ts";
 import { postMessage } from "../acts/post-message.ts";
 import type { WorkspaceContext } from "../context.ts";
 import { sendEventIn } from "../delivery/send-event.ts";
-import { conversationWith, messageAt, personOf } from "../lookup.ts";
+import { activePerson, conversationWith, messageAt, writableBy } from "../lookup.ts";
 import type {
   deleteMessageSchema,
   editMessageSchema,
@@ -17,8 +17,8 @@ import { richTextOf } from "./rich-text.ts";
 
 /** A person writes: the message is kept as Slack keeps it; a mention of the app is an event of its own. */
 export function sendMessage(context: WorkspaceContext, given: z.infer<typeof sendMessageSchema>): Message {
-  const person = personOf(context, given.user);
-  const conversation = conversationWith(context, given.channel, person.id);
+  const person = activePerson(context, given.user);
+  const conversation = writableBy(context, given.channel, person.id);
   const files = given.files?.map((id) => fileToShare(context, id));
   if (given.text.trim() === "" && !files?.length) throw new Refusal("no_text");
   if (given.thread_ts) messageAt(context, conversation.id, given.thread_ts);

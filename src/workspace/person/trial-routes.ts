@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { WorkspaceContext } from "../context.ts";
-import { connectAppSchema, faultSchema, moveClockSchema } from "../person-interface.ts";
+import { connectAppSchema, faultSchema, moveClockSchema, revokeTokenSchema } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
 import type { TrialControls } from "../trial-controls.ts";
 import { readBody } from "./failures.ts";
@@ -28,6 +28,11 @@ export function trialRoutes(context: WorkspaceContext, { moveClock, reset }: Tri
   });
   routes.delete("/faults", (request) => {
     context.faults.clear();
+    return request.json({ ok: true });
+  });
+
+  routes.post("/token", async (request) => {
+    context.state.isTokenRevoked = (await readBody(request, revokeTokenSchema)).revoked;
     return request.json({ ok: true });
   });
 

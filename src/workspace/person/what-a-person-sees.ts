@@ -22,6 +22,7 @@ export function conversationFor(
     name: other === null ? conversation.name : (state.people.find(other)?.display_name ?? other),
     topic: conversation.topic,
     is_private: conversation.is_private,
+    is_archived: conversation.is_archived,
     members: [...conversation.members],
     is_member: conversation.members.has(person),
     with: other,

@@ -8,6 +8,8 @@ export type StoredConversation = {
   name: string;
   topic: string;
   is_private: boolean;
+  /** Nobody can write in it any more, and everybody can still read it. */
+  is_archived: boolean;
   members: Set<string>;
   /** Person → the ts up to which they have read. */
   read: Map<string, string>;
@@ -24,8 +26,8 @@ export type Conversations = {
 /** The seed's channels, and a direct message with the bot for each person: U0SPORT → D0SPORT. */
 export function createConversations(seed: Seed, identifiers: Identifiers): Conversations {
   const byId = new Map<string, StoredConversation>();
-  const add = (conversation: Omit<StoredConversation, "read">) => {
-    const stored = { ...conversation, read: new Map<string, string>() };
+  const add = (conversation: Omit<StoredConversation, "read" | "is_archived">) => {
+    const stored = { ...conversation, is_archived: false, read: new Map<string, string>() };
     byId.set(stored.id, stored);
     return stored;
   };

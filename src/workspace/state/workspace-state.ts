@@ -25,6 +25,8 @@ export type WorkspaceState = {
   triggers: Triggers;
   responseUrls: ResponseUrls;
   agentPanes: AgentPanes;
+  /** Slack takes the bot's token no more: the app was uninstalled, or its token revoked. */
+  isTokenRevoked: boolean;
 };
 
 /** `triggerLifetime` is real milliseconds, as `realNow`. */
@@ -47,5 +49,6 @@ export function createWorkspaceState(
     triggers: createTriggers(triggerLifetime, realNow),
     responseUrls: createResponseUrls(clock.now),
     agentPanes: createAgentPanes(seed.suggested_prompts, clock.now),
+    isTokenRevoked: false,
   };
 }

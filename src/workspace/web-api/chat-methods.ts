@@ -4,7 +4,7 @@ import { appAuthorship, messageAsSent } from "../acts/message-as-sent.ts";
 import { postMessage, withBlockIds } from "../acts/post-message.ts";
 import { showEphemeral } from "../acts/show-ephemeral.ts";
 import type { WorkspaceContext } from "../context.ts";
-import { conversationOf, conversationWith, messageAt } from "../lookup.ts";
+import { conversationOf, messageAt, writableBy } from "../lookup.ts";
 import { Refusal } from "../refusal.ts";
 import type { StoredConversation } from "../state/conversations.ts";
 import {
@@ -25,13 +25,14 @@ const custom = {
 
 /**
  * Where an app may post: a conversation its bot is in, or a person's id for their direct message with it.
- * Throws channel_not_found or not_in_channel.
+ * Throws channel_not_found, not_in_channel or is_archived. What goes to a deactivated person's direct message is taken
+ * without a word, as Slack does (https://github.com/slackapi/python-slack-sdk/issues/1156).
  */
 export function placeToPost(context: WorkspaceContext, id: string): StoredConversation {
   const bot = context.seed.app.bot.id;
   if (context.state.people.find(id)) return context.state.conversations.directMessage(id, bot);
   const named = context.state.conversations.all().find(({ name }) => name !== "" && id === `#${name}`);
-  return conversationWith(context, named?.id ?? id, bot);
+  return writableBy(context, named?.id ?? id, bot);
 }
 
 /** The app's own message at a place; throws message_not_found or `notOwn`. */
@@ -87,6 +88,7 @@ export const chatMethods: Record<string, ApiMethod> = {
 
   "chat.update": method(z.looseObject({ channel, ts: timestamp, ...contentArguments }), (context, given) => {
     const conversation = conversationOf(context, given.channel);
+    if (conversation.is_archived) throw new Refusal("is_inactive");
     const before = ownMessage(context, conversation, given.ts, "cant_update_message");
     if (before.streaming_state === "in_progress") throw new Refusal("streaming_state_conflict");
     const content = readContent(given, mostTextInUpdate);

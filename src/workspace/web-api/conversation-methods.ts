@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { messageAsSent } from "../acts/message-as-sent.ts";
 import type { WorkspaceContext } from "../context.ts";
-import { conversationOf, conversationWith, personOf } from "../lookup.ts";
+import { activePerson, conversationOf, conversationWith } from "../lookup.ts";
 import type { Message } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
 import { secondsOf } from "../state/clock.ts";
@@ -28,7 +28,7 @@ function within(message: Message, { oldest, latest, inclusive }: Span): boolean 
 
 /** Slack's conversation object. https://docs.slack.dev/reference/objects/conversation-object */
 function describe(context: WorkspaceContext, conversation: StoredConversation) {
-  const { id, kind, name, topic, is_private, members } = conversation;
+  const { id, kind, name, topic, is_private, is_archived, members } = conversation;
   const bot = context.seed.app.bot.id;
   const created = secondsOf(new Date(context.seed.clock_starts));
   if (kind === "dm")
@@ -43,7 +43,7 @@ function describe(context: WorkspaceContext, conversation: StoredConversation) {
     is_im: false,
     is_mpim: false,
     is_private,
-    is_archived: false,
+    is_archived,
     is_general: false,
     is_member: members.has(bot),
     num_members: members.size,
@@ -65,7 +65,8 @@ export const conversationMethods: Record<string, ApiMethod> = {
       const bot = context.seed.app.bot.id;
       const visible = context.state.conversations
         .all()
-        .filter((one) => types.includes(typeOf(one)) && (one.members.has(bot) || !one.is_private));
+        .filter((one) => types.includes(typeOf(one)) && (one.members.has(bot) || !one.is_private))
+        .filter((one) => !(given.exclude_archived && one.is_archived));
       const { items, response_metadata } = page(visible, given);
       return { channels: items.map((one) => describe(context, one)), response_metadata };
     },
@@ -121,7 +122,7 @@ export const conversationMethods: Record<string, ApiMethod> = {
       if (people[0] === undefined && given.channel === undefined)
         throw new Refusal("users_list_not_supplied");
       const conversation = people[0]
-        ? context.state.conversations.directMessage(personOf(context, people[0]).id, bot)
+        ? context.state.conversations.directMessage(activePerson(context, people[0]).id, bot)
         : conversationWith(context, given.channel ?? "", bot);
       return { channel: given.return_im ? describe(context, conversation) : { id: conversation.id } };
     },

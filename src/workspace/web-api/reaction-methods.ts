@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addReaction, removeReaction } from "../acts/react.ts";
 import type { WorkspaceContext } from "../context.ts";
-import { conversationWith } from "../lookup.ts";
+import { writableBy } from "../lookup.ts";
 import { Refusal } from "../refusal.ts";
 import { type ApiMethod, method, timestamp } from "./method.ts";
 
@@ -12,7 +12,7 @@ type Given = z.infer<typeof reactionArguments>;
 function placed(context: WorkspaceContext, given: Given) {
   if (!/^[\w+'-]+(::skin-tone-[2-6])?$/.test(given.name)) throw new Refusal("invalid_name");
   const user = context.seed.app.bot.id;
-  const conversation = conversationWith(context, given.channel, user);
+  const conversation = writableBy(context, given.channel, user);
   return { conversation, reaction: { user, ts: given.timestamp, name: given.name } };
 }
 

@@ -48,14 +48,23 @@ function call(context: WorkspaceContext, name: string, raw: Record<string, unkno
   const found = allMethods.get(name);
   if (found === undefined) throw new Refusal("unknown_method", [`no such method: ${name}`]);
   if (name !== "api.test") checkToken(context, found, token);
+  const refused = context.faults.take([name, "*"], ["refused"], (fault) => isNamed(fault.about, raw));
+  if (refused !== undefined) throw new Refusal(refused.error);
   return found.run(context, raw);
 }
 
-function checkToken({ credentials }: WorkspaceContext, { token: wanted }: ApiMethod, token: string) {
+/** Whether a call names a channel or person that a fault is about; a fault about none is about every call. */
+function isNamed(about: string | undefined, raw: Record<string, unknown>): boolean {
+  const { channel, channel_id, user, users } = raw;
+  return about === undefined || [channel, channel_id, user, users].includes(about);
+}
+
+function checkToken({ credentials, state }: WorkspaceContext, { token: wanted }: ApiMethod, token: string) {
   if (token === "") throw new Refusal("not_authed");
   if (token !== credentials.botToken && token !== credentials.appToken) throw new Refusal("invalid_auth");
   const given = token === credentials.appToken ? "app" : "bot";
   if (given !== wanted) throw new Refusal("not_allowed_token_type");
+  if (given === "bot" && state.isTokenRevoked) throw new Refusal("token_revoked");
 }
 
 function refuse(request: ApiContext, { code, details, retryAfter }: Refusal): Response {

@@ -6,13 +6,13 @@ import { type ApiMethod, flag, method, page, paging } from "./method.ts";
 
 /** Slack's user object. https://docs.slack.dev/reference/objects/user-object */
 function describe({ seed }: WorkspaceContext, person: Person, withLocale: boolean | undefined) {
-  const { id, name, display_name, title, is_admin, is_bot, tz, locale } = person;
+  const { id, name, display_name, title, is_admin, is_bot, is_deactivated, tz, locale } = person;
   return {
     id,
     team_id: seed.team.id,
     name,
     real_name: display_name,
-    deleted: false,
+    deleted: is_deactivated,
     tz,
     tz_label: tz,
     tz_offset: offsetOf(tz, new Date(seed.clock_starts)),
