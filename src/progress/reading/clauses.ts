@@ -1,3 +1,4 @@
+import { asRange } from "./neighbours.ts";
 import type { Span } from "./words.ts";
 
 /** A stretch of a message between commas, with the number of the sentence it stands in and how that ends. */
@@ -9,10 +10,11 @@ const COMMA =
 const AMOUNT = /\d|[一二两三四五六七八九十百](?:处|个|名|人|所|家|间|项|场|次|座)/;
 
 /**
- * The clauses of a message. `masked` is the readable text in which task references and days are masked, so that
+ * The clauses of a message. It is the readable text in which task references and days are masked, so that
  * "30." ends no sentence. A "、" and an "and" part clauses only between two amounts or before another task.
  */
-export function clausesOf(masked: string, references: readonly Span[]): MessageClause[] {
+export function clausesOf(message: string, references: readonly Span[]): MessageClause[] {
+  const masked = asRange(message);
   const clauses: MessageClause[] = [];
   let from = 0;
   let sentence = 0;

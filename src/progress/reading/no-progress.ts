@@ -30,5 +30,6 @@ export function isNoProgress(before: string, after: string, number: FoundNumber)
   if (number.text.endsWith("百") && after.startsWith("分")) return true;
   if (/^0\d/.test(number.text) || /\d-$/.test(before)) return true; // a telephone number
   if (/(?:从|由)[^,]{0,8}$/.test(before) && ROSE_AFTER.test(after)) return true;
-  return number.script === "arabic" && /[a-z_.]$/.test(before);
+  // "1e5", "3v3", "x2": part of a word.
+  return number.script === "arabic" && (/[a-z_.]$/.test(before) || /^[a-z_]\d/.test(after));
 }
