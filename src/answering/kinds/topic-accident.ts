@@ -40,14 +40,21 @@ function isWeakInEnglish(
   const asked = contentWords(searched);
   if (lines.length === 0 || asked.length === 0 || /\p{Script=Han}/u.test(searched)) return false;
   const everyday = sources.words?.of(task.number).en ?? [];
-  const there = [...lines, ...everyday].flatMap(contentWords);
-  const said = asked.filter((word) => there.some((other) => isOneWord(word, other))).length;
+  const there = [...lines, ...everyday].map(contentWords);
+  const said = asked.filter((word) => there.flat().some((other) => isOneWord(word, other))).length;
   if (said === 0) return asked.length <= ENGLISH.words;
-  return (
-    asked.length === ENGLISH.words &&
-    said < asked.length &&
-    together < ENGLISH.together &&
-    score < ENGLISH.score
+  if (asked.length !== ENGLISH.words || score >= ENGLISH.score) return false;
+  return said < asked.length
+    ? together < ENGLISH.together
+    : !there.some((line) => areNeighbours(asked, line));
+}
+
+/** Whether a line has the words side by side: an "international medical school" is no "international school". */
+function areNeighbours([first = "", second = ""]: string[], line: string[]): boolean {
+  return line.some(
+    (word, place) =>
+      [line[place - 1] ?? "", line[place + 1] ?? ""].some((next) => isOneWord(next, second)) &&
+      isOneWord(word, first),
   );
 }
 

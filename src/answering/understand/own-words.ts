@@ -17,7 +17,7 @@ const FILLERS_EN = new Set(
   expand elaborate describe summarise summarize detail details bit little number numbers no. one ones thing things
   anything something everything task tasks item items point points plan plan's work attached put together me for
   specific specifically particular together overall roughly approximately briefly brief short boss colleague meeting
-  asap urgent sorry excuse heard told there's anyway perhaps maybe possible possibly
+  asap urgent sorry excuse heard told yes yeah anyway perhaps maybe possible possibly
   compare difference between vs versus far going doing whole entire year pls plz thx btw actually basically roughly altogether aim aims aiming u ur
   wanna gonna okay well hmm wonder wondering curious right correct true isn wasn don doesn aren quick quickly question ask asking anyone anybody someone everybody`.split(
     /\s+/,
