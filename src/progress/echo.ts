@@ -28,6 +28,8 @@ const WORDS = {
     state: "状态",
     document: "文件进展",
     note: "已记入进展",
+    held: (step: string) => `${step}，已含在之后报的累计中`,
+    thatDay: (total: string) => `当日累计 ${total}，之后另有报数`,
     pace: (pace: string, expected: string | null, byMilestones: boolean) =>
       `序时进度：${pace}${expected === null ? "" : `（${byMilestones ? "按节点" : ""}应达 ${expected}）`}`,
     asOf: (day: string) => `截至 ${day}`,
@@ -41,6 +43,8 @@ const WORDS = {
     state: "State",
     document: "Document",
     note: "Noted",
+    held: (step: string) => `${step}, already part of a later total`,
+    thatDay: (total: string) => `${total} on that day, more was reported since`,
     pace: (pace: string, expected: string | null, byMilestones: boolean) =>
       `Pace: ${pace}${expected === null ? "" : ` (${expected} expected${byMilestones ? " by its milestones" : ""})`}`,
     asOf: (day: string) => `as of ${day}`,
@@ -94,12 +98,15 @@ function amountLine(recorded: Recorded, amount: number, standing: TargetStanding
   const now = reached(standing, language, recorded.englishLine ?? null);
   const earlier = before?.targets.find((each) => each.target.id === entry.targetId)?.value ?? null;
   if (entry.kind === "delta") {
-    const step = [words.added, `${amount < 0 ? "-" : "+"}${figure(Math.abs(amount))}`].join(" ").trim();
+    const added = [words.added, `${amount < 0 ? "-" : "+"}${figure(Math.abs(amount))}`].join(" ").trim();
+    const step = isHeld(recorded) ? words.held(added) : added;
     return language === "zh" && !isLevel(standing) ? `${step} → ${words.total} ${now}` : `${step} → ${now}`;
   }
   const from = earlier === null || earlier === standing.value ? "" : `${figure(earlier)} → `;
   const label = entry.kind === "correction" ? words.corrected : isLevel(standing) ? "" : words.total;
-  return `${label} ${from}${now}`.trim();
+  // What a total of an earlier day says is not what stands today.
+  const other = !isLevel(standing) && standing.value !== amount ? `${words.thatDay(figure(amount))} → ` : "";
+  return `${other}${`${label} ${from}${now}`.trim()}`;
 }
 
 /** "15/40 处 (37.5%)"; for a level, "98.2% / 目标 ≥97%". */
@@ -110,6 +117,14 @@ function reached(standing: TargetStanding, language: Language, englishLine: stri
   if (isLevel(standing)) return `${figure(value ?? 0)}${unit} / ${WORDS[language].aim} ${goal}${unit}`;
   const part = share === null ? "" : ` (${percentOf(share)})`;
   return `${figure(value ?? 0)}/${goal.replace(/^[≥≤]/, "")}${unit}${part}`;
+}
+
+/** A late increment of a day before a total changes nothing: that total holds it. */
+function isHeld({ entry, after }: Recorded): boolean {
+  return after.entries.some(
+    ({ targetId, kind, asOf }) =>
+      targetId === entry.targetId && (kind === "set" || kind === "correction") && asOf > entry.asOf,
+  );
 }
 
 function isLevel({ target }: TargetStanding): boolean {

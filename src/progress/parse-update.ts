@@ -1,12 +1,12 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
 import type { Cue } from "./reading/cues.ts";
-import { doubtAbout } from "./reading/doubts.ts";
+import { closedAlready, doubtAbout } from "./reading/doubts.ts";
 import type { Draft } from "./reading/draft.ts";
 import { type JudgedTask, judgementsIn, reasonWords } from "./reading/judgements-in-message.ts";
 import type { Targets } from "./reading/likeness.ts";
 import { readAmounts } from "./reading/read-amounts.ts";
 import { readWords, reportsStandstill } from "./reading/read-words.ts";
-import type { Reading, Update } from "./reading/reading.ts";
+import type { Doubt, Reading, Update } from "./reading/reading.ts";
 import { type Settled, settle } from "./reading/settle.ts";
 import { type Statement, statementsOf } from "./reading/statements.ts";
 
@@ -38,7 +38,18 @@ export function readUpdate(update: Update): Reading[] {
     drafts.filter(({ kind }) => kind !== "note").map(({ statement }) => statement.start),
   );
   const judged = judgementsIn(statements, ({ start }) => counted.has(start));
-  return withJudgements(readings, judged, update.text, (task) => dayJudged(statements, task) ?? today);
+  const all = withJudgements(readings, judged, update.text, (task) => dayJudged(statements, task) ?? today);
+  return all.map((reading) => (judgesClosed(reading, update) ? doubted(reading, "task_closed") : reading));
+}
+
+/** A judgement counts only while a task goes on. */
+function judgesClosed({ kind, judgement, task }: Reading, { standingOf }: Update): boolean {
+  const standing = standingOf?.(task) ?? null;
+  return kind === "note" && judgement !== null && standing !== null && closedAlready(standing);
+}
+
+function doubted(reading: Reading, reason: Doubt): Reading {
+  return { ...reading, needsConfirmation: true, reason };
 }
 
 /** A judgement goes with what else the message says of its task; alone, it is a note of its own. */

@@ -2,7 +2,7 @@ import type { CountWorkingDays, Day } from "../calendar/working-days.ts";
 import type { Target } from "../plan/plan.ts";
 import { documentStage } from "./document-stage.ts";
 import type { Entry } from "./entry.ts";
-import { valueAsOf } from "./ledger.ts";
+import { inLedgerOrder, valueAsOf } from "./ledger.ts";
 import {
   type Curve,
   expectedShare,
@@ -26,6 +26,7 @@ export type TargetStanding = {
   /** Whether that share is asked for by the target's own milestones, and not by the time passed. */
   byMilestones: boolean;
   pace: Pace;
+  /** The entry that the value comes from: the last one counted, which a late report of an earlier day is not. */
   lastEntry: Entry | null;
 };
 
@@ -61,8 +62,13 @@ export function targetStanding(target: Target, entries: readonly Entry[], option
     expected,
     byMilestones: curve !== undefined && expected !== null,
     pace,
-    lastEntry: own[0] ?? null,
+    lastEntry: reachedOrNot(target) ? (own[0] ?? null) : lastCounted(own),
   };
+}
+
+function lastCounted(entries: readonly Entry[]): Entry | null {
+  const counted = inLedgerOrder(entries.filter(({ amount }) => amount !== null));
+  return counted.at(-1) ?? entries[0] ?? null;
 }
 
 /** Documents and milestones have no figure: they are there or they are not. */

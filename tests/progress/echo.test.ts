@@ -31,6 +31,22 @@ describe("the reply says what an entry changed", () => {
     );
   });
 
+  test("a late increment, that it is in the later total already", () => {
+    const total = [entry(1, { kind: "set", amount: 15 })];
+    const late = entry(2, { amount: 2, asOf: "2022-05-31" });
+    expect(line(late, total)).toBe("本次 +2，已含在之后报的累计中 → 累计 15/40 处 (37.5%)");
+    expect(line(late, total, "en")).toBe(
+      "+2, already part of a later total → 15/40 sports facilities (37.5%)",
+    );
+  });
+
+  test("a late total, what it was on its day and what stands now", () => {
+    const late = entry(2, { kind: "set", amount: 8, asOf: "2022-05-31" });
+    expect(line(late, [entry(1, { kind: "set", amount: 15 })])).toBe(
+      "当日累计 8，之后另有报数 → 累计 15/40 处 (37.5%)",
+    );
+  });
+
   test("a correction", () => {
     const wrong = entry(1, { kind: "set", amount: 15 });
     expect(line(entry(2, { kind: "correction", amount: 14, supersedes: wrong.id }), [wrong])).toBe(

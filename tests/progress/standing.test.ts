@@ -91,6 +91,15 @@ test("a document counts once its entry says it is issued", () => {
   expect(says("考核办法拟印发,正在送审")).toMatchObject({ value: 0 });
 });
 
+test("a value comes from the entry counted last, and not from a late report of an earlier day", () => {
+  const counted = entry(1, { kind: "set", amount: 15, asOf: "2022-06-17" });
+  const late = entry(2, { kind: "delta", amount: 2, asOf: "2022-06-10" });
+  expect(standing(30, [counted, late]).targets[0]).toMatchObject({
+    value: 15,
+    lastEntry: { id: counted.id },
+  });
+});
+
 describe("the lifecycle of a task", () => {
   const state = (sequence: number, lifecycle: "paused" | "done" | "in_progress", parts = {}) =>
     entry(sequence, { kind: "lifecycle", amount: null, targetId: null, lifecycle, ...parts });

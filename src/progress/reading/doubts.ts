@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Target } from "../../plan/plan.ts";
+import { valueAsOf } from "../ledger.ts";
 import { goalOf } from "../pace.ts";
 import type { TaskStanding } from "../standing.ts";
 import type { Doubt } from "./reading.ts";
@@ -27,9 +28,13 @@ export function doubtAbout(draft: Doubted, known: Known): Doubt | null {
 }
 
 function isClosed(draft: Doubted, standing: TaskStanding | null): boolean {
-  if (draft.kind === "note" || draft.kind === "correction" || standing === null) return false;
-  const closed = standing.lifecycle === "done" || standing.lifecycle === "cancelled";
-  return closed && draft.lifecycle !== standing.lifecycle;
+  if (draft.kind === "note" || standing === null) return false;
+  return closedAlready(standing) && draft.lifecycle !== standing.lifecycle;
+}
+
+/** Whether nothing is expected to be said of a task any more. */
+export function closedAlready({ lifecycle }: TaskStanding): boolean {
+  return lifecycle === "done" || lifecycle === "cancelled";
 }
 
 function isShort(standing: TaskStanding | null): boolean {
@@ -44,10 +49,11 @@ function countsUp(target: Target): boolean {
   return target.kind === "quantity" && target.comparator !== "≤";
 }
 
-function doubtfulAmount(draft: Doubted, amount: number, { target, standing }: Known): Doubt | null {
+function doubtfulAmount(draft: Doubted, amount: number, known: Known): Doubt | null {
+  const { target } = known;
   if (target === null) return null;
-  const value = standing?.targets.find((each) => each.target.id === target.id)?.value ?? null;
   const adds = draft.kind === "delta" || draft.replaces === "delta";
+  const value = valueBefore(target, adds, known);
   const total = adds ? (value ?? 0) + amount : amount;
   if (target.unit === "%" && total > 100) return "over_100_percent";
   if (target.unit === "%" && total < 0) return "fall";
@@ -56,6 +62,12 @@ function doubtfulAmount(draft: Doubted, amount: number, { target, standing }: Kn
   if (draft.kind !== "correction" && (amount < 0 || (!adds && value !== null && amount < value)))
     return "fall";
   return target.kind === "rate" ? null : doubtfulCount(draft, amount, total, value, target);
+}
+
+/** What an amount is held against: an increment against what stands today, a total against its own day. */
+function valueBefore(target: Target, adds: boolean, { standing, asOf, today }: Known): number | null {
+  if (!adds && asOf < today && standing !== null) return valueAsOf(target, standing.entries, asOf);
+  return standing?.targets.find((each) => each.target.id === target.id)?.value ?? null;
 }
 
 function doubtfulCount(
