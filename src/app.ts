@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { createPace } from "./digest/pace.ts";
 import type { Period } from "./digest/period.ts";
 import { createDigestJobs } from "./digest-jobs.ts";
 import type { Language } from "./language/detect-language.ts";
@@ -12,6 +13,7 @@ import { createReviewJob } from "./review-jobs.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
 import { openServices, type Services } from "./services.ts";
 import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
+import { createHomes } from "./slack/homes.ts";
 import { keepUntilDone } from "./slack/keep-until-done.ts";
 import { registerListeners } from "./slack/listeners/register.ts";
 import { createPersonDirectory } from "./slack/people.ts";
@@ -63,6 +65,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const report = (period: Period, language: Language) => reportFile(services, period, language, now());
   const status = async (language: Language) => statusLines(await statusOf(services, config), language);
   const { administrators } = config;
+  const homes = createHomes({ ...services, people, now, logger });
   const given = {
     ...services,
     administrators,
@@ -72,13 +75,15 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     ledgerFile,
     reportFile: report,
     people,
+    homes,
     status,
   };
   registerListeners({ ...given, now, wait, logger });
   const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
   const { client } = slack.app;
-  const digests = createDigestJobs({ config, services, client, people, digestChannel, now, wait, logger });
-  const reminders = createReminderJobs({ administrators, services, client, people, now, wait, logger });
+  const pace = createPace({ rate: config.digestRate, now, wait });
+  const digests = createDigestJobs({ config, services, client, people, digestChannel, pace, now, wait, logger });
+  const reminders = createReminderJobs({ administrators, services, client, people, pace, now, wait, logger });
   const reviews = createReviewJob({ services, client, people, now, wait, logger });
   let tickers: Ticker[] = [];
   return {

@@ -134,6 +134,41 @@ test("its export button brings the ledger as a workbook into one's own direct me
   expect(entries).toContain("任务30本周新增3处");
 });
 
+describe("without being opened anew, App Home shows", () => {
+  const barOf = (home: Home, task: number): string =>
+    text(home.blocks.filter(({ block_id }) => block_id === `task:${task}`));
+
+  test("what one recorded oneself, in the filter that was chosen, and what was undone", async () => {
+    const opened = await choose(sport, await open(sport), "mine");
+    const receipt = await trial.say(sport, dmOf(sport), "任务30累计9处");
+    const recorded = await changed(sport, opened.hash);
+    expect(barOf(recorded, 30)).toContain("9 / 40 处");
+    expect(tasksIn(recorded, "task")).toEqual([30]);
+    const [said] = (await trial.messages(sport, dmOf(sport))).filter(({ ts }) => ts > receipt);
+    await trial.press(sport, said as Seen, "undo_entry");
+    expect(barOf(await changed(sport, recorded.hash), 30)).toContain("3 / 40 处");
+  });
+
+  test("an owner, what somebody else reported once the owner said yes; and the reporter too", async () => {
+    const owners = await open(sport);
+    const reporters = await open(alex);
+    await trial.say(alex, dmOf(alex), "任务30本周新增2处");
+    await trial.settled();
+    const card = (await trial.messages(sport, dmOf(sport))).at(-1) as Seen;
+    await trial.press(sport, card, /^decide_/);
+    expect(barOf(await changed(sport, owners.hash), 30)).toContain("5 / 40 处");
+    expect(barOf(await changed(alex, reporters.hash), 30)).toContain("5 / 40");
+  });
+
+  test("whom a task was given to, and from whom it was taken", async () => {
+    const before = await open(sport);
+    const alexBefore = await open(alex);
+    await trial.command(admin, channel, "/plan", "assign 30 @Alex");
+    expect(tasksIn(await changed(sport, before.hash), "mine")).toEqual([]);
+    expect(tasksIn(await changed(alex, alexBefore.hash), "mine")).toContain(30);
+  });
+});
+
 describe("a plan of many tasks", () => {
   const task = (number: number): Task => ({
     number,

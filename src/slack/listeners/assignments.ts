@@ -52,7 +52,7 @@ async function outcomeOf(
   asked: AssignmentCommand,
   { by, language }: Asking,
 ): Promise<string> {
-  const { administration, plan } = dependencies;
+  const { administration, plan, homes } = dependencies;
   const called = await calledBy(dependencies, client, language);
   if (asked.kind === "show")
     return responsibleWords(asked.tasks, await administration.current(), called, language);
@@ -61,7 +61,12 @@ async function outcomeOf(
   if (permission.verdict === "refused") return refusalWords(dependencies, client, permission, language);
   if (asked.kind === "problem") return assignmentProblemWords(asked.problem, plan, language);
   if (asked.kind === "no_reviewer") return noReviewerWords(language);
+  const before = await administration.current();
   await administration.change([asked.change], by);
+  if ("tasks" in asked.change) {
+    const { tasks } = asked.change;
+    await homes.refresh(client, { by, tasks, others: tasks.flatMap(before.ownersOf) });
+  }
   return changedWords(asked.change, await administration.current(), called, language);
 }
 

@@ -17,6 +17,7 @@ import type { Lights } from "../../progress/lights.ts";
 import type { Ledger } from "../../progress/report.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import type { Reminders } from "../../reminders/reminders.ts";
+import type { Homes } from "../homes.ts";
 import type { PersonDirectory } from "../people.ts";
 import type { Wait } from "../post-once.ts";
 
@@ -52,6 +53,7 @@ export type ListenerDependencies = {
   /** The plan's whole ledger, voided entries too. */
   history(): Promise<Entry[]>;
   people: PersonDirectory;
+  homes: Homes;
   now: () => Date;
   wait: Wait;
   logger: Logger;

@@ -1,6 +1,7 @@
 import type { RespondFn } from "@slack/bolt";
 import { z } from "zod";
 import type { EntryId } from "../../progress/entry.ts";
+import { refreshDecided } from "../refresh-after.ts";
 import type { MessageView } from "../views/answer-view.ts";
 import { withReplaced } from "../views/blocks-of.ts";
 import { decidedView, undoneView } from "../views/decided-view.ts";
@@ -22,7 +23,7 @@ const entryValue = z.object({ entry: z.string(), ...common });
 
 /** The buttons of a receipt (undo) and of a confirm card (yes, this much more, this much in all, no). */
 export function registerEntries(dependencies: ListenerDependencies): void {
-  const { app, ledger, people } = dependencies;
+  const { app, ledger, people, homes } = dependencies;
   app.action("undo_entry", async ({ ack, action, body, client, respond }) => {
     await ack();
     const click = blockAction.parse(body);
@@ -39,6 +40,10 @@ export function registerEntries(dependencies: ListenerDependencies): void {
         const { replaces, ...view } = undoneView(undone, language, dependencies);
         if (replaces) await replace(respond, click, { name: entryBlocks(entry), alone, view });
         else await whisper(respond, click, view);
+        if (undone.kind === "voided") {
+          const { task, author } = undone.entry;
+          await homes.refresh(client, { by: click.user.id, tasks: [task], others: [author] });
+        }
       },
       (text) => whisper(respond, click, { text }),
     );
@@ -62,6 +67,7 @@ export function registerEntries(dependencies: ListenerDependencies): void {
         if (decided.kind === "already_decided" || decided.kind === "not_allowed")
           await whisper(respond, click, view);
         else await replace(respond, click, { name: cardBlocks(card), alone, view });
+        await refreshDecided(dependencies, client, decided, click.user.id);
       },
       (text) => whisper(respond, click, { text }),
     );

@@ -7,6 +7,7 @@ import type { Evidence } from "../../progress/entry.ts";
 import type { Decided } from "../../progress/report.ts";
 import { filesHandedOver } from "../handed-over.ts";
 import { submission } from "../record-form/payloads.ts";
+import { refreshDecided } from "../refresh-after.ts";
 import { decidedView } from "../views/decided-view.ts";
 import { EVIDENCE_FIELDS, EVIDENCE_MODAL, evidenceMissing, evidenceModal } from "../views/evidence-modal.ts";
 import { EVIDENCE_ACTION } from "../views/reports-view.ts";
@@ -58,6 +59,7 @@ export function registerEvidence(dependencies: ListenerDependencies): void {
           const decided = await dependencies.ledger.supply(card, evidence, user.id);
           await followUp(dependencies, client, decided, { card, by: user.id });
           await show(dependencies, client, decided, { person: user.id, card, language, place });
+          await refreshDecided(dependencies, client, decided, user.id);
         },
         (text) => client.chat.postMessage({ channel: user.id, text }),
       );

@@ -1,10 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { exampleTarget } from "../../plan/example-target.ts";
 import { HOME_ACTIONS } from "../views/home-controls.ts";
-import { HOME_START, type HomeState, homeFilter } from "../views/home-filter.ts";
-import { homeView } from "../views/home-view.ts";
+import { HOME_START, homeFilter } from "../views/home-filter.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { clickedButton } from "./payloads.ts";
 
@@ -12,55 +10,29 @@ const opened = z.object({ user: z.string(), tab: z.string(), channel: z.string()
 
 /** App Home, and the suggested prompts when somebody opens the agent pane. */
 export function registerHome(dependencies: ListenerDependencies): void {
-  const { app, people } = dependencies;
+  const { app, people, homes } = dependencies;
   app.event("app_home_opened", async ({ event, client }) => {
     const { user, tab, channel } = opened.parse(event);
     await people.meet(client, user);
     const language = people.languageOf(user) ?? "zh";
     if (tab === "messages") return suggest(dependencies, client, channel, language);
-    await showHome(dependencies, client, user, HOME_START);
+    await homes.show(client, user, HOME_START);
   });
   app.action(HOME_ACTIONS.filter, async ({ ack, action, body, client }) => {
     await ack();
     const filter = homeFilter.parse(chosenFilter.parse(action).selected_option.value);
-    await showHome(dependencies, client, clicker.parse(body).user.id, { filter, page: 0 });
+    await homes.show(client, clicker.parse(body).user.id, { filter, page: 0 });
   });
   app.action(new RegExp(`^${HOME_ACTIONS.page}:`), async ({ ack, action, body, client }) => {
     await ack();
     const state = homeState.parse(JSON.parse(clickedButton.parse(action).value));
-    await showHome(dependencies, client, clicker.parse(body).user.id, state);
+    await homes.show(client, clicker.parse(body).user.id, state);
   });
 }
 
 const clicker = z.object({ user: z.object({ id: z.string() }) });
 const chosenFilter = z.object({ selected_option: z.object({ value: z.string() }) });
 const homeState = z.object({ filter: homeFilter, page: z.int().min(0) });
-
-/** Publishes a person's App Home, as they chose to see it. */
-async function showHome(
-  { people, standings, administration, plan, english, lights, now, logger }: ListenerDependencies,
-  client: WebClient,
-  person: string,
-  state: HomeState,
-): Promise<void> {
-  await people.meet(client, person);
-  const { departments, departmentOf } = await administration.current();
-  const view = homeView({
-    standings: await standings(),
-    plan,
-    english,
-    lights,
-    language: people.languageOf(person) ?? "zh",
-    person,
-    departments,
-    departmentOf,
-    today: dayIn(PLAN_ZONE, now()),
-    state,
-  });
-  await client.views
-    .publish({ user_id: person, view })
-    .catch((error) => logger.error({ error }, "App Home could not be published"));
-}
 
 /** At most four prompts (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts). */
 async function suggest(

@@ -3,7 +3,7 @@ import type { Heard } from "../../conversation/conversation.ts";
 import { hasWords } from "../../conversation/kind-of-talk.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
 import { handedOver } from "../handed-over.ts";
-import { refreshAfter } from "../refresh-reminder.ts";
+import { refreshAfter } from "../refresh-after.ts";
 import { mentionedIn, typedWords } from "../typed-words.ts";
 import { plainView, replyView } from "../views/reply-view.ts";
 import { createWorkingReply } from "../working-reply/working-reply.ts";

@@ -45,7 +45,7 @@ async function outcomeOf(
   asked: MilestonesCommand,
   { by, language }: { by: string; language: Language },
 ): Promise<string> {
-  const { administration, plan, english } = dependencies;
+  const { administration, plan, english, homes } = dependencies;
   const called = (target: Target): string => targetLine(target, english, language).replaceAll("*", "");
   if (asked.kind === "show") {
     const { curves } = await administration.current();
@@ -55,6 +55,7 @@ async function outcomeOf(
   if (permission.verdict === "refused") return refusalWords(dependencies, client, permission, language);
   if (asked.kind === "problem") return milestonesProblemWords(asked.problem, plan, called, language);
   await administration.change([asked.change], by);
+  await homes.refresh(client, { by, tasks: [asked.target.task] });
   const { curves } = await administration.current();
   const kept = language === "zh" ? "已生效，并记入变更记录。" : "In force now, and kept in the audit log.";
   return `${curveWords(asked.target, curves[asked.target.id], called, language)}\n${kept}`;

@@ -2,6 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Pressed, ReminderPress } from "../../reminders/reminders.ts";
 import { openForm } from "../record-form/open-form.ts";
+import { refreshAfter } from "../refresh-after.ts";
 import { redrawReminder } from "../reminder-delivery.ts";
 import { REMINDER_ACTIONS, type ReminderButton } from "../views/reminder-view.ts";
 import { REMINDER_WORDS } from "../views/reminder-words.ts";
@@ -38,7 +39,7 @@ export function registerReminders(dependencies: ListenerDependencies): void {
         dependencies,
         `action:${click.trigger_id}`,
         language,
-        async () => tell(dependencies, client, await act(press), language, say),
+        async () => tell(dependencies, client, await act(press), { by: press.person, language }, say),
         (text) => say({ text }),
       );
     });
@@ -52,12 +53,13 @@ async function tell(
   dependencies: ListenerDependencies,
   client: WebClient,
   pressed: Pressed,
-  language: ReminderPress["language"],
+  { by, language }: { by: string; language: ReminderPress["language"] },
   say: Say,
 ): Promise<void> {
   const words = REMINDER_WORDS[language];
   if (pressed.kind === "unknown") return say({ text: words.unknown });
   await redrawReminder({ ...dependencies, client }, pressed.shown);
+  if (pressed.kind === "recorded") await refreshAfter(dependencies, client, by, pressed.reports);
   if (pressed.kind === "already") return say({ text: words.already });
   if (pressed.kind !== "recorded" || pressed.reports.every(({ kind }) => kind === "recorded")) return;
   await involveOwners(dependencies, client, pressed.reports);

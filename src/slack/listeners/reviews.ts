@@ -97,12 +97,14 @@ async function decide(
   language: "zh" | "en",
 ): Promise<Reviewed> {
   const reviewed = await dependencies.ledger.review(entry as EntryId, verdict, by, language);
-  const { people } = dependencies;
+  const { people, homes } = dependencies;
   if (reviewed.kind === "not_allowed")
     for (const person of reviewed.permission.who) await people.meet(client, person);
   if (reviewed.kind === "reviewed" || reviewed.kind === "already_reviewed") {
     await people.meet(client, reviewed.decision.author);
     await tellRequester(dependencies, client, reviewed.request, reviewed.decision);
+    const { task, author } = reviewed.request;
+    await homes.refresh(client, { by, tasks: [task], others: [author] });
   }
   return reviewed;
 }

@@ -1,4 +1,8 @@
+import type { RespondFn } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
+import type { Reply } from "../../conversation/conversation.ts";
+import { refreshAfter } from "../refresh-after.ts";
 import { refreshReminder } from "../refresh-reminder.ts";
 import { replyView } from "../views/reply-view.ts";
 import { WHICH_TASK, type WhichTaskButton } from "../views/which-task-view.ts";
@@ -48,12 +52,22 @@ export function registerWhichTask(dependencies: ListenerDependencies): void {
           if (decision !== "none") return whisper(respond, click, { text: WORDS[language].chosen(decision) });
           return void (await respond({ replace_original: true, text: WORDS[language].dropped }));
         }
-        if (chosen.kind === "reports") await involveOwners(dependencies, client, chosen.reports);
-        const view = replyView(chosen, dependencies);
-        if (view !== null) await respond({ replace_original: true, ...view });
+        await show(dependencies, client, chosen, respond);
         if (task !== null) await refreshReminder(dependencies, client, by, [task]);
+        if (chosen.kind === "reports") await refreshAfter(dependencies, client, by, chosen.reports);
       },
       (text) => whisper(respond, click, { text }),
     );
   });
+}
+
+async function show(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  reply: Reply,
+  respond: RespondFn,
+): Promise<void> {
+  if (reply.kind === "reports") await involveOwners(dependencies, client, reply.reports);
+  const view = replyView(reply, dependencies);
+  if (view !== null) await respond({ replace_original: true, ...view });
 }

@@ -12,7 +12,7 @@ import { evidenceGiven } from "../listeners/evidence.ts";
 import { guarded } from "../listeners/guarded.ts";
 import { involveOwners } from "../listeners/owners.ts";
 import { postDirect } from "../listeners/post-direct.ts";
-import { refreshAfter } from "../refresh-reminder.ts";
+import { refreshAfter } from "../refresh-after.ts";
 import { confirmModal } from "../views/confirm-modal.ts";
 import { formFaultWords, RECORD_FIELDS } from "../views/record-form-words.ts";
 import { reportsView } from "../views/reports-view.ts";
