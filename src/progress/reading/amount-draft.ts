@@ -5,6 +5,7 @@ import { type Cue, cueIn, takesBack } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Doubt } from "./reading.ts";
 import type { Statement } from "./statements.ts";
+import { thingCounted } from "./thing-counted.ts";
 import { inUnit } from "./units.ts";
 
 /** An amount as a draft: in the target's unit, negative where the words take back. `words` are those that tell what it is. */
@@ -15,6 +16,7 @@ export function draftOf(
   cue: Cue,
   target: Target | null,
   doubt: Doubt | null,
+  inherits = false,
 ): Draft {
   const value =
     amount.unit === null || target === null ? amount.value : inUnit(amount.value, amount.unit, target.unit);
@@ -29,6 +31,8 @@ export function draftOf(
     unit: target?.unit ?? amount.unit,
     reason: doubt ?? (amount.approximate ? "approximate" : null),
     lifecycle: null,
+    inherits,
+    thing: thingCounted(amount, statement.text),
     bare: cue === "delta" && amount.sign === null && !DONE.test(words) && cueIn(words, null) === null,
     replaces: statement.correction ? (cue === "set" || cue === "delta" ? cue : "same") : null,
   };

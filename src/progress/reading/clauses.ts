@@ -2,7 +2,14 @@ import { asRange } from "./neighbours.ts";
 import type { Span } from "./words.ts";
 
 /** A stretch of a message between commas, with the number of the sentence it stands in and how that ends. */
-export type MessageClause = Span & { text: string; sentence: number; question: boolean; lineBefore: boolean };
+export type MessageClause = Span & {
+  text: string;
+  sentence: number;
+  question: boolean;
+  lineBefore: boolean;
+  /** Whether it goes on after a bracket: "the rate (task 6) | is now 93%". */
+  afterBracket: boolean;
+};
 
 const SENTENCE_END = /[。!?！？;\n]+|\.(?=\s|$)/g;
 const COMMA =
@@ -23,7 +30,9 @@ export function clausesOf(message: string, references: readonly Span[]): Message
     for (const part of parted(masked, from, to, references)) {
       const lineBefore =
         part.start === 0 || masked.slice(Math.max(0, part.start - 3), part.start).includes("\n");
-      clauses.push({ ...part, text: masked.slice(part.start, part.end), sentence, question, lineBefore });
+      const afterBracket = masked[part.start - 1] === ")" && part.start > from;
+      const text = masked.slice(part.start, part.end);
+      clauses.push({ ...part, text, sentence, question, lineBefore, afterBracket });
     }
     from = to + mark.length;
     sentence += 1;

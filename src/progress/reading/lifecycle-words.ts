@@ -15,7 +15,15 @@ const RULES_ZH: Rule[] = [
   { lifecycle: "cancelled", words: new RegExp(`(?:取消|撤销|终止|不再(?:实施|开展|推进))${ENDING}`, "u") },
   {
     lifecycle: "in_progress",
-    words: new RegExp(`(?:启动|开工|动工|恢复|复工|重启|开始|推进中|进行中|正在推进)${ENDING}`, "u"),
+    words: new RegExp(`(?:启动|开工|动工|恢复|复工|重启|开始)${ENDING}`, "u"),
+  },
+  {
+    // Of a part of the task ("师德整治正在推进") it is a note.
+    lifecycle: "in_progress",
+    words: new RegExp(
+      `^${ADVERBS}(?:任务|工作|项目)*${ADVERBS}(?:推进中|进行中|正在(?:推进|进行))${ENDING}`,
+      "u",
+    ),
   },
   { lifecycle: "done", words: new RegExp(`(?:办结|完结|结项|销号|收官)${ENDING}`, "u") },
   {

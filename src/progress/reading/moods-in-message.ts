@@ -20,7 +20,8 @@ export function moodsOf(clauses: readonly MessageClause[], year: number): Mood[]
     if (headsPlans(clause.text)) planned = true;
     else if (headsFacts(clause.text) || (planned && clause.lineBefore && statesFact(clause.text)))
       planned = false;
-    const now = moodOf(goesOn(clauses, index) ? withoutTopicMark(clause.text) : clause.text, clause.question);
+    const words = goesOn(clauses, index) ? withoutTopicMark(clause.text) : clause.text;
+    const now = moodOf(clause.afterBracket ? withoutVerbBefore(words) : words, clause.question);
     const own = now === "fact" && tellsOfBygones(clause.text, year) ? "bygone" : now;
     const carried = before?.sentence === clause.sentence ? before.mood : "fact";
     const mood = planned ? "plan" : carriedMood(own, carried, clause.text);
@@ -36,6 +37,14 @@ function goesOn(clauses: readonly MessageClause[], index: number): boolean {
 /** "任务30嘛,这个礼拜呢,…": such a particle before a comma marks a topic and asks nothing. */
 function withoutTopicMark(text: string): string {
   return text.replace(/[嘛呢]\s*$/, "");
+}
+
+/** "the rate (task 6) is now 93%": a verb after a bracket goes on with what stands before it and asks nothing. */
+function withoutVerbBefore(text: string): string {
+  return text.replace(
+    /^\s*(?:is|are|was|were|has|have|had|did|does|can|could)\b(?!\s+(?:it|they|we|you)\b)/,
+    "",
+  );
 }
 
 function carriedMood(own: Mood, carried: Mood, text: string): Mood {

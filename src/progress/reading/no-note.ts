@@ -3,6 +3,14 @@ const ABOUT_ENTRIES =
 /** What was reported before, or is being sent to somebody: talk about the work of reporting. */
 const ABOUT_REPORTING =
   /(?:报|填|录|登记|记|写|说|发|交)过(?!程)|(?:发|传|转|寄|递|交|抄送)(?:给|到|至|在)?(?:了)?(?:你|您|群|邮箱|微信|大家)|的事[情儿]?\s*$|同(?:上周|上月|上期|前)\s*$|(?:见|看|查收?)(?:下|一下)?附件|请查收|\b(?:sent|emailed|forwarded|shared) (?:it |them |this |the \w+ )?(?:to )?(?:you|everyone|the group)\b|\bsee (?:the )?attach|\balready (?:reported|logged|recorded|submitted)\b/;
+/** "把任务31的进展报一下": somebody is asked to report. */
+const ASKS_FOR_REPORT = [
+  /(?:进展|进度|情况|数据|数字|材料|台账|完成数|□)(?:的|都|也|再|给我|赶紧|及时|\s)*(?:报|发|填|交|说|讲|写|传|更新|汇报|上报|反馈|提供|整理|补充?|同步|通报)(?:给?我|给?他|给?局里|一?下|一声|上来|过来|来|到)/,
+  /(?:麻烦|请|帮忙|劳驾|烦请|有劳|辛苦)[^,]*(?:报送?|发|填|交|说|讲|更新|汇报|上报|反馈|提供|整理|同步)(?:一?下)?[^,]{0,6}(?:进展|进度|情况|数据|数字|材料|台账|□)(?:给|到|吧|\s)*[^,]{0,4}$/,
+  /(?:该|等|催|问)(?:一?下|着|你们?|大家|各位)*(?:报|交|填|更新|汇报|反馈)?(?:一?下)?(?:进展|进度|数据|□)/,
+  /^[\s□,:]*(?:(?:please|kindly|pls|just|hi|hello)[\s,]+)*(?:send|update|report|share|give|provide|forward|submit|fill in|let me have)\b(?!s|ed)/,
+  /\b(?:update|report|progress|numbers|figures) please\b|^[\s□,:]*(?:chasing|nudging|pinging)\b/,
+];
 const THANKS =
   /^[\s□]*(?:thanks|thank you|cheers|many thanks|谢谢|感谢|辛苦)|电话|手机号?|微信号|联系方式|\b(?:phone|tel)\b/;
 const ABOUT_TIME =
@@ -19,6 +27,7 @@ const SAYING_NOTHING = [
   NO_NOTE,
   CALLS_PEOPLE,
   ABOUT_REPORTING,
+  ...ASKS_FOR_REPORT,
   ABOUT_TIME,
   THANKS,
   ABOUT_ENTRIES,

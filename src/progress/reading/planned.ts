@@ -15,13 +15,15 @@ const PLAN_ZH = [
   /(?:快要?|就要|马上|眼看|正要|行将|眼瞅)(?:就|能|可|要|会)*(?:完成|完工|建成|建好|竣工|投用|好了|办完|结束|收尾|交付|验收|达到|到\s*\d)/,
   /(?:文件|通知|方案|要点|任务书|责任书|上级|上面|领导|局长|区长|书记|主任|局里|区里|市里|会上)(?:里|上|中|面)*(?:说|讲|写|提|定|要求|规定|明确|批示|指示|强调|列|布置|交办|下达)(?!完|好|成)/,
   /(?:^|[,□\s们您请])别(?=\p{Script=Han})(?!的|人|处|墅|克|具|名|提|样|说)|盯紧|抓好|跟紧/u,
+  /(?:^|[□,就先得要需]|是)\s*(?:等(?!了|级)|待)[^,]{1,16}(?:再|之?后(?!勤)|以后)/,
+  /(?:^|[□,])[^,]{1,10}(?:之后|以后|过?后|结束|完年?|完了)再(?!次|度)(?![^,]*(?:了|已))/,
   /今[晚夜](?![^,]*(?:了|已))|还有(?=\s*[\d一二两三四五六七八九十])(?![^,]*(?:已|了|完成|建成|正?在))/,
   /别忘|不要忘|勿忘|忘不得|切记|牢记|记得(?!了)|提醒(?:大家|各|你们|一下)|请勿/,
   /(?:写|规定|载明|约定|定|要求)的(?:目标|任务|指标)?是|(?:上面?|里面?|中)写(?:着|明|的)|写(?:着|明)/,
   /目标(?=是|为|:|就是|定为|值|数)(?![^,]*(?:已|完成|达成))/,
 ];
 const PLAN_EN =
-  /\b(?:could|can(?! (?:you|confirm|report))|may(?! \d)|able to|recommendations?|suggestions?|advice|(?:looking|ready|set|about|trying|working) to(?!wards)|(?:meant|supposed) to(?! say)|remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|ask(?:s|ed)? (?:for|us|me|you)|request(?:s|ed)?|demand(?:s|ed)?|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? (?:to|\d+)|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
+  /\b(?:could|can(?! (?:you|confirm|report))|may(?! \d)|able to|recommendations?|suggestions?|advice|(?:looking|ready|set|about|trying|working) to(?!wards)|(?:meant|supposed) to(?! say)|remember to|keep in mind|reminder|will|won't|shall|going to|gonna|plans? to|(?:we|i|they|you) plan|plann(?:ed|ing) (?:to|for|on)|the plan (?:says|asks|calls|requires|is to)|according to the plan|ask(?:s|ed)? (?:for|us|me|you)|request(?:s|ed)?|demand(?:s|ed)?|suggest|propose|recommend|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?\b|target(?:s|ed|ing)? (?:to|for|is|was)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun)|tomorrow|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)? (?:to|\d+)|we want|needs? (?:to|\d|another|more|□)|need(?:s|ed)?\b(?=.*\bmore\b)|must|should(?! (?:be|read|have been|say) )|ought to|due (?:by|to be|on|next)|(?:^\s*|[,□]\s*|\bto |\bthen )(?:resumes?|restarts?|starts?|continues?) (?:when|once|after|as soon as)|then (?:resumes?|restarts?)|by (?:the )?(?:end of (?:the|this|next)|next|tomorrow)|scheduled|(?:more|new|are|is|\d) planned|upcoming|would like|would be|let's|to be (?:built|added|done|completed|trained|held|issued|finished)|soon|later this)\b|\b\w+'ll\b|\bgoal (?:is|of)\b/;
 
 /** Whether a clause speaks of what is to be done: a plan, an order, a wish, an aim, a rule that asks for it. */
 export function isPlanned(clause: string): boolean {

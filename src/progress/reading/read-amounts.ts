@@ -3,7 +3,7 @@ import { goalOf } from "../pace.ts";
 import { cueOf, DONE, levelCue } from "./amount-cue.ts";
 import { draftOf } from "./amount-draft.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
-import { type Cue, cueIn } from "./cues.ts";
+import { type Cue, cueIn, takesBack } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
 import { isOtherThing, isPace, OTHER_WORK } from "./other-counts.ts";
@@ -76,7 +76,23 @@ function readOne(
   if (isOtherThing(statement, amount, words, cue, choice.target, from)) return null;
   const strange = !statement.correction && isUnfamiliar(amount, choice.target, from);
   const doubt = strange ? "other_thing" : null;
-  return draftOf(statement, amount, words, levelCue(cue, choice.target, amount), choice.target, doubt);
+  const inherits = leansOnOther(statement, amount, words);
+  return draftOf(
+    statement,
+    amount,
+    words,
+    levelCue(cue, choice.target, amount),
+    choice.target,
+    doubt,
+    inherits,
+  );
+}
+
+/** Whether nothing by an amount tells what it is, so that only an amount before it or the time they share can. */
+function leansOnOther(statement: Statement, amount: Amount, words: string): boolean {
+  if (amount.sign !== null || amount.level || amount.half || amount.outOf !== null) return false;
+  const dated = statement.ownDay && amount.start === amount.before.length;
+  return !dated && cueIn(words, null) === null && !DONE.test(amount.before) && !takesBack(words);
 }
 
 /** An amount in a unit the task does not count: a slip where the words report progress, else something else was counted. */

@@ -103,5 +103,7 @@ function draft(
     lifecycle,
     replaces: null,
     bare: false,
+    inherits: false,
+    thing: "",
   };
 }

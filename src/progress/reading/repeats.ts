@@ -1,15 +1,15 @@
 import { type Draft, sameTarget } from "./draft.ts";
+import { isPart, withDoubtfulParts } from "./parts.ts";
 
 /** "昨天报多了1处,应为2处": what was wrong in an entry, beside the words that put it right. */
 const MISREPORTED = /多出|重复|(?:多|少|漏|错)[报算计记填写]了?|[报算计记填写](?:多|少|漏|错)了?/;
 
 /** The drafts of a message without those that say again, or in parts, what another of them says. */
 export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  return saidOnce(
-    drafts.filter(
-      (draft) => !isBeside(draft, drafts) && !isPart(draft, drafts) && !isPutRight(draft, drafts),
-    ),
+  const said = drafts.filter(
+    (draft) => !isBeside(draft, drafts) && !isPart(draft, drafts) && !isPutRight(draft, drafts),
   );
+  return saidOnce(withDoubtfulParts(said));
 }
 
 /** "新增3处共1200平方米", "完成18处,完成率45%": what does not fit the target, or only its share, beside an amount that fits. */
@@ -21,20 +21,6 @@ function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
       other.amount !== null &&
       other.reason !== "unit_mismatch" &&
       other.reason !== "share_of_target",
-  );
-}
-
-/** "办了两场,一场踢毽子一场跳绳": amounts of one clause that add up to the one before them in the sentence. */
-function isPart(draft: Draft, drafts: readonly Draft[]): boolean {
-  const parts = drafts.filter((other) => other.statement === draft.statement && sameTarget(other, draft));
-  if (parts.length < 2) return false;
-  const sum = parts.reduce((total, part) => total + (part.amount ?? 0), 0);
-  return drafts.some(
-    (whole) =>
-      whole.statement.sentence === draft.statement.sentence &&
-      whole.statement.start < draft.statement.start &&
-      sameTarget(whole, draft) &&
-      whole.amount === sum,
   );
 }
 

@@ -8,7 +8,7 @@ import { moodsOf } from "./moods-in-message.ts";
 import type { Update } from "./reading.ts";
 import { findTaskReferences } from "./task-references.ts";
 import { tasksOfClauses } from "./tasks-in-message.ts";
-import { MASKED, maskSpans, readableText, type Span, withoutNames } from "./words.ts";
+import { MASKED, maskSpans, readableText, type Span, within, withoutNames } from "./words.ts";
 
 /** One clause of a message with everything that stands around it and bears on it. */
 export type Statement = Span & {
@@ -38,7 +38,8 @@ const BROKEN_DOWN =
 
 /** Further back, words no longer tell what an amount is of. */
 const LONGEST_SENTENCE = 120;
-const PARTS_FOLLOW = /其中|分别[是为]|包括|\bincluding\b|\bof which\b/;
+const PARTS_FOLLOW =
+  /其中|分别[是为]|包[括含]|(?<!不)含(?![量义氧金])|内有|里面有|\bincluding\b|\bof which\b/;
 const COUNTS_ANEW = /累计|共|□.*新增|\btotal\b/;
 
 /** A message as statements: its clauses in order, each with its task, day, mood and what it corrects. */
@@ -67,15 +68,17 @@ export function statementsOf(update: Update): Statement[] {
     sentence: clause.sentence,
     mood: moods[index] ?? "fact",
     correction: corrections[index] ?? false,
-    breakdown: isBreakdown(clauses, index),
+    breakdown: isBreakdown(clauses, index, references),
     ...(dayOf[index] ?? { day: null, ownDay: false }),
     ...(tasksOf[index] ?? { tasks: null, named: false }),
   }));
 }
 
-/** A breakdown lasts from "其中" to the end of its sentence or to a clause that counts anew. */
-function isBreakdown(clauses: readonly MessageClause[], index: number): boolean {
+/** A breakdown lasts from "其中" to the end of its sentence or to a clause that counts anew or names a task. */
+function isBreakdown(clauses: readonly MessageClause[], index: number, references: readonly Span[]): boolean {
   const sentence = sentenceUpTo(clauses, index);
   const from = sentence.findLastIndex((each) => PARTS_FOLLOW.test(each.text));
-  return from >= 0 && !sentence.slice(from + 1).some((each) => COUNTS_ANEW.test(each.text));
+  const endsIt = (each: MessageClause): boolean =>
+    COUNTS_ANEW.test(each.text) || within(each, references).length > 0;
+  return from >= 0 && !sentence.slice(from + 1).some(endsIt);
 }

@@ -2,19 +2,9 @@ import { findTask, type Target } from "../../plan/plan.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
 import { likeness, type Targets } from "./likeness.ts";
+import { SAYING_LITTLE } from "./saying-little.ts";
 import { hanOf, longestShared } from "./words.ts";
 
-/** Words that say when, how surely, by whom or that something is counted, and nothing of what. */
-const SAYING_LITTLE = new RegExp(
-  [
-    "新增|净增|增加|增长|累[计积]|总[计共数量]|共计|一共|合计|达到|已达|现有|已有|实有|实际|总体|数量|人数|次数|个数|处数|场次",
-    "目前|现在|现|至今|迄今|为止|截[至止]|以来|今年|本年|全年|年初|开年|年|月|周|日|本期|当期|同期|近期|最近|刚刚?|刚才|终于|陆续|分别|顺利|正式|成功|按期|如期|圆满",
-    "又|再|另外?|多|已经?|了|的|地|得|在|于|从|到|至|共|约|大概|是|为|有|个|这|那|么|也|还|就|都|均|全部?|其中|以及|和|与|等|给|把|将|自|由|让|便|可|其|该|各|每|只|仅",
-    "我们?|咱们?|本[科局校镇]|我[区科校局]|全[区市校]|区内|单位|科室|体育科|部门|各[校镇街]|大家|同事|报告|汇报|更新|请?记[录一下]*|麻烦|通报|反馈|进展|进度|情况|数据|结果|完成|任务|项目|工作|目标|指标",
-    "[增减升降]至|上升|下降|提高|提升|变|仍|还是|保持|维持|比|较|计划|前|后|上次|之前|原来|评[为出]|选出|入选|上(?:周|个?月|季度|期|年)|覆盖|超额|提前|突破|嘛|呢|啊|呀|哈|哦|吧|啦|哟|嗯|好|最新|合格|达标|通过|验收|真|终|实|确认|经统计|统计|经|正",
-  ].join("|"),
-  "gu",
-);
 /** Ends of names of places and bodies: where or by whom, not what. */
 const PLACE_END =
   /(?:街道?|镇|乡|村|区|城|路|园|园区|社区|小区|片区|校|院|中学|小学|学校|幼儿园|大学|中心|局|科|处|站|馆|办|部|公司|集团|协会|俱乐部|委|组|老师|主任|科长|那边|这边|方面)$/u;
