@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Pace } from "./digest/pace.ts";
 import { reminderFailuresInWords } from "./reminders/failures-in-words.ts";
 import type { DueJob } from "./schedule/ticker.ts";
 import type { Services } from "./services.ts";
@@ -14,6 +15,8 @@ export type ReminderJobParts = {
   services: Services;
   client: SlackApp["app"]["client"];
   people: PersonDirectory;
+  /** The pace of all sending, digests included. */
+  pace: Pace;
   now: () => Date;
   wait: Wait;
   logger: Logger;
@@ -21,7 +24,7 @@ export type ReminderJobParts = {
 
 /** Reminders to owners: begun and sent one by one, and administrators told of those that failed. */
 export function createReminderJobs(parts: ReminderJobParts): { remind: DueJob; tellFailures: DueJob } {
-  const { services, client, people, now } = parts;
+  const { services, client, people, pace, now } = parts;
   const delivery = createReminderDelivery({
     client,
     people,
@@ -36,7 +39,7 @@ export function createReminderJobs(parts: ReminderJobParts): { remind: DueJob; t
     },
   });
   return {
-    remind: { name: "remind owners", doOne: () => services.reminders.doOne(delivery) },
+    remind: { name: "remind owners", doOne: () => services.reminders.doOne(delivery, pace) },
     tellFailures: tellFailuresJob(parts),
   };
 }

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import type { Pace } from "../digest/pace.ts";
 import type { Services } from "../services.ts";
 import type { SlackApp } from "../slack/create-slack-app.ts";
 import type { Wait } from "../slack/patience.ts";
@@ -13,6 +14,8 @@ export type DigestJobParts = {
   people: PersonDirectory;
   /** The channel that is subscribed without asking; null for none. */
   digestChannel: string | null;
+  /** The pace of all sending, reminders included. */
+  pace: Pace;
   now: () => Date;
   wait: Wait;
   logger: Logger;

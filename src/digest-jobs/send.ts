@@ -1,4 +1,3 @@
-import { createPace } from "../digest/pace.ts";
 import { createSender, type SendNext } from "../digest/send.ts";
 import { isPerson } from "../digest/subscription.ts";
 import { createDigestFiles } from "../digest-files.ts";
@@ -32,13 +31,13 @@ export function sendJob(parts: DigestJobParts): DueJob {
 }
 
 function sendParts(parts: DigestJobParts): Parameters<typeof createSender>[0] {
-  const { config, services, client, people, now, wait, logger } = parts;
-  const files = createDigestFiles(services, people.nameOf);
+  const { services, client, people, pace, now, wait, logger } = parts;
+  const filesOf = createDigestFiles(services, people.nameOf);
   return {
     planHash: services.plan.hash,
     runs: services.runs,
     digests: services.digests,
-    delivery: withDirectMessages(client, createDigestDelivery(client, wait, logger, files)),
+    delivery: withDirectMessages(client, createDigestDelivery({ client, wait, pace, logger, filesOf })),
     async openThread({ id, language }, ts) {
       const place = isPerson(id) ? await directMessageWith(client, id) : id;
       // A reply under it may leave out the task's number where only one can be meant.
@@ -46,7 +45,7 @@ function sendParts(parts: DigestJobParts): Parameters<typeof createSender>[0] {
       const memory = { question: "", language, tasks: asked, aspect: "progress", asked } as const;
       await services.memories.remember(`${place}:${ts}`, memory, now());
     },
-    pace: createPace({ rate: config.digestRate, now, wait }),
+    pace,
     now,
   };
 }

@@ -1,4 +1,5 @@
 import type { WordedDigest } from "./digests.ts";
+import type { IsStillMine } from "./post-run.ts";
 import type { PostFailure } from "./run-outcome.ts";
 
 /** Which digest a message in a channel is: kept in the message's metadata, so that it is found again. */
@@ -13,9 +14,9 @@ export type DigestDelivery = {
   ): Promise<{ ts: string } | { failure: PostFailure }>;
   /** The ts of the digest's message, null where the recipient's history holds none. */
   look(recipient: string, mark: DigestMark): Promise<{ ts: string | null } | { failure: PostFailure }>;
-  /**
-   * The parts under the post; what fails here is said in the log and does not undo the post. `isResumed`: an earlier
-   * attempt may have posted some of them, so each is looked for first.
-   */
-  postThread(recipient: string, ts: string, digest: WordedDigest, isResumed: boolean): Promise<void>;
+  /** The parts under the post; what fails here is said in the log and does not undo the post. */
+  postThread(recipient: string, ts: string, digest: WordedDigest, taken: ThreadTaken): Promise<void>;
 };
+
+/** `isResumed`: an earlier attempt may have posted some of a thread's parts, so each is looked for first. */
+export type ThreadTaken = { isResumed: boolean; isStillMine: IsStillMine };

@@ -6,8 +6,15 @@ import {
   notFound,
   type PostFailure,
   postFailed,
+  renewLease,
 } from "./run-outcome.ts";
 import type { DigestRun } from "./run-state.ts";
+
+/**
+ * Renews the claim of a run: asked again before each step of something that takes long. False where another process
+ * has taken the run over: then nothing more may be posted.
+ */
+export type IsStillMine = () => Promise<boolean>;
 
 /** One message that is posted once, and what is known of each attempt. Nothing here throws. */
 export type RunMessage = {
@@ -15,7 +22,7 @@ export type RunMessage = {
   look(): Promise<{ ts: string | null } | { failure: PostFailure }>;
   post(): Promise<{ ts: string } | { failure: PostFailure }>;
   /** What belongs to the message, done before it counts as sent; done again after a kill. */
-  complete(ts: string): Promise<void>;
+  complete(ts: string, isStillMine: IsStillMine): Promise<void>;
   /** Stores a run where its claim still holds, by its fence. */
   save(run: DigestRun): Promise<boolean>;
   now: () => Date;
@@ -46,7 +53,9 @@ export async function postRun(claimed: DigestRun, next: "post" | "look", message
 }
 
 async function finish(message: RunMessage, run: DigestRun, ts: string): Promise<void> {
-  await message.complete(ts);
+  const isStillMine = async (): Promise<boolean> =>
+    (await store(message, renewLease(run, run.fence, message.now()))) !== null;
+  await message.complete(ts, isStillMine);
   await store(message, markSent(run, run.fence, ts));
 }
 

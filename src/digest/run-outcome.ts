@@ -1,4 +1,4 @@
-import { type DigestRun, isTooLate, TOO_LATE } from "./run-state.ts";
+import { type DigestRun, isTooLate, LEASE_MS, TOO_LATE } from "./run-state.ts";
 
 /** The longest a post may take: a holder with less than this left of its lease must claim again before posting. */
 export const POST_TIMEOUT_MS = 30_000;
@@ -29,6 +29,11 @@ export function beginPost(run: DigestRun, fence: number, now: Date): Change {
   const left = (run.leaseUntil?.getTime() ?? 0) - now.getTime();
   if (left <= POST_TIMEOUT_MS) return { kind: "stale" };
   return changed(run, fence, { mayBePosted: true });
+}
+
+/** Holds the claim for as long again: what belongs to a message may take longer than one lease. */
+export function renewLease(run: DigestRun, fence: number, now: Date): Change {
+  return changed(run, fence, { leaseUntil: new Date(now.getTime() + LEASE_MS) });
 }
 
 /** The message is there: posted now, or found in the history. */

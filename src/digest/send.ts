@@ -2,10 +2,9 @@ import type { Language } from "../language/detect-language.ts";
 import type { DigestDelivery, DigestMark } from "./delivery.ts";
 import type { Digests } from "./digests.ts";
 import type { DigestFacts } from "./facts.ts";
-import type { Pace } from "./pace.ts";
+import { heeded, type Pace } from "./pace.ts";
 import { factsFor } from "./personal.ts";
 import { postRun, type RunMessage } from "./post-run.ts";
-import type { PostFailure } from "./run-outcome.ts";
 import { claim, type DigestRun, FACTS_MISSING } from "./run-state.ts";
 import type { RunKey, RunStore } from "./run-store.ts";
 
@@ -45,7 +44,7 @@ export function createSender(parts: SendParts): SendNext {
         await failWithoutFacts(parts, key, taken.run);
         return true;
       }
-      await pace.next();
+      await pace.next(key.recipient);
       const sending = { key, run: taken.run, facts: factsFor(facts, key.recipient), language };
       await postRun(taken.run, taken.next, messageOf(parts, sending));
       return true;
@@ -83,21 +82,11 @@ function messageOf(parts: SendParts, { key, run, facts, language }: Sending): Ru
       return seen;
     },
     post: async () => heeded(pace, await delivery.post(recipient, worded, mark)),
-    async complete(ts) {
+    async complete(ts, isStillMine) {
       await parts.openThread({ id: recipient, language }, ts);
-      await delivery.postThread(recipient, ts, worded, isResumed);
+      await delivery.postThread(recipient, ts, worded, { isResumed, isStillMine });
     },
     save: (changed) => runs.save(key, changed, changed.fence),
     now,
   };
-}
-
-/** Slack's word to wait is for the app, not for one recipient. */
-function heeded<Outcome extends object>(
-  pace: Pace,
-  outcome: Outcome | { failure: PostFailure },
-): Outcome | { failure: PostFailure } {
-  if ("failure" in outcome && outcome.failure.kind === "refused_for_now")
-    pace.hold(outcome.failure.retryAfterMs);
-  return outcome;
 }

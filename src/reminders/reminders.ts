@@ -1,3 +1,4 @@
+import type { Pace } from "../digest/pace.ts";
 import type { Language } from "../language/detect-language.ts";
 import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/nothing-to-report.ts";
 import type { Report } from "../progress/report.ts";
@@ -30,8 +31,11 @@ export type Pressed =
 
 /** Reminders of one plan. */
 export type Reminders = {
-  /** Does one thing that is due: sends a reminder, or begins those that are due; false where nothing is. */
-  doOne(delivery: ReminderDelivery): Promise<boolean>;
+  /**
+   * Does one thing that is due: sends a reminder, or begins those that are due; false where nothing is, and the
+   * milliseconds to wait where Slack said so.
+   */
+  doOne(delivery: ReminderDelivery, pace: Pace): Promise<boolean | { againInMs: number }>;
   /** 本周无进展: kept in the ledger as its owner's note, once. */
   answerNothing(press: ReminderPress): Promise<Pressed>;
   /** 一周后再提醒: asked again a week from today. */
@@ -53,7 +57,8 @@ export type Reminders = {
 export function createReminders(parts: ReminderParts): Reminders {
   const { plan, store, now } = parts;
   return {
-    doOne: async (delivery) => (await sendOneReminder(parts, delivery)) || (await beginReminders(parts)) > 0,
+    doOne: async (delivery, pace) =>
+      (await sendOneReminder(parts, delivery, pace)) || (await beginReminders(parts)) > 0,
     answerNothing: (press) => answer(parts, press, () => recordNothing(parts, press)),
     snooze: (press) =>
       answer(parts, press, async () => {

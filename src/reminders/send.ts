@@ -1,3 +1,4 @@
+import { heeded, type Pace } from "../digest/pace.ts";
 import { postRun } from "../digest/post-run.ts";
 import { claim, type DigestRun } from "../digest/run-state.ts";
 import { mayDisturb } from "./hours.ts";
@@ -9,19 +10,39 @@ import { showReminder } from "./show.ts";
 export const DIGEST_IS_OUT = "not sent before the digest it precedes";
 export const ANSWERED_MEANWHILE = "every task was reported on meanwhile";
 
-/** Sends one reminder that waits, outside quiet hours and days off; true where one was taken on. */
-export async function sendOneReminder(parts: ReminderParts, delivery: ReminderDelivery): Promise<boolean> {
+/**
+ * Sends one reminder that waits, outside quiet hours and days off; true where one was taken on. Where Slack said to wait,
+ * the milliseconds until then.
+ */
+export async function sendOneReminder(
+  parts: ReminderParts,
+  delivery: ReminderDelivery,
+  pace: Pace,
+): Promise<boolean | { againInMs: number }> {
   const { plan, settings, days, store, now } = parts;
   if (settings.time === null || !mayDisturb(now(), settings.quiet, days.isWorkingDay)) return false;
+  const held = pace.heldFor();
+  if (held > 0) return { againInMs: held };
   for (const reminder of await store.unfinished(plan.hash, now())) {
     const taken = claim(reminder.run, now());
     if (taken.kind === "given_up") return store.save(reminder.key, taken.run, reminder.run.fence);
     if (taken.kind !== "claimed" || !(await store.save(reminder.key, taken.run, reminder.run.fence)))
       continue;
-    await send(parts, delivery, { ...reminder, run: taken.run }, taken.next);
+    await pace.next(reminder.key.person);
+    await send(parts, heeding(pace, delivery), { ...reminder, run: taken.run }, taken.next);
     return true;
   }
   return false;
+}
+
+/** Slack's word to wait is for the app, not for one person. */
+function heeding(pace: Pace, delivery: ReminderDelivery): ReminderDelivery {
+  const { look, post } = delivery;
+  return {
+    ...delivery,
+    look: async (reminder) => heeded(pace, await look(reminder)),
+    post: async (shown) => heeded(pace, await post(shown)),
+  };
 }
 
 async function send(

@@ -5,13 +5,15 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import type { DigestDelivery, DigestMark } from "../digest/delivery.ts";
 import type { DigestFile, DigestFiles } from "../digest/digest-file.ts";
+import type { WordedDigest } from "../digest/digests.ts";
+import type { Pace } from "../digest/pace.ts";
 import type { PostFailure } from "../digest/run-outcome.ts";
 import type { Language } from "../language/detect-language.ts";
 import { escapeMarkup } from "../language/escape-markup.ts";
-import { type UploadParts, uploadFiles } from "./digest-files.ts";
+import { uploadFiles } from "./digest-files.ts";
 import type { Wait } from "./patience.ts";
 import { findPosted, type PostMark, postOnce } from "./post-once.ts";
-import type { Thread } from "./upload-file.ts";
+import { LostClaim, type ThreadWork, threadWork } from "./thread-work.ts";
 
 const EVENT = "duban_digest";
 /** Errors of Slack's own making: whether the message was stored is not said. */
@@ -23,17 +25,21 @@ const platformError = z.object({
 });
 const rateLimit = z.object({ code: z.literal(ErrorCode.RateLimitedError), retryAfter: z.number() });
 
+export type DigestDeliveryParts = {
+  client: WebClient;
+  wait: Wait;
+  /** The pace of all sending; a thread's parts and files keep it too. */
+  pace: Pick<Pace, "next">;
+  logger: Logger;
+  /** What is attached in a digest's thread: the pictures before the other parts, the rest after them. */
+  filesOf: DigestFiles;
+};
+
 /**
  * Digests into Slack. The post carries its plan and period in the message's metadata; it is never repeated blindly.
- * `filesOf` says what is attached in its thread: the pictures before the other parts, the rest after them.
  */
-export function createDigestDelivery(
-  client: WebClient,
-  wait: Wait,
-  logger: Logger,
-  filesOf: DigestFiles = async () => [],
-): DigestDelivery {
-  const parts: UploadParts = { client, wait, logger };
+export function createDigestDelivery(parts: DigestDeliveryParts): DigestDelivery {
+  const { client, logger } = parts;
   return {
     async post(channel, { post }, mark) {
       const { event, key } = markOf(mark);
@@ -52,36 +58,49 @@ export function createDigestDelivery(
         return { failure: failureOf(error) };
       }
     },
-    async postThread(channel, ts, digest, isResumed) {
-      const thread: Thread = { channel, ts };
-      const files = await filesOf(digest).catch((error) => {
-        logger.error({ error, channel }, "the files of the digest could not be told");
-        return [];
+    async postThread(channel, ts, digest, { isResumed, isStillMine }) {
+      const thread = { channel, ts };
+      const work = threadWork({ ...parts, thread, mayBeThere: isResumed, isStillMine });
+      await fillThread(work, digest, await filesFor(parts, digest)).catch((error) => {
+        if (!(error instanceof LostClaim)) throw error;
+        logger.warn({ channel, ts }, "another process goes on with the digest's thread");
       });
-      const pictures = files.filter(({ altText }) => altText !== null);
-      const others = files.filter(({ altText }) => altText === null);
-      const unseen = await uploadFiles(parts, thread, pictures, isResumed);
-      for (const [place, message] of digest.thread.entries())
-        await postPart(parts, thread, message, String(place), isResumed);
-      const missing = [...unseen, ...(await uploadFiles(parts, thread, others, isResumed))];
-      if (missing.length === 0) return;
-      const text = missingWords(missing, digest.language);
-      await postPart(parts, thread, { text }, "missing", isResumed);
     },
   };
 }
 
+async function filesFor(
+  { filesOf, logger }: DigestDeliveryParts,
+  digest: WordedDigest,
+): Promise<DigestFile[]> {
+  return filesOf(digest).catch((error) => {
+    logger.error({ error }, "the files of the digest could not be told");
+    return [];
+  });
+}
+
+async function fillThread(work: ThreadWork, digest: WordedDigest, files: DigestFile[]): Promise<void> {
+  const pictures = files.filter(({ altText }) => altText !== null);
+  const others = files.filter(({ altText }) => altText === null);
+  const unseen = await uploadFiles(work, pictures);
+  for (const [place, message] of digest.thread.entries()) await postPart(work, message, String(place));
+  const missing = [...unseen, ...(await uploadFiles(work, others))];
+  if (missing.length > 0) await postPart(work, { text: missingWords(missing, digest.language) }, "missing");
+}
+
 /** One message of the thread; where it cannot be posted, the log says so and the rest goes on. */
 async function postPart(
-  { client, wait, logger }: UploadParts,
-  { channel, ts }: Thread,
+  { client, wait, logger, thread: { channel, ts }, mayBeThere, turn }: ThreadWork,
   message: { text: string; blocks?: KnownBlock[] },
   place: string,
-  mayBeThere: boolean,
 ): Promise<void> {
   const mark = { event: `${EVENT}_part`, key: `${ts}:${place}` };
-  await postOnce(client, { channel, thread_ts: ts, ...message }, mark, wait, { mayBeThere }).catch((error) =>
-    logger.error({ error, channel, place }, "a part of the digest's thread could not be posted"),
+  await turn();
+  await postOnce(client, { channel, thread_ts: ts, ...message }, mark, wait, { mayBeThere }).catch(
+    (error) => {
+      if (error instanceof LostClaim) throw error;
+      logger.error({ error, channel, place }, "a part of the digest's thread could not be posted");
+    },
   );
 }
 

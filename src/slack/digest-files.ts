@@ -1,11 +1,9 @@
 import type { WebClient } from "@slack/web-api";
-import type { Logger } from "pino";
 import { z } from "zod";
 import type { DigestFile } from "../digest/digest-file.ts";
-import { isRateLimited, patiently, type Wait } from "./patience.ts";
+import { isRateLimited, patiently } from "./patience.ts";
+import { LostClaim, type ThreadWork } from "./thread-work.ts";
 import { type Thread, uploadFile } from "./upload-file.ts";
-
-export type UploadParts = { client: WebClient; wait: Wait; logger: Logger };
 
 /** As many as Slack gives in one answer (https://docs.slack.dev/reference/methods/conversations.replies). */
 const MOST_SEARCHED = 999;
@@ -20,19 +18,15 @@ const REPLIES = z.array(
 
 /**
  * Puts files into a thread, each once and one after the other, and gives those that could not be made or uploaded.
- * A file carries no metadata, so it is known by its name: after an unclear end, and from the beginning where
- * `mayBeThere`, the thread's replies are searched for it first.
+ * A file carries no metadata, so it is known by its name: after an unclear end, and from the beginning where it
+ * `mayBeThere`, the thread's replies are searched for it first. Throws LostClaim.
  */
-export async function uploadFiles(
-  parts: UploadParts,
-  thread: Thread,
-  files: readonly DigestFile[],
-  mayBeThere: boolean,
-): Promise<DigestFile[]> {
+export async function uploadFiles(work: ThreadWork, files: readonly DigestFile[]): Promise<DigestFile[]> {
   const failed: DigestFile[] = [];
   for (const file of files) {
-    await uploadOnce(parts, thread, file, mayBeThere).catch((error) => {
-      parts.logger.error({ error, file: file.name }, "a file of the digest could not be attached");
+    await uploadOnce(work, file).catch((error) => {
+      if (error instanceof LostClaim) throw error;
+      work.logger.error({ error, file: file.name }, "a file of the digest could not be attached");
       failed.push(file);
     });
   }
@@ -40,15 +34,14 @@ export async function uploadFiles(
 }
 
 async function uploadOnce(
-  { client, wait }: UploadParts,
-  thread: Thread,
+  { client, wait, thread, mayBeThere, turn }: ThreadWork,
   file: DigestFile,
-  mayBeThere: boolean,
 ): Promise<void> {
   const isThere = () => hasFile(client, thread, file.name);
   if (mayBeThere && (await patiently(wait, isThere))) return;
   const content = await file.make();
   let mustLook = false;
+  await turn();
   await patiently(wait, async () => {
     if (mustLook && (await isThere())) return;
     try {

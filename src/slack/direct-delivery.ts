@@ -32,9 +32,9 @@ export function withDirectMessages(client: WebClient, delivery: DigestDelivery):
       const place = await placeOf(recipient);
       return "failure" in place ? place : delivery.look(place.channel, mark);
     },
-    async postThread(recipient, ts, digest, isResumed) {
+    async postThread(recipient, ts, digest, taken) {
       const place = await placeOf(recipient);
-      if ("channel" in place) await delivery.postThread(place.channel, ts, digest, isResumed);
+      if ("channel" in place) await delivery.postThread(place.channel, ts, digest, taken);
     },
   };
 }

@@ -19,8 +19,8 @@ describe("a sending's pace", () => {
   it("lets the first message go at once and the others at the rate", async () => {
     const { pace, at } = pacedAt(2);
     const went: number[] = [];
-    for (let message = 0; message < 4; message++) {
-      await pace.next();
+    for (const person of ["U1", "U2", "U3", "U4"]) {
+      await pace.next(person);
       went.push(at());
     }
     expect(went).toEqual([0, 500, 1000, 1500]);
@@ -28,10 +28,20 @@ describe("a sending's pace", () => {
 
   it("does not wait where the message took longer than the rate asks", async () => {
     const { pace, at, pass } = pacedAt(2);
-    await pace.next();
+    await pace.next("U1");
     pass(800);
-    await pace.next();
+    await pace.next("U2");
     expect(at()).toBe(800);
+  });
+
+  it("lets one message a second go into each place", async () => {
+    const { pace, at } = pacedAt(10);
+    const went: number[] = [];
+    for (const place of ["C1", "C1", "C2", "C1"]) {
+      await pace.next(place);
+      went.push(at());
+    }
+    expect(went).toEqual([0, 1000, 1100, 2000]);
   });
 
   it("is held for as long as Slack said, and a shorter word does not shorten it", () => {

@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { DigestFile } from "../../src/digest/digest-file.ts";
+import type { IsStillMine } from "../../src/digest/post-run.ts";
 import { createDigestDelivery } from "../../src/slack/digest-delivery.ts";
 import { channel, sport, startTrial, type Trial } from "../support/duban.ts";
 import type { Seen } from "../support/person.ts";
@@ -150,21 +151,26 @@ describe("a thread that is taken up again", () => {
     altText: "每项进度",
     make: async () => Buffer.from(`picture of ${name}`),
   });
-  async function take(files: DigestFile[], isResumed: boolean): Promise<WithFiles[]> {
+  async function take(
+    files: DigestFile[],
+    isResumed: boolean,
+    isStillMine: IsStillMine = async () => true,
+  ): Promise<WithFiles[]> {
     const { webApi, botToken } = trial.workspace;
     const client = new WebClient(botToken, { slackApiUrl: webApi, retryConfig: { retries: 0 } });
-    const delivery = createDigestDelivery(
+    const delivery = createDigestDelivery({
       client,
-      async () => {},
-      pino({ level: "silent" }),
-      async () => files,
-    );
+      wait: async () => {},
+      pace: { next: async () => {} },
+      logger: pino({ level: "silent" }),
+      filesOf: async () => files,
+    });
     const post = await trial.messages(sport, channel);
     const ts = post[0]?.ts ?? (await client.chat.postMessage({ channel, text: "digest" })).ts ?? "";
     const { digests } = trial.duban().services;
     const digest = digests.inWords(await digests.upTo(trial.workspace.now()), "en");
     const thread = [{ text: "part", blocks: [] }];
-    await delivery.postThread(channel, ts, { ...digest, thread }, isResumed);
+    await delivery.postThread(channel, ts, { ...digest, thread }, { isResumed, isStillMine });
     return trial.replies(sport, channel, ts);
   }
 
@@ -173,6 +179,13 @@ describe("a thread that is taken up again", () => {
     const thread = await take([picture("one.png"), picture("two.png")], true);
     expect(filesIn(thread).map(({ name }) => name)).toEqual(["one.png", "two.png"]);
     expect(thread.filter(({ text }) => text === "part")).toHaveLength(1);
+  });
+
+  test("stops where another process has taken the digest over", async () => {
+    let asked = 0;
+    const thread = await take([picture("one.png"), picture("two.png")], false, async () => ++asked < 3);
+    expect(filesIn(thread).map(({ name }) => name)).toEqual(["one.png", "two.png"]);
+    expect(thread.filter(({ text }) => text === "part")).toEqual([]);
   });
 
   test("says what could not be drawn, once, and has all the rest", async () => {
