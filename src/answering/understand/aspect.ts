@@ -13,7 +13,7 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
   },
   {
     aspect: "owner",
-    zh: /谁(?:来)?(?:负责|牵头|主管|管|抓)|责任(?:科室|单位|人|部门)|牵头(?:人|单位|科室|部门)|哪个(?:科室|部门|单位|处室).{0,4}(?:负责|牵头|管)|由谁/,
+    zh: /负责人(?:是谁|呢|$|[?？])|谁(?:来)?(?:负责|牵头|主管|管|抓)|责任(?:科室|单位|人|部门)|牵头(?:人|单位|科室|部门)|哪个(?:科室|部门|单位|处室).{0,4}(?:负责|牵头|管)|由谁/,
     en: /\bwho(?:'s| is| are)? (?:responsible|in charge|leading|the owner)|\bwho (?:owns|leads|runs|handles)\b|\bowners?\b|\bresponsible\b|\bin charge\b/i,
   },
   {

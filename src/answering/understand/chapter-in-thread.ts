@@ -4,7 +4,7 @@ export type ChapterTasks = { number: number; tasks: number[] };
 const NEXT = /(?:下一?|后一?|后面(?:那|一)?)(?:个)?(?:章|部分|板块)|\bnext (?:chapter|part|section)\b/i;
 const PREVIOUS =
   /(?:上一?|前一?|前面(?:那|一)?)(?:个)?(?:章|部分|板块)|\b(?:previous|preceding) (?:chapter|part|section)\b/i;
-const LAST = /最后(?:的)?一?(?:个)?(?:章|部分|板块)|\b(?:last|final) (?:chapter|part|section)\b/i;
+const LAST = /最后(?:的|那)?一?(?:个)?(?:章|部分|板块)|\b(?:last|final) (?:chapter|part|section)\b/i;
 const NAMES_TASK = /任务|项|条|#|\bT\d|\b(?:tasks?|items?)\b/i;
 
 /**

@@ -1,5 +1,8 @@
 type Years = { planYear: number | null; planText: string; today: string };
 
+/** A number further away ("2000 instructors") is no year of such a plan. */
+const YEARS_APART = 15;
+
 const RELATIVE: { pattern: RegExp; offset: number }[] = [
   { pattern: /前年|\bthe year before last\b/i, offset: -2 },
   { pattern: /去年|上一?年(?!级)|\blast year(?:'s)?\b|\bprevious year\b/i, offset: -1 },
@@ -15,6 +18,7 @@ export function otherYear(text: string, { planYear, planText, today }: Years): n
   if (planYear === null) return null;
   for (const match of text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)\s*(?:年|\b)/g)) {
     const year = Number(match[1]);
+    if (Math.abs(year - planYear) > YEARS_APART) continue;
     if (year !== planYear && !planText.includes(`${year}年`)) return year;
   }
   const relative = RELATIVE.find(({ pattern }) => pattern.test(text));

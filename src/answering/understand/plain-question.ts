@@ -31,6 +31,10 @@ function inUsualForms(text: string): string {
     .replace(/[卄廿](?=[一二三四五六七八九])/g, "二十")
     .replace(/[卄廿]/g, "二十")
     .replace(/卅/g, "三十")
+    .replace(
+      /(?<=第[零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]*)[壹贰叁肆伍陆柒捌玖拾]/g,
+      inPlainNumeral,
+    )
     .replace(/[’‘]/g, "'")
     .replace(/(?<=[一二三四五六七八九十])(?=两[项个条])/g, " ")
     .replace(ORDINAL_ONE, "$1 item")
@@ -39,6 +43,11 @@ function inUsualForms(text: string): string {
       const value = romanValue(numeral.toUpperCase());
       return value === null ? whole : `${before}${value}`;
     });
+}
+
+/** 肆 as 四: numerals as they stand on cheques. */
+function inPlainNumeral(numeral: string): string {
+  return "一二三四五六七八九十"["壹贰叁肆伍陆柒捌玖拾".indexOf(numeral)] ?? numeral;
 }
 
 /** The value of a Roman numeral up to XXXIX, or null where the letters are none ("task IX" is 9, "part IIII" none). */

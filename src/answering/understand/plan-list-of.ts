@@ -8,9 +8,9 @@ const WHICH =
   /哪些|哪几|哪|什么|啥|列|全部|所有|清单|名单|单子|一览|几|多少|\b(?:which|what|list|all|every|each|show|any|how many|give me|name)\b/gi;
 const TASKS = /任务|事项|工作|项|条|\b(?:tasks?|items?|things?|points?)\b/gi;
 const DOCUMENTS =
-  /制度文件|文件|实施方案|工作方案|方案|办法|实施细则|细则|政策|制度|规定|\b(?:documents?|polic(?:y|ies)|regulations?|(?:implementation|work) plans?|measures|rules|papers|schemes?)\b/gi;
+  /制度文件|文件|材料|实施方案|工作方案|方案|办法|实施细则|细则|政策|制度|规定|\b(?:documents?|polic(?:y|ies)|regulations?|(?:implementation |work )?plans(?!')|(?:implementation|work) plan|measures|rules|papers|schemes?)\b/gi;
 const MAKES =
-  /制定|制订|出台|印发|下发|发布|编制|起草|拟定|完善|修订|形成|出|发|类|\b(?:issued?|drawn up|draw up|publish(?:ed)?|draft(?:ed)?|produced?|writ(?:e|ten)|prepared?|due|come out|put out|adopt(?:ed)?|released?|require[sd]?|call(?:s|ed)?)\b/gi;
+  /制定|制订|出台|印发|下发|发布|编制|起草|拟定|完善|修订|形成|编|订|出|发|类|\b(?:issued?|drawn up|draw up|publish(?:ed)?|draft(?:ed|ing)?|produced?|writ(?:e|ten)|prepared?|due|come out|put out|adopt(?:ed)?|released?|require[sd]?|call(?:s|ed)?)\b/gi;
 const BUILDS =
   /新建|新盖|建成|建好|改造|翻新|在建|建设|修建|动工|开工|启动|投用|落成|异地|搬迁|扩建|迁建|建|盖|修|点名|涉及|\b(?:buil[dt]|building|construct\w*|complet\w*|renovat\w*|finished|open(?:ed|ing)?|started?|relocat\w*|going up|under|new|named?|names)\b/gi;
 const SCHOOLS = /中小学|学校|幼儿园|小学|中学|校区|校舍|\b(?:schools?|kindergartens?)\b/gi;
@@ -21,7 +21,7 @@ const CHAPTERS = /部分|章节?|板块|块|大项|大?方面|\b(?:chapters?|par
 const ISSUED =
   /印发|发布|下发|颁布|制定|签发|成文|发文|印|发|出|文件|文|要点|通知|计划|方案|\b(?:issued?|issuer|published?|publication|released?|wrote|written|made|drew up|put out|come out|came out|appear(?:ed)?|behind|by|from|plan|document|notice|it)\b/gi;
 const OF_ISSUE =
-  /谁|单位|部门|机关|局|落款|什么时候|何时|哪一?天|几月几[号日]|几[号日]|日期|日子|时间|哪一?年|年度|全称|名称|标题|叫什么|叫啥|\d+年|\d+月|\d+[日号]|\b(?:who|issuer|when|dates?|dated|titles?|full title|names?|years?|bureau|body|department|office|agency|authority|20\d\d|(?:jan|febr)uary|march|april|june?|july|august|(?:septem|octo|novem|decem)ber|may)\b/gi;
+  /谁|单位|部门|机关|局|落款|什么时候|何时|哪一?天|几月几[号日]|几[号日]|日期|日子|时间|哪一?年|年度|全称|名称|标题|叫什么|叫啥|\d+年|\d+月|\d+[日号]|\b(?:who|issuer|when|dates?|dated|titles?|full title|names?|years?|bureau|body|department|office|agency|authority|20\d\d|(?:jan|febr)uary|march|april|june?|july|august|(?:septem|octo|novem|decem)ber|may|called)\b/gi;
 
 /**
  * What each list of the plan's records is asked by. A message asks for a list where it has all of the list's words and
@@ -42,7 +42,11 @@ const PLAN_LISTS: { list: PlanList; words: RegExp[]; beside?: RegExp[] }[] = [
     beside: [GOALS, /\bset\b/gi],
   },
   { list: "target_count", words: [COUNT, GOALS], beside: [FIGURED, TASKS] },
-  { list: "chapter_count", words: [COUNT, CHAPTERS], beside: [/分为|分成|分|大|divided/gi] },
+  {
+    list: "chapter_count",
+    words: [COUNT, CHAPTERS],
+    beside: [/分为|分成|分|大|组成|整个|\b(?:divided|split|made up)\b/gi],
+  },
   {
     list: "task_titles",
     words: [TASKS, /分别|列|清单|名单|标题|名称|题目|目录|\b(?:list|titles?)\b/gi],
