@@ -36,7 +36,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "contractor",
     name: { zh: "承建或供应单位", en: "a contractor" },
-    asks: /哪家(?:公司|企业|单位)|施工(?:方|单位)|承建|中标|供应商|\b(?:which (?:company|contractor|firm)|contractor|supplier|who is building)\b/i,
+    asks: /哪家(?:公司|企业|单位)|施工(?:方|单位)|承建|中标|供应商|设计师|\b(?:architects?|designers?|which (?:company|contractor|firm)|contractor|supplier|who is building)\b/i,
     says: /由.{2,12}(?:公司|企业)(?:承建|负责|施工)/,
   },
   {
@@ -48,7 +48,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "procedure",
     name: { zh: "报名或办理的方式", en: "how to apply" },
-    asks: /(?:怎么|如何|怎样|在哪|哪里)(?:可以|能|去)?(?:报名|申请|办理|报考|登记|申报)|(?:报名|申请|办理|申报)(?:方式|条件|流程|手续|材料|入口)|\bhow (?:to|(?:do|can|should) (?:i|we|you|one|people|parents)) (?:apply|register|enrol|enroll|sign up|qualify)\b/i,
+    asks: /(?:怎么|如何|怎样|在哪|哪里)(?:可以|能|去)?(?:报名|申请|办理|报考|登记|申报|考(?![核评虑察]))|(?:报名|申请|办理|申报)(?:方式|条件|流程|手续|材料|入口)|\bhow (?:to|(?:do|can|should) (?:i|we|you|one|people|parents)) (?:apply|register|enrol|enroll|sign up|qualify)\b/i,
     says: /报名方式|申请条件|办理流程|申报条件|(?:可|应)(?:向|到|在).{2,20}(?:申请|报名|申报|办理)/,
   },
   {
