@@ -1,7 +1,12 @@
 import { type DigestFacts, digestFactsSchema } from "../digest/facts.ts";
+import { groupBy } from "../digest/group-by.ts";
 import type { Database } from "./open-database.ts";
 
-/** The frozen facts of a plan's digests whose cut-off lies before a moment, the newest first, at most so many. */
+/**
+ * The frozen facts of a plan's digests before a period, one a period, the newest period first, at most so many. Where
+ * recipients with different hours have different facts of one period, those taken nearest to this one's hour of the week
+ * stand for it: what its own readers were told.
+ */
 export type PastFacts = (
   planHash: string,
   before: DigestFacts["period"],
@@ -11,14 +16,33 @@ export type PastFacts = (
 /** Past facts over Prisma. */
 export function createPastFacts({ client }: Database): PastFacts {
   return async (planHash, { key, cutOff }, most) => {
-    const rows = await client.frozenFacts.findMany({
+    const periods = await client.frozenFacts.findMany({
       where: { planHash, period: { lt: key } },
+      distinct: ["period"],
       orderBy: { period: "desc" },
       take: most,
+      select: { period: true },
+    });
+    const rows = await client.frozenFacts.findMany({
+      where: { planHash, period: { in: periods.map(({ period }) => period) } },
       select: { facts: true },
     });
-    return rows
+    const known = rows
       .map(({ facts }) => digestFactsSchema.parse(JSON.parse(facts)))
       .filter(({ period }) => period.cutOff < cutOff);
+    const byPeriod = groupBy(known, ({ period }) => period.key);
+    return [...byPeriod.values()]
+      .flatMap((same) =>
+        same.toSorted((one, other) => hourApart(one, cutOff) - hourApart(other, cutOff)).slice(0, 1),
+      )
+      .sort((one, other) => (one.period.key < other.period.key ? 1 : -1));
   };
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** How far apart, in milliseconds of the week, facts were taken from another cut-off. */
+function hourApart({ period }: DigestFacts, cutOff: string): number {
+  const apart = (Date.parse(cutOff) - Date.parse(period.cutOff)) % WEEK_MS;
+  return Math.min(apart, WEEK_MS - apart);
 }

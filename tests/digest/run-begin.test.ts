@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
+import { createPastFacts } from "../../src/database/past-facts.ts";
 import { beginDue } from "../../src/digest/run-begin.ts";
 import type { Subscription } from "../../src/digest/subscription.ts";
 import type { Services } from "../../src/services.ts";
@@ -124,6 +125,21 @@ describe("what has fallen due", () => {
     expect(await find("U0OWNER", "2022-W25")).not.toBeNull();
     expect(await find("U0GUEST", "2022-W25")).toBeNull();
     expect(await find("U0ASKED", "2022-W25")).not.toBeNull();
+  });
+});
+
+describe("earlier digests", () => {
+  it("are one a week, those of the same hour, where recipients have different hours", async () => {
+    const since = shanghai("2022-06-06T09:00:00");
+    const both = [subscribed("C0ALL", { since }), subscribed("C0EARLY", { since, schedule: WEDNESDAY })];
+    for (const day of ["08", "10", "15", "17", "22", "24"]) await beginAt(`2022-06-${day}T17:00:20`, both);
+    const newest = await factsOf("C0ALL", "2022-W25");
+    const past = createPastFacts(services.database);
+    const before = newest && (await past(newest.plan.hash, newest.period, 12));
+    expect(before?.map(({ period }) => [period.key, period.cutOff])).toEqual([
+      ["2022-W24", shanghai("2022-06-17T17:00:00").toISOString()],
+      ["2022-W23", shanghai("2022-06-10T17:00:00").toISOString()],
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   notFound,
   POST_TIMEOUT_MS,
   postFailed,
+  renewLease,
   SETTLE_MS,
 } from "../../src/digest/run-outcome.ts";
 import { claim, type DigestRun, LEASE_MS, newRun, skippedRun } from "../../src/digest/run-state.ts";
@@ -44,6 +45,14 @@ describe("a digest run", () => {
     const sent = changed(markSent(posting, 1, "1656061200.000100"));
     expect(sent).toMatchObject({ state: "sent", messageTs: "1656061200.000100", leaseUntil: null });
     expect(claim(sent, at(24 * HOUR))).toEqual({ kind: "finished" });
+  });
+
+  it("is held for another lease while its thread is filled, and no longer once somebody else has it", () => {
+    const posting = killedWhilePosting();
+    const held = changed(renewLease(posting, 1, at(LEASE_MS - 1)));
+    expect(claim(held, at(LEASE_MS + 1))).toMatchObject({ kind: "wait" });
+    const taken = claimed(held, at(3 * LEASE_MS));
+    expect(renewLease(taken, 1, at(3 * LEASE_MS))).toEqual({ kind: "stale" });
   });
 
   it("killed before its post left is posted by the next holder", () => {
