@@ -1,10 +1,9 @@
-import { LIKELY } from "../src/answering/kinds/spoken-of-weights.ts";
 import { readQuestions } from "../tests/evals/questions.ts";
-import { examplesFrom } from "./evidence/examples.ts";
-import { crossValidated, type Example, fitWeights } from "./evidence/fit.ts";
+import { type Examples, examplesFrom } from "./evidence/examples.ts";
+import { crossValidated, fitWeights } from "./evidence/fit.ts";
 
 const FOLDER = "data/questions";
-const CHANCES = [0.5, 0.6, 0.7, LIKELY, 0.8, 0.9];
+const CHANCES = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9];
 
 /**
  * `npm run bench -- evidence`: fits the weights by which Duban decides whether the plan speaks of what was asked
@@ -13,23 +12,28 @@ const CHANCES = [0.5, 0.6, 0.7, LIKELY, 0.8, 0.9];
 export async function runEvidenceBench(): Promise<void> {
   const questions = readQuestions(FOLDER);
   const whole = await examplesFrom(questions, () => true);
-  const halves = [
-    ...(await examplesFrom(questions, (place) => place % 2 === 0)),
-    ...(await examplesFrom(questions, (place) => place % 2 === 1)),
-  ];
+  const even = await examplesFrom(questions, (place) => place % 2 === 0);
+  const odd = await examplesFrom(questions, (place) => place % 2 === 1);
+  for (const kind of ["topics", "figures"] as const) report(kind, whole[kind], [...even[kind], ...odd[kind]]);
+}
+
+type Kind = keyof Examples;
+
+function report(kind: Kind, whole: Examples[Kind], halves: Examples[Kind]): void {
   const judged = crossValidated(whole, halves);
-  const [yes, no] = [true, false].map((answer) => judged.filter(({ spokenOf }) => spokenOf === answer));
-  const share = (list: typeof judged = [], above: number): string =>
+  const yes = judged.filter(({ spokenOf }) => spokenOf);
+  const no = judged.filter(({ spokenOf }) => !spokenOf);
+  const share = (list: typeof judged, above: number): string =>
     `${((list.filter(({ chance }) => chance > above).length / list.length) * 100).toFixed(1)} %`;
   console.log(
-    `${yes?.length} questions on topics of the plan, ${no?.length} on others; fitted without their tasks:`,
+    `${kind}: ${yes.length} questions to answer, ${no.length} to refuse; fitted without their tasks:`,
   );
   console.table(
     CHANCES.map((above) => ({
       "chance above": above,
-      "rightly answered": share(yes, above),
+      answered: share(yes, above),
       "wrongly answered": share(no, above),
     })),
   );
-  console.log("Fitted on all of them:", fitWeights([...whole, ...halves] satisfies Example[]));
+  console.log("Fitted on all of them:", fitWeights([...whole, ...halves]));
 }

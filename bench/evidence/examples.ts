@@ -1,5 +1,6 @@
-import { type Evidence, evidenceFor } from "../../src/answering/kinds/spoken-of.ts";
+import { evidenceFor } from "../../src/answering/kinds/spoken-of.ts";
 import { findTopic } from "../../src/answering/kinds/topic-answer.ts";
+import { likeliestFigure } from "../../src/answering/kinds/topic-target.ts";
 import { askedDetail } from "../../src/answering/understand/asked-detail.ts";
 import { otherPlace } from "../../src/answering/understand/other-place.ts";
 import { createPlainQuestion } from "../../src/answering/understand/plain-question.ts";
@@ -11,6 +12,9 @@ import { bookOfBinhai } from "../../tests/evals/answerer.ts";
 import type { ScorecardQuestion } from "../../tests/evals/questions.ts";
 import type { Example } from "./fit.ts";
 
+/** The examples for both judgements: whether the plan speaks of a topic, and whether a figure is the one asked for. */
+export type Examples = { topics: Example[]; figures: Example[] };
+
 /**
  * The evidence for each question by topic, with only those everyday words of a task that `keep` takes by their place:
  * the words were partly written after the questions, and half of them stand for a plan whose words are not so full.
@@ -18,13 +22,13 @@ import type { Example } from "./fit.ts";
 export async function examplesFrom(
   questions: ScorecardQuestion[],
   keep: (place: number) => boolean,
-): Promise<Example[]> {
+): Promise<Examples> {
   const book = bookOfBinhai();
-  const sources = { ...book, words: someOf(book.words, keep) };
-  const searches = createSearches(sources, { dataDirectory: "var" });
+  const words = someOf(book.words, keep);
+  const sources = { ...book, words, ...createSearches({ ...book, words }, { dataDirectory: "var" }) };
   const plainQuestion = createPlainQuestion();
-  const examples: Example[] = [];
-  for (const question of questions) {
+  const examples: Examples = { topics: [], figures: [] };
+  for (const question of questions.filter(({ turns }) => turns.length === 1)) {
     const asked = await understand(question.turns[0] ?? "", {
       planYear: book.plan.year,
       planText: book.plan.text,
@@ -34,33 +38,31 @@ export async function examplesFrom(
       today: `${book.plan.year}-06-17`,
       memory: null,
     });
-    if (question.turns.length > 1 || asked.kind !== "topic" || !isDecidedByTopic(asked)) continue;
+    if (asked.kind !== "topic" || askedDetail(asked.text, asked.aspect) !== null) continue;
     if (otherPlace(asked.text, book.plan.text, "Tianjin") !== null) continue;
-    const { found } = await findTopic({ ...sources, ...searches }, asked);
+    const { searched, found } = await findTopic(sources, asked);
     const [first, second] = found;
-    if (first === undefined || first.byName) continue;
-    const spokenOf = wasMeant(question, first.task.number);
-    const group = question.outcome === "not_in_plan" ? groupOf(question.id) : `task ${first.task.number}`;
-    if (spokenOf !== null)
-      examples.push({
-        group,
-        spokenOf,
-        evidence: evidenceFor(first, second, asked.language) satisfies Evidence,
-      });
+    if (asked.wantsFigure || asked.claims.length > 0) {
+      const figure = await likeliestFigure(sources, { ...asked, searched }, found);
+      if (figure !== null) examples.figures.push(...example(question, figure.target.task, figure.evidence));
+    } else if (first !== undefined && !first.byName && asked.orList === null) {
+      examples.topics.push(
+        ...example(question, first.task.number, evidenceFor(first, second, asked.language)),
+      );
+    }
   }
   return examples;
 }
 
-/** A figure, a detail, a claim or a list is decided by other rules. */
-function isDecidedByTopic(asked: Parameters<typeof findTopic>[1]): boolean {
-  const { text, aspect, wantsFigure, claims, orList } = asked;
-  return !wantsFigure && claims.length === 0 && orList === null && askedDetail(text, aspect) === null;
-}
-
-/** Whether the task found is the one asked for; null where another was: then neither answer is right. */
-function wasMeant({ outcome, tasks, anyTask }: ScorecardQuestion, found: number): boolean | null {
-  if (outcome === "not_in_plan") return false;
-  return [...tasks, ...anyTask].includes(found) ? true : null;
+/** One example, or none where another task was asked for than was found: then neither answer is right. */
+function example(
+  { id, outcome, tasks, anyTask }: ScorecardQuestion,
+  found: number,
+  evidence: Record<string, number>,
+): Example[] {
+  if (outcome === "not_in_plan") return [{ group: groupOf(id), spokenOf: false, evidence }];
+  if (![...tasks, ...anyTask].includes(found)) return [];
+  return [{ group: `task ${found}`, spokenOf: true, evidence }];
 }
 
 const GROUPS = 16;

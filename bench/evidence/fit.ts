@@ -1,9 +1,8 @@
-import { chanceOf, type Evidence } from "../../src/answering/kinds/spoken-of.ts";
-import type { WEIGHTS } from "../../src/answering/kinds/spoken-of-weights.ts";
+import { chanceOf } from "../../src/answering/kinds/spoken-of.ts";
 
 /** A question's evidence, whether the plan speaks of it, and the task or group it is left out with. */
-export type Example = { group: string; spokenOf: boolean; evidence: Evidence };
-type Weights = typeof WEIGHTS;
+export type Example = { group: string; spokenOf: boolean; evidence: Record<string, number> };
+type Weights = Record<string, number> & { constant: number };
 
 const FOLDS = 8;
 const STEPS = 30;
@@ -12,12 +11,12 @@ const RIDGE = 1;
 
 /** The weights that make the examples likeliest: logistic regression by Newton's method. */
 export function fitWeights(examples: Example[]): Weights {
-  const names = Object.keys(examples[0]?.evidence ?? {}) as (keyof Evidence)[];
-  const rows = examples.map(({ evidence }) => [...names.map((name) => evidence[name]), 1]);
+  const names = Object.keys(examples[0]?.evidence ?? {});
+  const rows = examples.map(({ evidence }) => [...names.map((name) => evidence[name] ?? 0), 1]);
   let weights = new Array<number>(names.length + 1).fill(0);
   for (let step = 0; step < STEPS; step++) weights = improved(weights, rows, examples);
-  const named = names.map((name, place) => [name, rounded(weights[place] ?? 0)]);
-  return Object.fromEntries([...named, ["constant", rounded(weights[names.length] ?? 0)]]) as Weights;
+  const named = names.map((name, place) => [name, rounded(weights[place] ?? 0)] as const);
+  return { ...Object.fromEntries(named), constant: rounded(weights[names.length] ?? 0) };
 }
 
 /** Each of `judged` with its chance by weights fitted on the examples, and `others`, of other groups. */
@@ -34,7 +33,9 @@ export function crossValidated(judged: Example[], others: Example[]): (Example &
 function improved(weights: number[], rows: number[][], examples: Example[]): number[] {
   const { length } = weights;
   const slope = weights.map((weight, place) => (place < length - 1 ? RIDGE * weight : 0));
-  const curve = weights.map((_, a) => weights.map((__, b): number => (a === b && a < length - 1 ? RIDGE : 1e-6)));
+  const curve = weights.map((_, a) =>
+    weights.map((__, b): number => (a === b && a < length - 1 ? RIDGE : 1e-6)),
+  );
   rows.forEach((row, index) => {
     const odds = row.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
     const chance = 1 / (1 + Math.exp(-odds));
