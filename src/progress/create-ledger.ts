@@ -3,10 +3,12 @@ import { findTask, type Plan, type Target } from "../plan/plan.ts";
 import type { Administration } from "./administration.ts";
 import { type Card, cardContent, cardIdOf } from "./cards.ts";
 import { choicesFor, countedTargets } from "./choices.ts";
+import { createCorrect } from "./correct-entry.ts";
 import { createDecide } from "./decide.ts";
 import type { Entry, EntryId } from "./entry.ts";
 import type { EntryStore } from "./entry-store.ts";
 import { closesTask, lacksEvidence } from "./evidence.ts";
+import { createOpenCards } from "./open-cards.ts";
 import { type Reading, readUpdate } from "./parse-update.ts";
 import type { PendingStore } from "./pending-store.ts";
 import { mayJudge, mayRecord, mayVoid, type Permission, reviewersFor } from "./permissions.ts";
@@ -63,11 +65,13 @@ export function createLedger(parts: LedgerParts): Ledger {
   return {
     read: acts.read,
     record: (statement, readings) => record(parts, acts, standings, statement, readings),
+    openCards: createOpenCards(parts),
     decide: createDecide(parts, acts),
     supply: createSupply(parts, acts),
     review: createReview(parts, standings),
     waitingReviews: createWaitingReviews(parts),
     undo,
+    correct: createCorrect(parts, acts),
     revisions: createRevisions(parts, acts),
     standings,
   };

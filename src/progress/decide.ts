@@ -78,16 +78,18 @@ async function isOutdated({ entries, plan }: LedgerParts, card: Card): Promise<b
  * kill in between the card still stands, and pressing "yes" again makes the entry.
  */
 async function byOwner(
-  { pending, now, administration, administrators }: LedgerParts,
+  parts: LedgerParts,
   { enter }: LedgerActs,
   card: Card,
   { id, decision, by }: Pressed,
 ): Promise<Decided> {
+  const { pending, now, administration, administrators } = parts;
   const { statement, reading } = card;
   const owners = (await administration.current()).ownersOf(reading.task);
   const allowed: Permission = mayConfirmForOthers({ person: by, owners, administrators });
   const takesBack = decision === "no" && by === statement.person;
   if (allowed.verdict === "refused" && !takesBack) return { kind: "not_allowed", permission: allowed };
+  if (decision !== "no" && (await isOutdated(parts, card))) return { kind: "outdated" };
   const isFirst = await pending.decide(id, decision, by, now());
   const stands = isFirst ? decision : ((await pending.find(id))?.decision ?? null);
   const waited = { statement, reading };

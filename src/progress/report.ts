@@ -1,5 +1,6 @@
 import type { Language } from "../language/detect-language.ts";
 import type { Target, Task } from "../plan/plan.ts";
+import type { CardKind } from "./cards.ts";
 import type { Entry, EntryId, Evidence } from "./entry.ts";
 import type { Reading } from "./parse-update.ts";
 import type { Permission } from "./permissions.ts";
@@ -83,6 +84,22 @@ export type Undone =
   | { kind: "not_yours"; entry: Entry; permission: Refused }
   | { kind: "unknown_entry" };
 
+/** The words that should have been said in an entry's place; `key` is the same for each delivery of them. */
+export type Correcting = { text: string; by: string; key: string; at: Date };
+
+/** What correcting an entry comes to; nothing is recorded before the card is decided. */
+export type Corrected =
+  /** `isCertain`: nothing about it is doubtful, so that the card may be decided at once. */
+  | { kind: "proposed"; entry: Entry; card: string; reading: Reading; isCertain: boolean }
+  | { kind: "not_yours"; entry: Entry; permission: Refused }
+  /** It was corrected or voided since. */
+  | { kind: "outdated"; entry: Entry }
+  | { kind: "unread"; entry: Entry }
+  | { kind: "same"; entry: Entry }
+  /** The unit is none of the task's. */
+  | { kind: "misfit"; entry: Entry; reading: Reading }
+  | { kind: "unknown_entry" };
+
 /** What a reviewer says of a task that was reported as done. */
 export type Verdict = { kind: "confirm" } | { kind: "return"; reason: string };
 
@@ -118,11 +135,24 @@ export type Revision = {
   correction: { card: string; reading: Reading } | null;
 };
 
+/** A card that waits for somebody's word. */
+export type OpenCard = {
+  id: string;
+  kind: CardKind;
+  reading: Reading;
+  statement: Statement;
+  decisions: Decision[];
+  /** Those whose word it waits for. */
+  who: string[];
+};
+
 export type Ledger = {
   /** How each message would be read; records nothing. */
   read(statement: Pick<Statement, "text" | "at" | "task">): Promise<Reading[]>;
   /** Records what is certain, and makes a card for what is not. */
   record(statement: Statement, readings: Reading[]): Promise<Report[]>;
+  /** What waits for somebody's word. */
+  openCards(): Promise<OpenCard[]>;
   decide(card: string, decision: Decision, by: string): Promise<Decided>;
   /** Hands over evidence for a card that asks for it. */
   supply(card: string, evidence: Evidence[], by: string): Promise<Decided>;
@@ -132,6 +162,8 @@ export type Ledger = {
   waitingReviews(): Promise<WaitingReview[]>;
   /** Voids an entry; its author, its task's owners and administrators may. */
   undo(id: EntryId, by: string, why: string): Promise<Undone>;
+  /** Makes the card that puts other words in an entry's place; whoever may void it may correct it. */
+  correct(id: EntryId, correcting: Correcting): Promise<Corrected>;
   /** What the entries of a message would become after it was edited or deleted; changes nothing. */
   revisions(message: EditedMessage): Promise<Revision[]>;
   standings(at: Date): Promise<TaskStanding[]>;

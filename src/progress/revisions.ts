@@ -4,6 +4,7 @@ import type { Entry } from "./entry.ts";
 import { validEntries } from "./ledger.ts";
 import type { Reading } from "./parse-update.ts";
 import type { EditedMessage, Ledger, Revision } from "./report.ts";
+import type { Statement } from "./statement.ts";
 
 /**
  * The entries that a changed message concerns. Nothing happens by itself: each comes with a card that its author may
@@ -20,7 +21,8 @@ export function createRevisions(parts: LedgerParts, acts: LedgerActs): Ledger["r
     for (const entry of came) {
       const reading = takeFor(entry, unmatched);
       if (reading !== null && saysTheSame(reading, entry)) continue;
-      const card = reading === null ? null : cardFor(entry, reading, message);
+      const { author: person, source } = entry;
+      const card = reading === null ? null : cardFor(entry, reading, { ...message, person, source });
       if (card !== null) await pending.add(cardContent(card), message.at, cardIdOf(card));
       revisions.push({ entry, correction: correctionOf(card) });
     }
@@ -47,7 +49,7 @@ async function readAnew({ read }: LedgerActs, text: string, came: Entry[], at: D
 }
 
 /** Takes the reading that is about the entry's target, else about its task, out of those that are left. */
-function takeFor(entry: Entry, left: Reading[]): Reading | null {
+export function takeFor(entry: Entry, left: Reading[]): Reading | null {
   const ofTask = left.filter(({ task }) => task === entry.task);
   const found = ofTask.find(({ targetId }) => targetId === entry.targetId) ?? ofTask[0] ?? null;
   if (found !== null) left.splice(left.indexOf(found), 1);
@@ -55,13 +57,18 @@ function takeFor(entry: Entry, left: Reading[]): Reading | null {
 }
 
 /** What was open when it was first read is taken as it was decided then. */
-function settled(reading: Reading, entry: Entry): Reading {
+function settled(readAs: Reading, entry: Entry): Reading {
+  // Which of several targets is meant was chosen then too.
+  const isChosen = readAs.reason === "several_targets" && entry.targetId !== null;
+  const reading = isChosen ? { ...readAs, targetId: entry.targetId, unit: entry.unit } : readAs;
   const isOpen = reading.kind === "ambiguous" || reading.kind === "correction";
   if (isOpen && (entry.kind === "delta" || entry.kind === "set")) return { ...reading, kind: entry.kind };
   return isOpen ? { ...reading, kind: "set" } : reading;
 }
 
-function saysTheSame(reading: Reading, entry: Entry): boolean {
+/** Whether words say what the entry does already. */
+export function saysTheSame(reading: Reading, entry: Entry): boolean {
+  if (reading.reason === "unit_mismatch") return false;
   const { kind, amount, lifecycle, judgement } = settled(reading, entry);
   // What was reported as done may stand as a request for its review.
   const isState = lifecycle === entry.lifecycle || (lifecycle === "done" && entry.lifecycle === "in_review");
@@ -73,8 +80,14 @@ function saysTheSame(reading: Reading, entry: Entry): boolean {
   return isSame && isKind && (!isWording || reading.quotedWords === entry.quotedWords);
 }
 
+/** What takes an entry's place: the words as they are now, who says so, and how. */
+export type Replacing = Pick<EditedMessage, "text" | "key" | "at"> & {
+  person: string;
+  source: Statement["source"];
+};
+
 /** The card that corrects the entry; none where the message's unit is not one of the task's. */
-function cardFor(entry: Entry, readAs: Reading, message: EditedMessage): Card | null {
+export function cardFor(entry: Entry, readAs: Reading, message: Replacing): Card | null {
   if (readAs.reason === "unit_mismatch") return null;
   const reading = settled(readAs, entry);
   return {
@@ -82,8 +95,8 @@ function cardFor(entry: Entry, readAs: Reading, message: EditedMessage): Card | 
     reading: { ...reading, needsConfirmation: false, ...(reading.dayNamed ? {} : { asOf: entry.asOf }) },
     statement: {
       text: message.text ?? "",
-      person: entry.author,
-      source: entry.source,
+      person: message.person,
+      source: message.source,
       channel: entry.channel,
       messageTs: entry.messageTs,
       permalink: entry.permalink,

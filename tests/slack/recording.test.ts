@@ -157,16 +157,19 @@ describe("undo", () => {
     expect(shownText(await mention(sport, "任务30新增1处"))).toContain("本次 +1 → 累计 1/40 处");
   });
 
-  test("is open to an administrator", async () => {
+  test("is open to an administrator, and who reported it hears of it", async () => {
+    const before = (await trial.messages(sport, dmOf(sport))).length;
     await press(admin, await mention(sport, "任务30本周新增3处"), "undo_entry");
     expect(await ledger()).toMatchObject([{ voided: { by: admin } }]);
+    const told = (await trial.messages(sport, dmOf(sport))).slice(before).map(shownText);
+    expect(told).toEqual([expect.stringContaining("管理员 撤销了您报的“任务30本周新增3处”")]);
   });
 
   test("is refused to others, who alone are told so", async () => {
     const receipt = await mention(sport, "任务30本周新增3处");
     await press(staff, receipt, "undo_entry");
     expect(await ledger()).toMatchObject([{ voided: null }]);
-    expect(buttonsOf(await now(receipt)).length).toBe(1);
+    expect(buttonsOf(await now(receipt)).length).toBe(2);
     const told = (user: string) =>
       trial.replies(user, channel, receipt.thread_ts ?? "").then((all) => all.at(-1) as Seen);
     expect(shownText(await told(staff))).toContain("只有报送人和管理员可以撤销");
@@ -220,7 +223,10 @@ describe("an amount that may be either", () => {
     await Promise.all([trial.press(sport, card, "decide_delta"), trial.press(sport, card, "decide_delta")]);
     await trial.settled();
     expect(await ledger()).toHaveLength(1);
-    expect(buttonsOf(await now(card)).map(({ action_id }) => action_id)).toEqual(["undo_entry"]);
+    expect(buttonsOf(await now(card)).map(({ action_id }) => action_id)).toEqual([
+      "undo_entry",
+      "correct_entry",
+    ]);
   });
 
   test("from /progress is shown to its author only", async () => {
@@ -253,6 +259,7 @@ describe("several tasks in one message", () => {
     expect(shownText(afterUndo)).toContain("已撤销");
     expect(buttonsOf(afterUndo).map(({ action_id }) => action_id)).toEqual([
       "undo_entry",
+      "correct_entry",
       "decide_delta",
       "decide_set",
       "decide_no",

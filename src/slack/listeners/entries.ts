@@ -10,6 +10,7 @@ import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { followUp } from "./owners.ts";
 import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
+import { tellAuthor } from "./tell-author.ts";
 import { whisper } from "./whisper.ts";
 
 /** `alone`: whether the report is the only one of its message. */
@@ -41,6 +42,7 @@ export function registerEntries(dependencies: ListenerDependencies): void {
         if (replaces) await replace(respond, click, { name: entryBlocks(entry), alone, view });
         else await whisper(respond, click, view);
         if (undone.kind === "voided") {
+          await tellAuthor(dependencies, client, undone.entry, { kind: "voided", by: click.user.id });
           const { task, author } = undone.entry;
           await homes.refresh(client, { by: click.user.id, tasks: [task], others: [author] });
         }

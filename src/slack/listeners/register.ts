@@ -1,4 +1,5 @@
 import { registerCommands } from "./commands.ts";
+import { registerCorrections } from "./corrections.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { registerDigests } from "./digests.ts";
 import { registerEdits } from "./edits.ts";
@@ -22,6 +23,7 @@ export function registerListeners(dependencies: ListenerDependencies): void {
   registerCommands(dependencies);
   registerQuestions(dependencies);
   registerEntries(dependencies);
+  registerCorrections(dependencies);
   registerEvidence(dependencies);
   registerReviews(dependencies);
   registerRecord(dependencies);

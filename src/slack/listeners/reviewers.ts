@@ -63,6 +63,6 @@ export async function tellRequester(
 }
 
 /** Whoever reported at the command line has a name there, and no direct messages. */
-function isMember(person: string): boolean {
+export function isMember(person: string): boolean {
   return /^[UW][A-Z0-9]{2,}$/.test(person);
 }

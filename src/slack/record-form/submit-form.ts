@@ -14,6 +14,7 @@ import { involveOwners } from "../listeners/owners.ts";
 import { postDirect } from "../listeners/post-direct.ts";
 import { refreshAfter } from "../refresh-after.ts";
 import { confirmModal } from "../views/confirm-modal.ts";
+import { decidedView } from "../views/decided-view.ts";
 import { formFaultWords, RECORD_FIELDS } from "../views/record-form-words.ts";
 import { reportsView } from "../views/reports-view.ts";
 import { type Source, type Submission, source } from "./payloads.ts";
@@ -83,8 +84,13 @@ export async function confirmForm(
 ): Promise<void> {
   const { card, language } = confirmed.parse(JSON.parse(view.private_metadata));
   const decided = await dependencies.ledger.decide(card, "yes", user.id);
-  if (decided.kind !== "recorded" && decided.kind !== "passed_on") return;
-  await tell(dependencies, client, { person: user.id, key: `receipt:${card}` }, decided.report, language);
+  const receipt = { person: user.id, key: `receipt:${card}` };
+  if ("report" in decided) return tell(dependencies, client, receipt, decided.report, language);
+  // Corrected or voided meanwhile, or decided already: never silence.
+  await postDirect(dependencies, client, {
+    ...receipt,
+    view: decidedView(decided, language, dependencies, true),
+  });
 }
 
 /** The receipt goes to the person's own direct message: a form belongs to no thread. */

@@ -4,6 +4,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { AsksEvidence, Decision, Report } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
+import { CORRECT_ACTION } from "./correct-modal.ts";
 import { evidenceLinks } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
@@ -34,24 +35,23 @@ export function reportsView(reports: Report[], language: Language, words: PlanWo
 type Recorded = Extract<Report, { kind: "recorded" }>;
 type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 
-/** What was recorded, with its undo button. */
+/** What was recorded, with the buttons that undo and correct it. */
 export function receipt(report: Recorded, language: Language, words: PlanWords, alone: boolean): MessageView {
   const text = escaped(reportText(report, language, words));
   const [heading = "", main = "", ...rest] = text.split("\n");
   const evidence = evidenceLinks(report.entry.evidence, language);
   // A link in any message is kept; it is shown where it stands for something that is done.
   const shown = evidence === null || report.entry.kind !== "lifecycle" ? [] : [evidence];
-  const undo = button("undo_entry", language === "zh" ? "撤销" : "Undo", {
-    entry: report.entry.id,
-    language,
-    alone,
-  });
+  const zh = language === "zh";
+  const value = { entry: report.entry.id, language, alone };
+  const undo = button("undo_entry", zh ? "撤销" : "Undo", value);
+  const correct = button(CORRECT_ACTION, zh ? "更正" : "Correct", value);
   return {
     text,
     blocks: named(entryBlocks(report.entry.id), [
       section(`*${heading}*\n${main}`),
       ...(rest.length === 0 ? [] : [context([...rest, ...shown].join(" · "))]),
-      { type: "actions", elements: [undo] },
+      { type: "actions", elements: [undo, correct] },
     ]),
   };
 }
