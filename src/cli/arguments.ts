@@ -70,3 +70,9 @@ export function momentOf(text: string | undefined, fallback: Date, usage: string
 export function typedPath(path: string, folder: string): string {
   return resolve(folder, path);
 }
+
+/** An option that a command cannot do without. @throws DubanError `usage` where it is missing. */
+export function required(value: string | undefined, name: string, usage: string): string {
+  if (value !== undefined && value.trim() !== "") return value;
+  throw new DubanError("usage", `${name} is missing. Usage: ${usage}`);
+}

@@ -1,26 +1,21 @@
-import { randomUUID } from "node:crypto";
-import { problemWords } from "../conversation/problem-words.ts";
-import { reportText } from "../conversation/report-words.ts";
 import { DubanError } from "../errors.ts";
-import { detectLanguage, type Language } from "../language/detect-language.ts";
 import { findTask } from "../plan/plan.ts";
-import type { Entry, EntryId } from "../progress/entry.ts";
-import { linksIn } from "../progress/evidence.ts";
+import type { EntryId } from "../progress/entry.ts";
 import { unknownTask } from "../progress/how-to-write.ts";
-import type { Report } from "../progress/report.ts";
-import type { Statement } from "../progress/statement.ts";
-import type { Services } from "../services.ts";
-import { type Arguments, momentOf, readArguments } from "./arguments.ts";
+import { type Arguments, readArguments, required } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
-import { inOneLine } from "./fault-line.ts";
+import { ADD_USAGE, addProgress } from "./progress-add.ts";
+import { DECIDE_USAGE, decideProgress, listPending, PENDING_USAGE } from "./progress-decide.ts";
 import { readProgress } from "./progress-read.ts";
 import { REVIEW_USAGE, reviewProgress } from "./progress-review.ts";
 
 const USAGES = {
-  add: "duban progress add N TEXT --by NAME [--at ISO] [--evidence URL] [--json]",
+  add: ADD_USAGE,
   list: "duban progress list [N] [--json]",
   void: "duban progress void ID --by NAME --why TEXT [--json]",
   read: "duban progress read [--at ISO] TEXT | --file FILE",
+  pending: PENDING_USAGE,
+  decide: DECIDE_USAGE,
   review: REVIEW_USAGE,
 };
 const USAGE = Object.values(USAGES).join("\n  ");
@@ -36,93 +31,16 @@ export const progress: Command = {
       usage,
     );
     const [verb, ...words] = given.words;
-    if (verb === "add") return add(words, given, context);
+    if (verb === "add") return addProgress(words, given, context);
     if (verb === "list") return list(words, given, context);
     if (verb === "void") return voidEntry(words, given, context);
     if (verb === "read") return readProgress(words, given, context);
+    if (verb === "pending") return listPending(given, context);
+    if (verb === "decide") return decideProgress(words, given, context);
     if (verb === "review") return reviewProgress(words, given, context);
     throw new DubanError("usage", `Usage: ${USAGE}`);
   },
 };
-
-type Added = {
-  status: "recorded" | "needs_confirmation" | "rejected";
-  entry: Entry | null;
-  standing: unknown;
-  reply: string;
-};
-
-async function add(
-  [number = "", ...words]: string[],
-  given: Arguments,
-  context: CommandContext,
-): Promise<void> {
-  const by = required(given.values.by, "--by", USAGES.add);
-  const at = momentOf(given.values.at, context.now(), USAGES.add);
-  const services = await context.services();
-  const text = words.join(" ").trim();
-  const result = await addOne(services, number, statementOf(text, by, at, given.values.evidence));
-  if (given.flags.json === true) context.print(JSON.stringify(result));
-  else if (result.status !== "rejected") context.print(result.reply);
-  if (result.status === "rejected") {
-    if (given.flags.json !== true) throw new DubanError("not_found", result.reply);
-    process.exitCode = 1;
-    console.error(inOneLine(result.reply));
-  }
-}
-
-async function addOne(services: Services, number: string, statement: Statement): Promise<Added> {
-  const reply = await services.conversation.report({
-    ...statement,
-    text: `${number} ${statement.text}`.trim(),
-    thread: `cli:${statement.person}`,
-    addressed: true,
-    language: languageOf(statement.text),
-  });
-  if (reply.kind === "problem") return rejected(problemWords(reply.problem, services, reply.language));
-  if (reply.kind !== "reports") return rejected("");
-  const text = reply.reports.map((report) => reportText(report, reply.language, services)).join("\n");
-  const [first] = reply.reports;
-  if (first === undefined) return rejected("");
-  return {
-    status: statusOf(first),
-    entry: first.kind === "recorded" ? first.entry : null,
-    standing: standingOf(first),
-    reply: text,
-  };
-}
-
-function rejected(reply: string): Added {
-  return { status: "rejected", entry: null, standing: null, reply };
-}
-
-function statusOf(report: Report): Added["status"] {
-  if (report.kind === "misfit") return "rejected";
-  return report.kind === "recorded" ? "recorded" : "needs_confirmation";
-}
-
-function standingOf(report: Report): unknown {
-  const standing =
-    report.kind === "recorded" ? report.after : report.kind === "to_confirm" ? report.standing : null;
-  if (standing === null) return null;
-  const { task, lifecycle, pace, targets, daysSilent, judgement } = standing;
-  return {
-    task: task.number,
-    lifecycle,
-    pace,
-    daysSilent,
-    judgement,
-    targets: targets.map(({ target, value, share, expected, byMilestones, pace: each }) => ({
-      id: target.id,
-      value,
-      share,
-      expected,
-      byMilestones,
-      pace: each,
-      unit: target.unit,
-    })),
-  };
-}
 
 async function list([number]: string[], given: Arguments, context: CommandContext): Promise<void> {
   const services = await context.services();
@@ -156,31 +74,4 @@ async function voidEntry([id]: string[], given: Arguments, context: CommandConte
       ? JSON.stringify({ status: "voided", entry: voided })
       : `已撤销 · voided: ${entry.text}`,
   );
-}
-
-/** @throws DubanError `usage` where the evidence is no link. */
-function statementOf(text: string, person: string, at: Date, evidence = ""): Statement {
-  const given = linksIn(evidence);
-  if (evidence !== "" && given.length === 0)
-    throw new DubanError("usage", `--evidence "${evidence}" is no link (https://…). Usage: ${USAGES.add}`);
-  return {
-    evidence: [...given, ...linksIn(text)],
-    text,
-    person,
-    source: "cli",
-    channel: null,
-    messageTs: null,
-    permalink: null,
-    key: `cli:${randomUUID()}`,
-    at,
-  };
-}
-
-function languageOf(text: string): Language {
-  return text === "" ? "zh" : detectLanguage(text);
-}
-
-function required(value: string | undefined, name: string, usage: string): string {
-  if (value !== undefined && value.trim() !== "") return value;
-  throw new DubanError("usage", `${name} is missing. Usage: ${usage}`);
 }

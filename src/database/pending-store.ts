@@ -12,6 +12,12 @@ export function createPendingStore({ client }: Database): PendingStore {
     async find(id) {
       return client.pendingUpdate.findUnique({ where: { id } });
     },
+    async open() {
+      return client.pendingUpdate.findMany({
+        where: { decidedAt: null },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      });
+    },
     async decide(id, decision, by, at) {
       const data = { decision, decidedBy: by, decidedAt: at };
       return (await client.pendingUpdate.updateMany({ where: { id, decidedAt: null }, data })).count === 1;

@@ -6,6 +6,8 @@ export type PendingStore = {
   /** Keeps a card; one that is there already under the given id is left as it is. */
   add(content: string, at: Date, id?: string): Promise<Pending>;
   find(id: string): Promise<Pending | null>;
+  /** Cards that nobody has decided, oldest first. */
+  open(): Promise<Pending[]>;
   /** True for the first decision on a card, false for every later one. */
   decide(id: string, decision: string, by: string, at: Date): Promise<boolean>;
 };

@@ -62,6 +62,7 @@ export const addedShape = z.strictObject({
   standing: z
     .object({ task: z.int(), targets: z.array(z.object({ id: z.string(), value: z.number().nullable() })) })
     .nullable(),
+  card: z.string().nullable(),
   reply: z.string().min(1),
 });
 
