@@ -13,6 +13,7 @@ import { createReviewJob } from "./review-jobs.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
 import { openServices, type Services } from "./services.ts";
 import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
+import { createDirectMessages } from "./slack/direct-messages.ts";
 import { createHomes } from "./slack/homes.ts";
 import { keepUntilDone } from "./slack/keep-until-done.ts";
 import { registerListeners } from "./slack/listeners/register.ts";
@@ -81,9 +82,11 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   registerListeners({ ...given, now, wait, logger });
   const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
   const { client } = slack.app;
+  const direct = createDirectMessages(client, people);
   const pace = createPace({ rate: config.digestRate, now, wait });
-  const digests = createDigestJobs({ config, services, client, people, digestChannel, pace, now, wait, logger });
-  const reminders = createReminderJobs({ administrators, services, client, people, pace, now, wait, logger });
+  const sent = { services, client, people, direct, pace, now, wait, logger };
+  const digests = createDigestJobs({ ...sent, config, digestChannel });
+  const reminders = createReminderJobs({ ...sent, administrators });
   const reviews = createReviewJob({ services, client, people, now, wait, logger });
   let tickers: Ticker[] = [];
   return {
@@ -97,14 +100,13 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
         [reminders.remind, reminders.tellFailures, digests.send, digests.tellFailures],
         logger,
       );
-      const ticker = startTicker(
-        [digests.begin, wakeJob(sending), reviews, forgetJob(services, now)],
-        logger,
-      );
+      // So has beginning: it asks Slack who everybody is, and a model for a paragraph.
+      const beginning = startTicker([digests.begin, wakeJob(sending)], logger);
+      const ticker = startTicker([reviews, forgetJob(services, now)], logger);
       const lost = startTicker([{ name: "lost deliveries", doOne: kept.replayOne }], logger);
-      tickers = [ticker, sending, lost];
+      tickers = [beginning, sending, ticker, lost];
       // What fell due while nobody was there is sent on return, without waiting for the next minute.
-      for (const each of [ticker, lost]) void each.tick();
+      for (const each of [beginning, ticker, lost]) void each.tick();
       // The first question must not wait for the index, nor the start for it.
       services.warmUp().catch((error) => logger.error({ error }, "the search could not be prepared"));
     },

@@ -4,6 +4,7 @@ import { reminderFailuresInWords } from "./reminders/failures-in-words.ts";
 import type { DueJob } from "./schedule/ticker.ts";
 import type { Services } from "./services.ts";
 import type { SlackApp } from "./slack/create-slack-app.ts";
+import type { DirectMessages } from "./slack/direct-messages.ts";
 import { postDirect } from "./slack/listeners/post-direct.ts";
 import type { Wait } from "./slack/patience.ts";
 import type { PersonDirectory } from "./slack/people.ts";
@@ -15,6 +16,7 @@ export type ReminderJobParts = {
   services: Services;
   client: SlackApp["app"]["client"];
   people: PersonDirectory;
+  direct: DirectMessages;
   /** The pace of all sending, digests included. */
   pace: Pace;
   now: () => Date;
@@ -24,9 +26,10 @@ export type ReminderJobParts = {
 
 /** Reminders to owners: begun and sent one by one, and administrators told of those that failed. */
 export function createReminderJobs(parts: ReminderJobParts): { remind: DueJob; tellFailures: DueJob } {
-  const { services, client, people, pace, now } = parts;
+  const { services, client, people, direct, pace, now } = parts;
   const delivery = createReminderDelivery({
     client,
+    direct,
     people,
     english: services.english,
     lights: services.lights,

@@ -1,7 +1,7 @@
 import { calendarKnown, isWorkingDay } from "../calendar/working-days.ts";
 import { withProse } from "../digest/prose.ts";
 import { type BeginParts, beginDue } from "../digest/run-begin.ts";
-import type { Subscription } from "../digest/subscription.ts";
+import { isPerson, type Subscription } from "../digest/subscription.ts";
 import { defaultSubscription, ownersWithout, served } from "../digest/subscription-defaults.ts";
 import { tasksOf } from "../plan/plan.ts";
 import type { DueJob } from "../schedule/ticker.ts";
@@ -36,14 +36,20 @@ export function beginJob(parts: DigestJobParts): DueJob {
 
 /** All subscriptions; each owner has one from now on. */
 async function subscriptionsWith(parts: DigestJobParts, owners: Set<string>): Promise<Subscription[]> {
-  const { services, config, client, people, now } = parts;
+  const { services, config, client, people, now, wait } = parts;
   const planHash = services.plan.hash;
   const subscriptions = await services.subscriptionStore.list(planHash);
   const subscribed = new Set(subscriptions.map(({ recipient }) => recipient));
   const log = owners.size === 0 ? [] : await services.administration.log();
   const schedule = scheduleOf(config.digestTime);
-  for (const { person, since } of ownersWithout(subscribed, owners, log, now())) {
-    await people.meet(client, person);
+  const without = ownersWithout(subscribed, owners, log, now());
+  // Their language is that of their digests from now on.
+  await people.refresh(
+    client,
+    without.map(({ person }) => person),
+    wait,
+  );
+  for (const { person, since } of without) {
     const language = people.languageOf(person) ?? "zh";
     const added = defaultSubscription({ recipient: person, schedule, language, since, now: now() });
     await services.subscriptionStore.addMissing(planHash, [added]);
@@ -57,9 +63,14 @@ async function ownersNow({ administration, plan }: Services): Promise<Set<string
   return new Set(tasksOf(plan).flatMap(({ number }) => ownersOf(number)));
 }
 
-/** Names are frozen with the facts: those who reported and those who own are asked for first. */
-async function meetEverybody({ services, client, people }: DigestJobParts): Promise<void> {
-  const authors = (await services.entries.list(services.plan.hash)).map((entry) => entry.author);
-  for (const person of new Set([...authors, ...(await ownersNow(services))]))
-    await people.meet(client, person);
+/**
+ * Names are frozen with the facts: those who reported, who own and who get the digest are asked for first, in the same
+ * go as whether they are still there.
+ */
+async function meetEverybody({ services, client, people, wait }: DigestJobParts): Promise<void> {
+  const { plan, entries, subscriptionStore } = services;
+  const authors = (await entries.list(plan.hash)).map((entry) => entry.author);
+  const recipients = (await subscriptionStore.list(plan.hash)).map(({ recipient }) => recipient);
+  const everybody = [...authors, ...(await ownersNow(services)), ...recipients].filter(isPerson);
+  await people.refresh(client, everybody, wait);
 }

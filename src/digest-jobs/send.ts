@@ -31,15 +31,15 @@ export function sendJob(parts: DigestJobParts): DueJob {
 }
 
 function sendParts(parts: DigestJobParts): Parameters<typeof createSender>[0] {
-  const { services, client, people, pace, now, wait, logger } = parts;
+  const { services, client, people, direct, pace, now, wait, logger } = parts;
   const filesOf = createDigestFiles(services, people.nameOf);
   return {
     planHash: services.plan.hash,
     runs: services.runs,
     digests: services.digests,
-    delivery: withDirectMessages(client, createDigestDelivery({ client, wait, pace, logger, filesOf })),
+    delivery: withDirectMessages(direct, createDigestDelivery({ client, wait, pace, logger, filesOf })),
     async openThread({ id, language }, ts) {
-      const place = isPerson(id) ? await directMessageWith(client, id) : id;
+      const place = isPerson(id) ? await direct.channelWith(id) : id;
       // A reply under it may leave out the task's number where only one can be meant.
       const asked = isPerson(id) ? await tasksOwnedBy(services, id) : [];
       const memory = { question: "", language, tasks: asked, aspect: "progress", asked } as const;
@@ -48,12 +48,6 @@ function sendParts(parts: DigestJobParts): Parameters<typeof createSender>[0] {
     pace,
     now,
   };
-}
-
-/** A person's messages stand in the channel that Slack keeps for the two. */
-async function directMessageWith(client: DigestJobParts["client"], person: string): Promise<string> {
-  const { channel } = await client.conversations.open({ users: person });
-  return channel?.id ?? person;
 }
 
 async function tasksOwnedBy({ administration, plan }: Services, person: string): Promise<number[]> {

@@ -1,30 +1,19 @@
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import { ErrorCode } from "@slack/web-api";
 import type { Logger } from "pino";
-import { z } from "zod";
 import type { DigestDelivery, DigestMark } from "../digest/delivery.ts";
 import type { DigestFile, DigestFiles } from "../digest/digest-file.ts";
 import type { WordedDigest } from "../digest/digests.ts";
 import type { Pace } from "../digest/pace.ts";
-import type { PostFailure } from "../digest/run-outcome.ts";
 import type { Language } from "../language/detect-language.ts";
 import { escapeMarkup } from "../language/escape-markup.ts";
 import { uploadFiles } from "./digest-files.ts";
+import { failureOf } from "./failure-of.ts";
 import type { Wait } from "./patience.ts";
 import { findPosted, type PostMark, postOnce } from "./post-once.ts";
 import { LostClaim, type ThreadWork, threadWork } from "./thread-work.ts";
 
 const EVENT = "duban_digest";
-/** Errors of Slack's own making: whether the message was stored is not said. */
-const SLACK_FAULTS = ["internal_error", "fatal_error", "service_unavailable", "request_timeout"];
-
-const platformError = z.object({
-  code: z.literal(ErrorCode.PlatformError),
-  data: z.object({ error: z.string() }),
-});
-const rateLimit = z.object({ code: z.literal(ErrorCode.RateLimitedError), retryAfter: z.number() });
-
 export type DigestDeliveryParts = {
   client: WebClient;
   wait: Wait;
@@ -45,8 +34,8 @@ export function createDigestDelivery(parts: DigestDeliveryParts): DigestDelivery
       const { event, key } = markOf(mark);
       const metadata = { event_type: event, event_payload: { key } };
       try {
-        const { ts } = await client.chat.postMessage({ channel, ...post, metadata, unfurl_links: false });
-        return { ts: ts ?? "" };
+        const posted = await client.chat.postMessage({ channel, ...post, metadata, unfurl_links: false });
+        return { ts: posted.ts ?? "", channel: posted.channel ?? channel };
       } catch (error) {
         return { failure: failureOf(error) };
       }
@@ -113,15 +102,4 @@ function missingWords(files: readonly DigestFile[], language: Language): string 
 
 function markOf({ planHash, period }: DigestMark): PostMark {
   return { event: EVENT, key: `${planHash.slice(0, 12)}:${period}` };
-}
-
-/** What an error of Slack's client says about the message. */
-export function failureOf(error: unknown): PostFailure {
-  const reason = error instanceof Error ? error.message : String(error);
-  const limited = rateLimit.safeParse(error);
-  if (limited.success)
-    return { kind: "refused_for_now", reason, retryAfterMs: limited.data.retryAfter * 1000 };
-  const refused = platformError.safeParse(error);
-  if (!refused.success || SLACK_FAULTS.includes(refused.data.data.error)) return { kind: "unclear", reason };
-  return { kind: "refused_for_good", reason: refused.data.data.error };
 }

@@ -3,23 +3,29 @@ import type { EnglishPlan } from "../plan/english.ts";
 import type { Lights } from "../progress/lights.ts";
 import type { ReminderDelivery, ReminderShown } from "../reminders/parts.ts";
 import type { Reminder } from "../reminders/reminder.ts";
-import { failureOf } from "./digest-delivery.ts";
+import type { DirectMessages } from "./direct-messages.ts";
+import { failureOf } from "./failure-of.ts";
 import type { PersonDirectory } from "./people.ts";
 import { findPosted, metadataOf, type PostMark } from "./post-once.ts";
 import { reminderView } from "./views/reminder-view.ts";
 
-export type ReminderDeliveryParts = {
+/** What a reminder's message is made with. */
+export type ReminderShowing = {
   client: WebClient;
   people: PersonDirectory;
   english: EnglishPlan;
   lights: Lights;
+};
+
+export type ReminderDeliveryParts = ReminderShowing & {
+  direct: DirectMessages;
   /** Makes Duban take replies to a message as being about these tasks. */
   listen(channel: string, ts: string, about: { person: string; tasks: number[] }): Promise<void>;
 };
 
 /** Reminders into people's direct messages. Each carries its plan, period and person, and is never repeated blindly. */
 export function createReminderDelivery(parts: ReminderDeliveryParts): ReminderDelivery {
-  const { client } = parts;
+  const { client, direct } = parts;
   const tried = async <Result>(work: () => Promise<Result>) => {
     try {
       return await work();
@@ -30,38 +36,35 @@ export function createReminderDelivery(parts: ReminderDeliveryParts): ReminderDe
   return {
     post: (shown) =>
       tried(async () => {
-        const channel = await directMessageOf(client, shown.reminder.key.person);
-        const message = await messageOf(parts, shown);
-        const { ts } = await client.chat.postMessage({ channel, ...message, unfurl_links: false });
+        const { person } = shown.reminder.key;
+        const failure = await direct.problemWith(person);
+        if (failure !== null) return { failure };
+        const message = { channel: direct.placeOf(person), ...(await messageOf(parts, shown)) };
+        const { ts, channel } = await client.chat.postMessage({ ...message, unfurl_links: false });
+        if (channel !== undefined) direct.learn(person, channel);
         return { ts: ts ?? "" };
       }),
     look: (reminder) =>
       tried(async () => {
-        const channel = await directMessageOf(client, reminder.key.person);
+        const channel = await direct.channelWith(reminder.key.person);
         return { ts: await findPosted(client, { channel }, markOf(reminder)) };
       }),
     async listen({ key, tasks }, ts) {
-      const channel = await directMessageOf(client, key.person);
+      const channel = await direct.channelWith(key.person);
       await parts.listen(channel, ts, { person: key.person, tasks });
     },
   };
 }
 
 /** Shows in a reminder that was sent what became of its tasks since. */
-export async function redrawReminder(
-  parts: Omit<ReminderDeliveryParts, "listen">,
-  shown: ReminderShown,
-): Promise<void> {
+export async function redrawReminder(parts: ReminderShowing, shown: ReminderShown): Promise<void> {
   const { messageTs } = shown.reminder.run;
   if (messageTs === null) return;
   const channel = await directMessageOf(parts.client, shown.reminder.key.person);
   await parts.client.chat.update({ channel, ts: messageTs, ...(await messageOf(parts, shown)) });
 }
 
-async function messageOf(
-  { client, people, english, lights }: Omit<ReminderDeliveryParts, "listen">,
-  shown: ReminderShown,
-) {
+async function messageOf({ client, people, english, lights }: ReminderShowing, shown: ReminderShown) {
   const { person } = shown.reminder.key;
   const authors = shown.asked.flatMap((asked) => ("author" in asked ? [asked.author] : []));
   for (const each of new Set([person, ...authors])) await people.meet(client, each);

@@ -210,6 +210,17 @@ describe("a recipient that Slack refuses", () => {
     expect(await administrator()).toEqual([expect.stringContaining("体育科科长：成员已停用")]);
   });
 
+  test("since the person was deactivated after a digest fails, though Slack would take the message", async () => {
+    await begin();
+    await assign("30 @体育科科长");
+    await trial.moveTo(FRIDAY);
+    expect(await own(sport)).toHaveLength(1);
+    await trial.post("people/deactivate", { user: admin, person: sport });
+    await trial.moveTo(NEXT_FRIDAY);
+    expect(await run(sport, "2022-W25")).toMatchObject({ state: "failed", reason: "user_disabled" });
+    expect(await own(sport)).toHaveLength(1);
+  });
+
   test("since the token was revoked is told of when there is a token again, and not sent twice", async () => {
     await begin();
     await assign("30 @科员");
