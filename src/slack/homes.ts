@@ -5,6 +5,7 @@ import type { EnglishPlan } from "../plan/english.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Administration } from "../progress/administration.ts";
 import type { Lights } from "../progress/lights.ts";
+import type { Ledger } from "../progress/report.ts";
 import type { TaskStanding } from "../progress/standing.ts";
 import type { PersonDirectory } from "./people.ts";
 import { HOME_START, type HomeState } from "./views/home-filter.ts";
@@ -15,6 +16,7 @@ export type HomeParts = {
   english: EnglishPlan;
   lights: Lights;
   administration: Administration;
+  ledger: Pick<Ledger, "waitingReviews">;
   standings(): Promise<TaskStanding[]>;
   people: PersonDirectory;
   now: () => Date;
@@ -72,7 +74,7 @@ async function concernedBy({ administration, logger }: HomeParts, happened: Happ
 }
 
 async function publishHome(
-  { people, standings, administration, plan, english, lights, now, logger }: HomeParts,
+  { people, standings, administration, ledger, plan, english, lights, now, logger }: HomeParts,
   client: WebClient,
   person: string,
   state: HomeState,
@@ -80,7 +82,11 @@ async function publishHome(
   try {
     await people.meet(client, person);
     const { departments, departmentOf } = await administration.current();
+    const waiting = (await ledger.waitingReviews()).filter(({ who }) => who.includes(person));
+    for (const { request } of waiting) await people.meet(client, request.author);
     const view = homeView({
+      reviews: waiting.map(({ request }) => request),
+      nameOf: people.nameOf,
       standings: await standings(),
       plan,
       english,

@@ -15,7 +15,8 @@ export async function refreshAfter(
   const tasks = reports.flatMap((report) => (report.kind === "recorded" ? [report.entry.task] : []));
   if (tasks.length === 0) return;
   await refreshReminder(dependencies, client, person, tasks);
-  await dependencies.homes.refresh(client, { by: person, tasks });
+  const others = reports.flatMap((report) => (report.kind === "recorded" ? (report.review?.who ?? []) : []));
+  await dependencies.homes.refresh(client, { by: person, tasks, others });
 }
 
 /** After somebody decided a card, or handed over what it asked for. */
@@ -26,6 +27,6 @@ export async function refreshDecided(
   by: string,
 ): Promise<void> {
   if (decided.kind !== "recorded") return;
-  const { task, author } = decided.report.entry;
-  await homes.refresh(client, { by, tasks: [task], others: [author] });
+  const { entry, review } = decided.report;
+  await homes.refresh(client, { by, tasks: [entry.task], others: [entry.author, ...(review?.who ?? [])] });
 }

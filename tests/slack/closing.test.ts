@@ -273,6 +273,23 @@ describe("with reviewers named by /plan policy review on", () => {
     expect((await states()).at(-1)).toEqual(["done", staff]);
   });
 
+  test("the reviewer finds it in App Home as well, and decides there", async () => {
+    await asked();
+    const home = async () => (await trial.get(`home?user=${staff}`)).home;
+    await trial.post("home", { user: staff, tab: "home" });
+    const shown = await trial.until(async () => JSON.stringify(await home()).includes("待您审核") && home());
+    expect(JSON.stringify(shown.blocks)).toContain("体育科科长 报送办结");
+    const press = async (action: string) => {
+      const container = { view_id: (await home()).id };
+      await trial.post("actions", { user: staff, container, action_id: action });
+      await trial.settled();
+    };
+    const told = await newIn(staff, dmOf(staff), () => press("review_confirm"));
+    expect(told.map(shownText).join()).toContain("已确认办结");
+    expect((await states()).at(-1)).toEqual(["done", staff]);
+    expect(JSON.stringify(await home())).not.toContain("待您审核");
+  });
+
   test("others are refused the policy, and “review on” without anybody says how it is written", async () => {
     expect(shownText(await plan(staff, "policy review off"))).toContain("只有管理员可以这样做");
     expect(shownText(await plan(admin, "policy review on"))).toContain("/plan policy review on @审核人");

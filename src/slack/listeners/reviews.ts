@@ -44,9 +44,16 @@ export function registerReviews(dependencies: ListenerDependencies): void {
           click.user.id,
           language,
         );
-        await showAt(respond, click, reviewedView(reviewed, { language, words: dependencies }));
+        const { replaces, ...view } = reviewedView(reviewed, { language, words: dependencies });
+        if (isAtHome(click)) {
+          const person = click.user.id;
+          await postDirect(dependencies, client, { person, key: `confirm:${click.trigger_id}`, view });
+        } else await showAt(respond, click, { replaces, ...view });
       },
-      (text) => whisper(respond, click, { text }),
+      (text) =>
+        isAtHome(click)
+          ? client.chat.postMessage({ channel: click.user.id, text })
+          : whisper(respond, click, { text }),
     );
   });
   app.action(REVIEW_ACTIONS.return, async ({ ack, action, body, client }) => {
@@ -114,6 +121,11 @@ type View = ReturnType<typeof reviewedView>;
 async function showAt(respond: RespondFn, click: BlockAction, { replaces, ...view }: View): Promise<void> {
   if (replaces && !isEphemeral(click)) await respond({ replace_original: true, ...view });
   else await whisper(respond, click, view);
+}
+
+/** App Home is no place to answer in: Slack sends no address for an answer with such a click. */
+function isAtHome({ channel }: BlockAction): boolean {
+  return channel === undefined;
 }
 
 function cardOf(click: BlockAction): { channel: string; ts: string } | null {

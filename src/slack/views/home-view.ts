@@ -7,19 +7,21 @@ import type { Lights } from "../../progress/lights.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import { filterSelect, HOME_ACTIONS, HOME_WORDS, pageButtons } from "./home-controls.ts";
 import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
+import { type HomeReviews, homeReviews } from "./home-reviews.ts";
 import { within } from "./long-text.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { taskLines } from "./progress-lines.ts";
 
-export type HomeShown = FilterBy & {
-  standings: TaskStanding[];
-  plan: Plan;
-  english: EnglishPlan;
-  lights: Lights;
-  language: Language;
-  departments: string[];
-  state: HomeState;
-};
+export type HomeShown = FilterBy &
+  HomeReviews & {
+    standings: TaskStanding[];
+    plan: Plan;
+    english: EnglishPlan;
+    lights: Lights;
+    language: Language;
+    departments: string[];
+    state: HomeState;
+  };
 
 /** With a heading for each task in the worst case, both lists and what stands around them are within 100 blocks. */
 const TASKS_A_PAGE = 36;
@@ -38,6 +40,7 @@ export function homeView(shown: HomeShown): HomeView {
     { type: "header", text: { type: "plain_text", text: cut(title, LIMITS.header) } },
     section(words.how),
     { type: "actions", elements: [recordButton(words.record), exportButton(words.export)] },
+    ...homeReviews(shown),
     ...ownTasks(shown),
     { type: "divider" },
     section(`*${words.plan}*  ${words.count(chosen.length)}`),
