@@ -81,10 +81,15 @@ async function decide(
   return ledger.supply(id, given, by);
 }
 
-type Refusal = Extract<Decided, { kind: "not_allowed" | "outdated" | "already_decided" | "unknown_card" }>;
+type Refusal = Extract<
+  Decided,
+  { kind: "not_allowed" | "outdated" | "closed_since" | "already_decided" | "unknown_card" }
+>;
 
 function isRefusal(decided: Decided): decided is Refusal {
-  return ["not_allowed", "outdated", "already_decided", "unknown_card"].includes(decided.kind);
+  return ["not_allowed", "outdated", "closed_since", "already_decided", "unknown_card"].includes(
+    decided.kind,
+  );
 }
 
 function refusal(id: string, decided: Refusal, services: Services): DubanError {

@@ -1,5 +1,6 @@
 import { type Card, readCard } from "./cards.ts";
 import { decidedReading } from "./choices.ts";
+import { isClosedSince } from "./closed-since.ts";
 import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
 import { validEntries } from "./ledger.ts";
 import { mayConfirmForOthers, type Permission } from "./permissions.ts";
@@ -32,6 +33,7 @@ async function byAuthor(
   }
   if (before === "no") return { kind: "already_decided", decision: "no" };
   if (await isOutdated(parts, card)) return { kind: "outdated" };
+  if (isClosedSince(card, await parts.entries.list(parts.plan.hash))) return { kind: "closed_since" };
   const chosen: Card = { ...card, reading: decidedReading(card.reading, decision, targets) };
   const allowed = await permissionFor(permission, card, by);
   if (allowed.verdict === "refused") return { kind: "not_allowed", permission: allowed };
@@ -89,7 +91,10 @@ async function byOwner(
   const allowed: Permission = mayConfirmForOthers({ person: by, owners, administrators });
   const takesBack = decision === "no" && by === statement.person;
   if (allowed.verdict === "refused" && !takesBack) return { kind: "not_allowed", permission: allowed };
-  if (decision !== "no" && (await isOutdated(parts, card))) return { kind: "outdated" };
+  if (decision !== "no") {
+    if (await isOutdated(parts, card)) return { kind: "outdated" };
+    if (isClosedSince(card, await parts.entries.list(parts.plan.hash))) return { kind: "closed_since" };
+  }
   const isFirst = await pending.decide(id, decision, by, now());
   const stands = isFirst ? decision : ((await pending.find(id))?.decision ?? null);
   const waited = { statement, reading };

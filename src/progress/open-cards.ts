@@ -1,5 +1,6 @@
 import { type Card, readCard } from "./cards.ts";
 import { choicesFor } from "./choices.ts";
+import { isClosedSince } from "./closed-since.ts";
 import type { LedgerParts } from "./create-ledger.ts";
 import { validEntries } from "./ledger.ts";
 import type { Pending } from "./pending-store.ts";
@@ -10,13 +11,15 @@ export function createOpenCards(parts: LedgerParts): Ledger["openCards"] {
   const { pending, entries, plan, targets, administration, administrators } = parts;
   return async () => {
     const tasks = new Set(plan.chapters.flatMap((chapter) => chapter.tasks.map(({ number }) => number)));
-    const valid = new Set(validEntries(await entries.list(plan.hash)).map(({ id }) => id));
+    const ledger = await entries.list(plan.hash);
+    const valid = new Set(validEntries(ledger).map(({ id }) => id));
     const { ownersOf } = await administration.current();
     return (await pending.open()).flatMap((found) => {
       const card = cardIn(found);
       if (card === null || !tasks.has(card.reading.task)) return [];
       // What it would correct was corrected or voided since: there is nothing left to decide.
       if (card.supersedes !== null && !valid.has(card.supersedes)) return [];
+      if (isClosedSince(card, ledger)) return [];
       const { kind, reading, statement } = card;
       const who = kind === "owner" ? [...ownersOf(reading.task), ...administrators] : [statement.person];
       const decisions = decisionsOf(card, targets);

@@ -72,6 +72,8 @@ export type Decided =
   | { kind: "not_allowed"; permission: Refused }
   /** The entry that it would correct was corrected or voided since. */
   | { kind: "outdated" }
+  /** Another message reported the task as done since. */
+  | { kind: "closed_since" }
   | { kind: "already_decided"; decision: string | null }
   | { kind: "unknown_card" };
 

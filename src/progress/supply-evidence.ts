@@ -1,11 +1,12 @@
 import { readCard } from "./cards.ts";
+import { isClosedSince } from "./closed-since.ts";
 import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
 import { decidedAs, permissionFor } from "./decide.ts";
 import type { Ledger } from "./report.ts";
 
 /** What the button 补充依据 does: the task is closed with what was handed over, or an owner is asked. */
 export function createSupply(
-  { pending, now }: LedgerParts,
+  { pending, entries, plan, now }: LedgerParts,
   { proceed, permission }: LedgerActs,
 ): Ledger["supply"] {
   return async (id, evidence, by) => {
@@ -13,6 +14,7 @@ export function createSupply(
     const card = found === null ? null : readCard(found);
     if (found === null || card === null || card.kind !== "evidence") return { kind: "unknown_card" };
     if (found.decision === "no") return { kind: "already_decided", decision: "no" };
+    if (isClosedSince(card, await entries.list(plan.hash))) return { kind: "closed_since" };
     const statement = { ...card.statement, evidence: [...(card.statement.evidence ?? []), ...evidence] };
     const allowed = await permissionFor(permission, card, by);
     if (allowed.verdict === "refused") return { kind: "not_allowed", permission: allowed };

@@ -66,6 +66,15 @@ describe("a task is closed with evidence", () => {
     expect(await ledger(services)).toHaveLength(1);
   });
 
+  it("sent with another message meanwhile leaves nothing to hand over: the task is closed once", async () => {
+    const services = await openTestServices();
+    const card = await asked(services);
+    await services.conversation.hear(said("任务24办结了，依据在附件", { evidence: [PAPER] }));
+    expect(await services.ledger.supply(card, [PAPER], ZHOU)).toEqual({ kind: "closed_since" });
+    expect(await services.ledger.openCards()).toEqual([]);
+    expect(await ledger(services)).toHaveLength(1);
+  });
+
   it("is asked for after a restart too", async () => {
     const folder = freshFolder();
     const card = await asked(await openTestServices({ folder }));

@@ -86,7 +86,7 @@ async function show(
   { person, card, language, place }: Shown,
 ): Promise<void> {
   const view = decidedView(decided, language, dependencies, true);
-  const isSettled = decided.kind === "recorded" || decided.kind === "passed_on";
+  const isSettled = ["recorded", "passed_on", "closed_since"].includes(decided.kind);
   if (place !== null && isSettled) await client.chat.update({ ...place, ...view });
   else await postDirect(dependencies, client, { person, key: `evidence:${card}:${decided.kind}`, view });
 }
