@@ -13,7 +13,10 @@ export type Subscription = {
   state: SubscriptionState;
   /** Digests that fall due after this moment are sent. */
   since: Date;
-  /** Who changed it last, a Slack user id; null where Duban subscribed the recipient by itself. */
+  /**
+   * Who asked for it, or changed last what somebody asked for, a Slack user id; null where Duban subscribed the recipient
+   * by itself, also after changes to that.
+   */
   changedBy: string | null;
   changedAt: Date;
 };

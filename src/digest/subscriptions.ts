@@ -52,7 +52,8 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       const there = await store.find(planHash, recipient);
       if (there === null || there.state === "ended") return { kind: "not_subscribed" };
       if (there.state === "paused") return { kind: "unchanged", subscription: there };
-      const subscription = await save({ ...there, state: "paused", changedBy: by, changedAt: now() });
+      const changedBy = stillDefault(there) ? null : by;
+      const subscription = await save({ ...there, state: "paused", changedBy, changedAt: now() });
       await parts.runs.skipUntried(planHash, recipient, "paused");
       return { kind: "paused", subscription };
     },
@@ -60,7 +61,7 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       const there = await store.find(planHash, recipient);
       if (there === null || there.state === "ended") return { kind: "not_subscribed" };
       if (there.state === "active") return { kind: "unchanged", subscription: there };
-      const begun = { since: now(), changedBy: by, changedAt: now() };
+      const begun = { since: now(), changedBy: stillDefault(there) ? null : by, changedAt: now() };
       return { kind: "resumed", subscription: await save({ ...there, ...begun, state: "active" }) };
     },
     async unsubscribe(recipient, by) {
@@ -85,15 +86,24 @@ function wanting(
 ): Subscription {
   const now = parts.now();
   const isActive = there?.state === "active";
+  const isOnlyChanged = there !== null && stillDefault(there) && (schedule !== null || language !== null);
   return {
     recipient,
     schedule: schedule ?? there?.schedule ?? parts.schedule,
     language: language ?? there?.language ?? languageElse,
     state: "active",
     since: isActive ? there.since : now,
-    changedBy: by,
+    changedBy: isOnlyChanged ? null : by,
     changedAt: now,
   };
+}
+
+/**
+ * An owner's digest comes and goes with their tasks. Another hour or language, a pause and its end leave it so; it stays
+ * for somebody who asked for the digest as such.
+ */
+function stillDefault({ changedBy, state }: Subscription): boolean {
+  return changedBy === null && state !== "ended";
 }
 
 function defaultOf({ schedule, now }: SubscriptionParts, recipient: string, by: string): Subscription {
