@@ -252,6 +252,14 @@ describe("several tasks in one message", () => {
     expect(buttonsOf(reply).filter(({ action_id }) => action_id === "undo_entry")).toHaveLength(2);
   });
 
+  test("are all shown with their undo button, however many they are", async () => {
+    const all = Array.from({ length: 32 }, (_, place) => `任务${place + 1}已启动`).join("；");
+    const { blocks = [] } = await mention(sport, all);
+    const undo = blocks.filter(({ accessory }) => JSON.stringify(accessory ?? "").includes("undo_entry"));
+    expect(undo).toHaveLength(32);
+    expect(JSON.stringify(blocks)).toContain("*任务32 ");
+  });
+
   test("are decided and undone apart: the others stay with their buttons", async () => {
     const reply = await mention(sport, several);
     await press(sport, reply, "undo_entry");

@@ -6,6 +6,7 @@ import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
 import { CORRECT_ACTION } from "./correct-modal.ts";
 import { evidenceLinks } from "./evidence-links.ts";
+import { within } from "./long-text.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 
 /** The names under which an entry's and a card's blocks are found again in their message. */
@@ -17,9 +18,10 @@ export const cardBlocks = (card: string): string => `card:${card}`;
 /** What was recorded, each with its undo button, and what waits for a yes, each with its card. */
 export function reportsView(reports: Report[], language: Language, words: PlanWords): MessageView {
   const alone = reports.length === 1;
+  const isLong = reports.length * BLOCKS_A_RECEIPT > LIMITS.blocks;
   const parts = reports.map((report) =>
     report.kind === "recorded"
-      ? receipt(report, language, words, alone)
+      ? (isLong ? shortReceipt : receipt)(report, language, words, alone)
       : report.kind === "to_confirm"
         ? card(report, language, words, alone)
         : report.kind === "asks_evidence"
@@ -28,12 +30,28 @@ export function reportsView(reports: Report[], language: Language, words: PlanWo
   );
   return {
     text: cut(parts.map(({ text }) => text).join("\n\n"), LIMITS.section),
-    blocks: parts.flatMap(({ blocks }) => blocks).slice(0, LIMITS.blocks),
+    blocks: within(
+      LIMITS.blocks,
+      parts.flatMap(({ blocks }) => blocks),
+      language,
+    ),
   };
 }
 
 type Recorded = Extract<Report, { kind: "recorded" }>;
 type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
+
+const BLOCKS_A_RECEIPT = 3;
+
+/** A receipt of one block, for a message that reports on so many tasks that Slack would not show them all. */
+function shortReceipt(report: Recorded, language: Language, words: PlanWords, alone: boolean): MessageView {
+  const text = escaped(reportText(report, language, words));
+  const [heading = "", ...rest] = text.split("\n");
+  const value = { entry: report.entry.id, language, alone };
+  const accessory = button("undo_entry", language === "zh" ? "撤销" : "Undo", value);
+  const shown = { type: "mrkdwn" as const, text: cut(`*${heading}*\n${rest.join(" · ")}`, LIMITS.section) };
+  return { text, blocks: named(entryBlocks(report.entry.id), [{ type: "section", text: shown, accessory }]) };
+}
 
 /** What was recorded, with the buttons that undo and correct it. */
 export function receipt(report: Recorded, language: Language, words: PlanWords, alone: boolean): MessageView {
@@ -63,7 +81,7 @@ function card(report: ToConfirm, language: Language, words: PlanWords, alone: bo
     text,
     blocks: named(cardBlocks(report.card), [
       section(`*${heading}*\n${rest.join("\n")}`),
-      { type: "actions", elements: cardButtons(report, language, alone) },
+      { type: "actions", elements: cardButtons(report, language, words, alone) },
     ]),
   };
 }
@@ -94,19 +112,19 @@ export function evidenceCard(
   };
 }
 
-function cardButtons(report: ToConfirm, language: Language, alone: boolean): Button[] {
+function cardButtons(report: ToConfirm, language: Language, words: PlanWords, alone: boolean): Button[] {
   const { card: id, reading } = report;
   const zh = language === "zh";
   const amount = `${reading.amount ?? ""}`;
   const decide = decideButton(id, language, alone);
   if (report.choices.length > 0) {
-    return [...targetButtons(report, language, decide), decide("no", zh ? "不记录" : "Do not record")];
+    return [...targetButtons(report, language, words, decide), decide("no", zh ? "不记录" : "Do not record")];
   }
   const choices =
     reading.kind === "ambiguous"
       ? [
-          decide("delta", zh ? `本次 +${amount}` : `Added +${amount}`),
-          decide("set", zh ? `累计 ${amount}` : `Total ${amount}`),
+          decide("delta", zh ? `本次 +${amount}` : `${amount} more`),
+          decide("set", zh ? `累计 ${amount}` : `${amount} in total`),
         ]
       : [decide("yes", zh ? "确认记录" : "Record it")];
   return [...choices, decide("no", zh ? "不记录" : "Do not record")];
@@ -125,18 +143,19 @@ export function decideButton(
 function targetButtons(
   { reading, choices }: ToConfirm,
   language: Language,
+  { english }: PlanWords,
   decide: (decision: Decision, label: string) => Button,
 ): Button[] {
   const amount = `${reading.amount ?? ""}`;
-  const [more, total] = language === "zh" ? ["本次 +", "累计 "] : ["added +", "total "];
-  return choices.flatMap(({ id, subject }) =>
-    reading.kind === "ambiguous"
-      ? [
-          decide(`delta:${id}`, `${subject} ${more}${amount}`),
-          decide(`set:${id}`, `${subject} ${total}${amount}`),
-        ]
-      : [decide(`same:${id}`, subject)],
-  );
+  const zh = language === "zh";
+  const [more, total] = zh ? [`本次 +${amount}`, `累计 ${amount}`] : [`${amount} more`, `${amount} in total`];
+  return choices.flatMap((target) => {
+    const { id, subject } = target;
+    const called = zh ? subject : (english.targetLine(target) ?? subject);
+    if (reading.kind !== "ambiguous") return [decide(`same:${id}`, called)];
+    // The amount comes first: a long line is cut at its end.
+    return [decide(`delta:${id}`, `${more} · ${called}`), decide(`set:${id}`, `${total} · ${called}`)];
+  });
 }
 
 /** A message of one text. */
