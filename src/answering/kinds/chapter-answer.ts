@@ -4,6 +4,7 @@ import type { Part } from "../answer.ts";
 import { answered, type Draft, notInPlan, quote } from "../draft.ts";
 import { sentenceOf } from "../passages.ts";
 import { type Sources, titleOf } from "../sources.ts";
+import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
 
 const MUST_COVER = 0.5;
@@ -74,6 +75,7 @@ function chapterParts(sources: Sources, chapter: Chapter, language: Language): P
   const clause = titleClause(sources, chapter);
   return [
     { kind: "heading", text: words.chapterHeading(chapter.number, title) },
+    { kind: "text", text: listWords(language).chapterCount(chapter.number, items.length) },
     ...(items.length === 0 ? [] : [{ kind: "bullets" as const, items }]),
     ...(language === "en" ? [quote(chapter.tasks[0]?.number ?? 0, clause, language)] : []),
   ];

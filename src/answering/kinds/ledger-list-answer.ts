@@ -26,20 +26,21 @@ export async function answerLedgerList(
   return tasksAnswer(sources, chosen, list, language);
 }
 
-const CHOSEN: Record<"behind" | "overdue" | "silent" | "done", (standing: TaskStanding) => boolean> = {
+type TaskList = Exclude<LedgerList, "changed" | "last_update" | "standing">;
+
+const isOwned = ({ owners, task }: TaskStanding): boolean => owners.length > 0 || task.responsible !== null;
+
+const CHOSEN: Record<TaskList, (standing: TaskStanding) => boolean> = {
   behind: ({ pace, lifecycle }) => (pace === "behind" || pace === "overdue") && lifecycle !== "done",
   overdue: ({ pace, lifecycle }) => pace === "overdue" && lifecycle !== "done",
   silent: ({ daysSilent, lifecycle }) =>
     lifecycle !== "done" && (daysSilent === null || daysSilent > SILENT_DAYS),
   done: ({ lifecycle }) => lifecycle === "done",
+  owned: isOwned,
+  unowned: (standing) => !isOwned(standing),
 };
 
-function tasksAnswer(
-  sources: Sources,
-  chosen: TaskStanding[],
-  list: keyof typeof CHOSEN,
-  language: Language,
-): Draft {
+function tasksAnswer(sources: Sources, chosen: TaskStanding[], list: TaskList, language: Language): Draft {
   const words = ledgerWords(language);
   const parts: Part[] = [{ kind: "text", text: words.intro(list, chosen.length) }];
   const items = chosen.slice(0, SHOWN).map((standing) => {
@@ -47,7 +48,7 @@ function tasksAnswer(
       standing.task.number,
       titleOf(sources, standing.task, language),
     );
-    return `${heading}${words.detail(standing)}`;
+    return `${heading}${list === "owned" ? words.names(namesOf(sources, standing)) : words.detail(standing)}`;
   });
   if (items.length > 0) parts.push({ kind: "bullets", items });
   if (chosen.length > SHOWN) parts.push({ kind: "note", text: words.more(chosen.length - SHOWN) });
@@ -55,6 +56,12 @@ function tasksAnswer(
     tasks: chosen.map((standing) => standing.task.number),
     aspect: "progress",
   });
+}
+
+/** Who answers for a task, by the ledger and by the plan's own bracket. */
+function namesOf(sources: Sources, { owners, task }: TaskStanding): string[] {
+  const inPlan = task.responsible === null ? [] : [task.responsible.quote];
+  return [...owners.map((owner) => sources.nameOf(owner)), ...inPlan];
 }
 
 function entriesAnswer(

@@ -6,7 +6,7 @@ import type { ListAsked, PlanList, Within } from "../understand/question.ts";
 import { wordsFor } from "../write/words.ts";
 import { constructionList } from "./construction-list.ts";
 import { identityAnswer, outlineAnswer, taskCountAnswer, taskTitlesAnswer } from "./plan-facts.ts";
-import { documentList, extremeTarget, numericList, plainList } from "./target-lists.ts";
+import { documentList, extremeTarget, numericList, plainList, withoutFigures } from "./target-lists.ts";
 
 /** What a list is drawn from: the tasks and targets it is of, and how it was asked for. */
 export type Listed = ListAsked & { language: Language; tasks: Task[]; targets: Target[] };
@@ -39,6 +39,7 @@ const LISTS: Record<PlanList, (sources: Sources, listed: Listed) => Draft> = {
   rates: (sources, listed) => plainList(sources, listed, ({ kind }) => kind === "rate"),
   frequencies: (sources, listed) => plainList(sources, listed, ({ kind }) => kind === "frequency"),
   numeric_targets: numericList,
+  without_figures: withoutFigures,
   target_count: numericList,
   documents: documentList,
   milestones: (sources, listed) => plainList(sources, listed, ({ kind }) => kind === "milestone"),

@@ -11,6 +11,7 @@ import { cutList } from "./cut-list.ts";
 import type { Listed } from "./plan-list-answer.ts";
 
 const LISTED = 20;
+const TITLES_LISTED = 40;
 
 const hasFigure = (target: Target): boolean => figureText(target, "zh") !== "";
 
@@ -33,6 +34,20 @@ export function numericList(sources: Sources, { language, targets, text }: Liste
     language,
     listWords(language).numericTargets(chosen.length, taskCount(chosen)),
   );
+}
+
+/** The tasks that set no figure, by their titles. */
+export function withoutFigures(sources: Sources, { language, tasks, targets }: Listed): Draft {
+  const numeric = targets.filter(hasFigure);
+  const without = tasks.filter((task) => !numeric.some((target) => target.task === task.number));
+  const items = without.map((task) =>
+    wordsFor(language).taskHeading(task.number, titleOf(sources, task, language)),
+  );
+  const parts: Part[] = [
+    { kind: "text", text: listWords(language).withoutFigures(without.length) },
+    ...cutList(items, TITLES_LISTED, language),
+  ];
+  return answered(language, parts, { tasks: without.map((task) => task.number) });
 }
 
 /** The documents to be issued; of one sort where the question names one ("实施方案", "implementation plans"). */

@@ -21,7 +21,21 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
   {
     list: "silent",
     words: [
-      /(?:没|没有|未|从未|一直没)(?:人)?(?:有)?(?:报过?|上报|填过?|填报|更新|动静|动过?|启动|开始|开展|消息|进展|反馈|记录)|沉默|\b(?:silent|(?:not|never|haven'?t|hasn'?t|no)(?: (?:been|yet|one|had|any))* (?:reported|updated|started|begun|touched|updates?|entries|progress|news|reports?))\b/gi,
+      /(?:没|没有|未|从未|一直没)(?:人)?(?:有)?(?:报过?|上报|填过?|填报|更新|动静|动过?|启动|开始|开展|消息|进展|反馈|记录|汇报)(?:过|的)?|沉默|\b(?:silent|quiet|gone quiet|no ?(?:one|body) (?:has |have |had )?(?:ever )?(?:reported|updated|touched)|(?:not|never|haven'?t|hasn'?t|no)(?: (?:been|yet|one|had|any))* (?:reported|updated|started|begun|touched|updates?|entries|progress|news|reports?))\b/gi,
+    ],
+  },
+  {
+    list: "unowned",
+    words: [
+      /没人|无人|没有人?|未|无|缺|\b(?:no ?(?:one|body)|no|without|lack\w*|not|un(?:owned|assigned|claimed))\b/gi,
+      /认领|负责人?|牵头人?|责任人|分配|领走|管|\b(?:own(?:er|ers|s|ed)?|responsible|in charge|assigned|claimed|leads?|un(?:owned|assigned|claimed))\b/gi,
+    ],
+  },
+  {
+    list: "owned",
+    words: [
+      /任务|各项|\b(?:tasks?|what|everything|all|each)\b/gi,
+      /谁(?:来)?(?:负责|认领|牵头|管)|负责人|责任人|牵头人|有人?(?:认领|负责)|\b(?:who(?:'s| is)? (?:owns?|responsible|in charge of|leads?)|owners?|owned)\b/gi,
     ],
   },
   {
@@ -45,7 +59,7 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
   {
     list: "standing",
     words: [
-      /总体|整体|总的|全区|整个|各|推进|完成|进行|落实|\b(?:overall|total|whole|everything|altogether|in general)\b/gi,
+      /总体|整体|总的|全区|全部|所有|整个|各|推进|完成|进行|落实|\b(?:all|every|overall|total|whole|everything|altogether|in general)\b/gi,
       /进展|进度|情况|得怎么样|如何|怎么样|怎样|多少|成|\b(?:progress(?:ing)?|status|standing|stand|going|doing)\b/gi,
     ],
   },

@@ -15,6 +15,7 @@ export type PlanList =
   | "chapter_count"
   | "task_titles"
   | "numeric_targets"
+  | "without_figures"
   | "rates"
   | "frequencies"
   | "targets"
@@ -29,7 +30,16 @@ export type PlanList =
 export type Within = { chapter: number } | { tasks: number[] } | null;
 
 /** Lists that are computed from the ledger. */
-export type LedgerList = "behind" | "overdue" | "silent" | "changed" | "done" | "standing" | "last_update";
+export type LedgerList =
+  | "behind"
+  | "overdue"
+  | "silent"
+  | "changed"
+  | "done"
+  | "standing"
+  | "last_update"
+  | "owned"
+  | "unowned";
 
 export type TasksAsked = {
   numbers: number[];

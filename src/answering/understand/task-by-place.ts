@@ -37,7 +37,7 @@ function beside(text: string, spokenOf: number[], numbers: number[]): number[] |
 }
 
 const AMONG =
-  /^(?:那么?)?第([一二三四五六\d])个(?:呢|是什么|是啥|的目标)?[?。]*$|^(?:and |what about )?the (first|second|third|fourth|fifth) (?:one|item)?[?.]*$/i;
+  /^(?:那么?|其中)?第([一二三四五六\d])个(?:呢|是什么|是啥|讲什么|的.{1,8})?[?。]*$|^(?:and |what about )?the (first|second|third|fourth|fifth) (?:one|item)?[?.]*$/i;
 
 const FORMER = /^(?:那么?)?前(?:一个|者)(?:呢)?[?。]*$|\bthe former\b/i;
 const LATTER = /^(?:那么?)?后(?:一个|者)(?:呢)?[?。]*$|\bthe latter\b/i;

@@ -4,7 +4,7 @@ import { askedDetail } from "./asked-detail.ts";
 import { askingSentence } from "./asking-sentence.ts";
 import { aspectOf, wantsFigure } from "./aspect.ts";
 import { byAddress } from "./by-address.ts";
-import { chapterAbout } from "./chapter-about.ts";
+import { asksChapterOf, CHAPTER, chapterAbout } from "./chapter-about.ts";
 import { claimedFigures } from "./claimed-figures.ts";
 import { extremeOf } from "./extremes.ts";
 import { isFollowUp } from "./follow-up.ts";
@@ -16,6 +16,7 @@ import { isOrder } from "./orders.ts";
 import { planListOf } from "./plan-list-of.ts";
 import type { Aspect, Question, TopicAsked } from "./question.ts";
 import type { Read, Reading } from "./reading.ts";
+import { isSmallTalk } from "./small-talk.ts";
 import type { ThreadMemory } from "./thread-memory.ts";
 
 const HELP =
@@ -41,13 +42,15 @@ function ownLanguage(text: string, again: boolean, memory: ThreadMemory | null):
 
 function bySense({ text, language, reading }: Read): Question | null {
   const asking = askingSentence(text);
-  return isOrder(asking, reading.planText) ? { kind: "out_of_scope", language } : null;
+  return isOrder(asking, reading.planText) || isSmallTalk(asking) ? { kind: "out_of_scope", language } : null;
 }
 
 /** A message that says nothing of its own, or asks for a list, within what the thread is about. */
 function byMemory({ text, language, reading }: Read): Question | null {
   const tasks = reading.memory?.tasks ?? [];
   if (tasks.length === 0) return null;
+  if (asksChapterOf(text) && isFollowUp(text.replace(CHAPTER, "")))
+    return { kind: "chapter_of", language, numbers: tasks };
   const claims = claimedFigures(text);
   const detail = askedDetail(text, aspectOf(text));
   if (isFollowUp(text) || (detail !== null && isFollowUp(text.replace(detail.asks, ""))))

@@ -6,6 +6,7 @@ type ListWords = {
   chapterLine(number: number, title: string, first: number, last: number): string;
   taskItem(task: number, text: string): string;
   numericTargets(targets: number, tasks: number): string;
+  withoutFigures(tasks: number): string;
   documents(documents: number, tasks: number): string;
   construction: string;
   noConstruction: string;
@@ -37,6 +38,7 @@ const ZH: ListWords = {
     `第${number}部分 ${title}（任务${first === last ? first : `${first}–${last}`}）`,
   taskItem: (task, text) => `任务${task}　${text}`,
   numericTargets: (targets, tasks) => `*${targets}*项量化目标，涉及*${tasks}*项任务：`,
+  withoutFigures: (tasks) => (tasks === 0 ? "每项任务都有量化目标。" : `*${tasks}*项任务没有量化目标：`),
   documents: (documents, tasks) => `要出台*${documents}*份文件，涉及*${tasks}*项任务：`,
   construction: "写到要新建、建成或改造的学校（幼儿园）有：",
   noConstruction: "工作要点没有写到要建的学校。",
@@ -63,6 +65,10 @@ const EN: ListWords = {
     `Chapter ${number}: ${title} (${first === last ? `task ${first}` : `tasks ${first}–${last}`})`,
   taskItem: (task, text) => `Task ${task}: ${text}`,
   numericTargets: (targets, tasks) => `*${targets}* numeric targets in *${tasks}* tasks:`,
+  withoutFigures: (tasks) =>
+    tasks === 0
+      ? "Every task has a numeric target."
+      : `*${tasks}* ${tasks === 1 ? "task has" : "tasks have"} no numeric target:`,
   documents: (documents, tasks) => `*${documents}* documents to issue, in *${tasks}* tasks:`,
   construction: "Schools and kindergartens to be built, opened or converted:",
   noConstruction: "The plan names no schools to be built.",
