@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
 import type { Pace } from "./digest/pace.ts";
+import { failureTellingJob } from "./failure-telling.ts";
 import { reminderFailuresInWords } from "./reminders/failures-in-words.ts";
 import type { DueJob } from "./schedule/ticker.ts";
 import type { Services } from "./services.ts";
 import type { SlackApp } from "./slack/create-slack-app.ts";
 import type { DirectMessages } from "./slack/direct-messages.ts";
-import { postDirect } from "./slack/listeners/post-direct.ts";
 import type { Wait } from "./slack/patience.ts";
 import type { PersonDirectory } from "./slack/people.ts";
 import { createReminderDelivery } from "./slack/reminder-delivery.ts";
@@ -48,30 +48,21 @@ export function createReminderJobs(parts: ReminderJobParts): { remind: DueJob; t
 }
 
 function tellFailuresJob(parts: ReminderJobParts): DueJob {
-  const { services, administrators, client, people, logger } = parts;
-  return {
+  const { services, client, people, logger } = parts;
+  const { reminders } = services;
+  return failureTellingJob({
+    ...parts,
     name: "tell failed reminders",
-    async doOne() {
-      const failed = await services.reminders.takeFailures();
-      const [first] = failed;
-      if (first === undefined) return false;
-      for (const { key, run } of failed) {
-        logger.error({ ...key, reason: run.reason }, "a reminder could not be delivered");
-        await people.meet(client, key.person);
-      }
-      if (administrators.length === 0) return false;
-      const told = await Promise.allSettled(
-        administrators.map(async (person) => {
-          await people.meet(client, person);
-          const nameOf = (id: string): string => escaped(people.nameOf(id));
-          const text = reminderFailuresInWords(failed, people.languageOf(person) ?? "zh", nameOf);
-          const section = { type: "section" as const, text: { type: "mrkdwn" as const, text } };
-          const key = `reminder_failed:${first.key.period}:${first.key.person}:${failed.length}`;
-          await postDirect(parts, client, { person, key, view: { text, blocks: [section] } });
-        }),
-      );
-      if (told.every(({ status }) => status === "rejected")) await services.reminders.returnFailures(failed);
-      return false;
+    mark: "reminder_failed",
+    take: (at) => reminders.takeFailures(at),
+    taken: (from, to) => reminders.takenFailures(from, to),
+    giveBack: (failed) => reminders.returnFailures(failed),
+    log: ({ key, run }) => logger.error({ ...key, reason: run.reason }, "a reminder could not be delivered"),
+    async inWords(failed, language) {
+      for (const { key } of failed) await people.meet(client, key.person);
+      return reminderFailuresInWords(failed, language, (id) => escaped(people.nameOf(id)));
     },
-  };
+    logUntold: (count) =>
+      logger.error({ reminders: count }, "no administrator could be told of failed reminders"),
+  });
 }

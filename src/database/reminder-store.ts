@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { groupBy } from "../digest/group-by.ts";
 import type { DigestRun, RunState } from "../digest/run-state.ts";
 import type { Reminder, ReminderKey, ReminderStore } from "../reminders/reminder.ts";
 import type { ReminderRun as Row } from "./generated/client.ts";
@@ -50,6 +51,13 @@ export function createReminderStore({ client }: Database): ReminderStore {
         if ((await client.reminderRun.updateMany(mine)).count === 1) taken.push(toReminder(row));
       }
       return taken;
+    },
+    async takenFailures(planHash, from, to) {
+      const taken = { planHash, state: "failed", toldAt: { gte: from, lte: to } };
+      const orderBy = [{ toldAt: "asc" as const }, { due: "asc" as const }, { person: "asc" as const }];
+      const rows = await client.reminderRun.findMany({ where: taken, orderBy });
+      const byMoment = groupBy(rows, ({ toldAt }) => toldAt?.getTime() ?? 0);
+      return [...byMoment].map(([at, same]) => ({ at: new Date(at), failed: same.map(toReminder) }));
     },
     async returnFailures(keys) {
       for (const key of keys) await client.reminderRun.updateMany({ where: key, data: { toldAt: null } });

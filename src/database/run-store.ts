@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { digestFactsSchema } from "../digest/facts.ts";
+import { groupBy } from "../digest/group-by.ts";
 import type { DigestRun } from "../digest/run-state.ts";
 import type { NewRun, RunKey, RunStore, StoredRun } from "../digest/run-store.ts";
 import type { DigestRun as RunRow } from "./generated/client.ts";
@@ -77,6 +78,13 @@ export function createRunStore(database: Database): RunStore {
         if (mine.count === 1) taken.push(toStored(row));
       }
       return taken;
+    },
+    async takenFailures(planHash, from, to) {
+      const where = { planHash, state: "failed", toldAt: { gte: from, lte: to } };
+      const orderBy = [{ toldAt: "asc" as const }, { due: "asc" as const }, { recipient: "asc" as const }];
+      const rows = await client.digestRun.findMany({ where, orderBy });
+      const byMoment = groupBy(rows, ({ toldAt }) => toldAt?.getTime() ?? 0);
+      return [...byMoment].map(([at, same]) => ({ at: new Date(at), failed: same.map(toStored) }));
     },
     async returnFailures(keys) {
       for (const key of keys) await client.digestRun.updateMany({ where: key, data: { toldAt: null } });

@@ -39,8 +39,10 @@ export type RunStore = {
   ofRecipient(planHash: string, recipient: string, limit: number): Promise<StoredRun[]>;
   /** The newest period that any run is of, or null. */
   newestTally(planHash: string): Promise<PeriodTally | null>;
-  /** Failed runs that administrators were not told of, each given to one caller alone, who then tells them. */
+  /** Failed runs that nobody took to tell administrators of, each given to one caller alone, who then tells them. */
   takeFailures(planHash: string, at: Date): Promise<StoredRun[]>;
+  /** Failed runs by the moment at which they were taken to be told, of the moments from one to another, oldest first. */
+  takenFailures(planHash: string, from: Date, to: Date): Promise<{ at: Date; failed: StoredRun[] }[]>;
   /** Gives failures back that could not be told. */
   returnFailures(keys: RunKey[]): Promise<void>;
 };

@@ -37,6 +37,8 @@ export type ReminderStore = {
   since(planHash: string, moment: Date, person?: string): Promise<Reminder[]>;
   /** Failed reminders that administrators were not told of; from now on they are, unless given back. */
   takeFailures(planHash: string, at: Date): Promise<Reminder[]>;
+  /** Failed ones by the moment at which they were taken to be told, of the moments from one to another, oldest first. */
+  takenFailures(planHash: string, from: Date, to: Date): Promise<{ at: Date; failed: Reminder[] }[]>;
   returnFailures(keys: ReminderKey[]): Promise<void>;
   /** Keeps a snooze; false where that task of that reminder has one already. */
   snooze(planHash: string, snooze: Snooze): Promise<boolean>;

@@ -47,7 +47,9 @@ export type Reminders = {
   /** The person's newest reminder that was sent and asks about one of the tasks, as it is to be shown now, or null. */
   newestAbout(person: string, tasks: readonly number[]): Promise<ReminderShown | null>;
   /** Reminders that failed and that administrators were not told of; from now on they are, unless given back. */
-  takeFailures(): Promise<Reminder[]>;
+  takeFailures(at: Date): Promise<Reminder[]>;
+  /** Those taken between two moments, by the moment: whoever took them may have been killed before telling. */
+  takenFailures(from: Date, to: Date): Promise<{ at: Date; failed: Reminder[] }[]>;
   returnFailures(failed: Reminder[]): Promise<void>;
   /** The tasks with so many unanswered reminders in a row at a moment that the digest shows it, with their number. */
   unanswered(at: Date): Promise<Map<number, number>>;
@@ -78,7 +80,8 @@ export function createReminders(parts: ReminderParts): Reminders {
       return reminder === null ? null : showReminder(parts, reminder);
     },
     newestAbout: (person, tasks) => newestAbout(parts, person, tasks),
-    takeFailures: () => store.takeFailures(plan.hash, now()),
+    takeFailures: (at) => store.takeFailures(plan.hash, at),
+    takenFailures: (from, to) => store.takenFailures(plan.hash, from, to),
     returnFailures: (failed) => store.returnFailures(failed.map(({ key }) => key)),
     unanswered: (at) => unansweredAt(parts, at),
   };

@@ -187,6 +187,23 @@ describe("a recipient that Slack refuses", () => {
     },
   );
 
+  test("is told of after a kill between taking the failure and telling it", async () => {
+    await begin();
+    await digestCommand(sport, sportChannel, "订阅");
+    await archive();
+    const { runs, plan } = trial.duban().services;
+    // Nobody can be told at first; then a process takes the failure, and is killed before it tells it.
+    await trial.fault("conversations.open", "refused", { error: "fatal_error", about: admin, times: 50 });
+    await trial.moveTo(FRIDAY);
+    await runs.takeFailures(plan.hash, new Date(FRIDAY));
+    await fetch(`${trial.workspace.page}workspace/faults`, { method: "DELETE" });
+    await trial.moveTo("2022-06-17T17:04:00+08:00");
+    expect(await administrator()).toEqual([]);
+    await trial.restart();
+    await trial.moveTo("2022-06-17T17:06:00+08:00");
+    expect(await administrator()).toEqual([expect.stringContaining("频道已归档")]);
+  });
+
   test("since the bot was removed fails alone, and status says so", async () => {
     await begin();
     await digestCommand(sport, sportChannel, "订阅");
