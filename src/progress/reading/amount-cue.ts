@@ -6,7 +6,7 @@ import { MASKED } from "./words.ts";
 
 /** Words for what has been done, in a clause made readable. */
 export const DONE =
-  /完成|建成|建设|建好|建了|建起|培训|举办|办了|组织|开展|评选|组建|改造|配建|指导|支持|搞[定好完]|弄[好完]|做[好完]|办[好完]|落地|结业|毕业|投用|投入使用|落成|挂牌|竣工|交付|启用|普查|成立|引进|认定|\b(?:complet|finish|build|built|train|held|hold|select|open|deliver|done|organi[sz]|set up|ran|equipp|renovat)/;
+  /完成|完工|建成|建设|建好|建了|建起|培训|举办|办了|组织|开展|评选|组建|改造|配建|指导|支持|搞[定好完]|弄[好完]|做[好完]|办[好完]|落地|结业|毕业|投用|投入使用|落成|挂牌|竣工|交付|启用|普查|成立|引进|认定|\b(?:complet|finish|build|built|train|held|hold|select|open|deliver|done|organi[sz]|set up|ran|equipp|renovat)/;
 /** What an amount is, by its own signs, the words around it and the day; `inherited` is the cue of the amount before it. */
 export function cueOf(statement: Statement, amount: Amount, words: string, inherited: Cue): Cue {
   if (amount.sign !== null) return "delta";

@@ -20,6 +20,8 @@ export type Amount = Span & {
   noun: string;
   /** The words between it and the amount before it. */
   before: string;
+  /** The amount as written, with what stands between the number and what it counts ("2 broken courts"). */
+  written: string;
   /** The words after it in the clause. */
   after: string;
 };
@@ -91,6 +93,7 @@ function readAmount(
     sign: signBefore(before),
     unit: unit?.unit ?? null,
     approximate: rough || (number.max !== null && !rises),
+    written: clause.slice(number.start, end),
     after: tail,
     noun: /^了?([\p{Script=Han}]{1,12})/u.exec(tail)?.[1]?.replace(/^了$/, "") ?? "",
   };

@@ -11,7 +11,7 @@ const SUM = /共计|一共|总共|合计|共(?!同|享|青|产|育|创|建(?!成
 const UP_TO_NOW =
   /截[至止]|目前|现已|至今|迄今|为止|现在|到现在|眼下|以来|今年|本年|\b(?:this year|so far|to date|as (?:of|at)|until now|till now|up to now|currently|by now|already have)\b/;
 const ADDS =
-  /新增|净增|[加增多](?=\s*\d)|增加|增长|增设|增建|新(?=建(?!区)|培训|评选|举办|办|组建|培|开|添|配|设|成立|完成|创建|建成|启用|改造|指导|支持|落成|引进|招|认定|改|投)|追加|又|再(?!次|也|接|三)|另(?!一方面|行)|多(?=建|完成|办|培训|评|了|增)|\b(?:more|another|add(?:ed|s|ing)?|additions?|additional|extra|further|new|increased by|up by|plus)\b/;
+  /新增|净增|[加增多](?=\s*\d)|增加|增长|增设|增建|新(?=建(?!区)|培训|评选|举办|办|组建|培|开|添|配|设|成立|完成|创建|建成|启用|改造|指导|支持|落成|引进|招|认定|改|投|装|铺|辟|购)|追加|又|再(?!次|也|接|三)|另(?!一方面|行)|多(?=建|完成|办|培训|评|了|增)|\b(?:more|another|add(?:ed|s|ing)?|additions?|additional|extra|further|new|increased by|up by|plus)\b/;
 const TOTAL_OF_ADDED = /bring|brought|total|reach|达/;
 const ADDS_AGAIN = /又|再(?!次|也|接|三)|\b(?:more|another|additional|extra|further|plus)\b/;
 const TAKES_BACK =

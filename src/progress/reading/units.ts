@@ -19,12 +19,12 @@ const NOUNS: Record<string, string> = {
   person:
     "people persons person instructors instructor teachers teacher students student trainees staff members officials coaches workers principals volunteers experts pupils children residents colleagues",
   place:
-    "facilities facility sites site places place venues venue locations gardens garden parks park grounds spots courts playgrounds",
+    "facilities facility sites site places place venues venue corners corner trails trail paths path areas area pitches pitch fields field rinks rink pools pool playground gyms gym tracks track stations station stadiums stadium halls hall locations gardens garden parks park grounds spots court courts playgrounds",
   institution:
     "schools school colleges college kindergartens kindergarten institutions companies campuses campus enterprises universities hospitals",
   room: "rooms room classrooms classroom",
   event:
-    "events event games competitions competition races race matches match tournaments tournament contests activities activity sessions meetings meeting workshops drills drill",
+    "events event games competitions competition races race matches match tournaments tournament contests activities activity sessions meetings meeting workshops drills drill runs walks marathons marathon festivals festival shows leagues cups",
   item: "projects project items item initiatives screenings skills",
   document: "documents document reports papers plans",
   group: "groups group teams team",
@@ -61,6 +61,8 @@ export function measureWordAt(text: string): string | null {
 
 const BETWEEN =
   /^(?:more|new|additional|further|extra|other|of|the|our|popular|mass|community|public|sports?|social|local|municipal|high-quality|[a-z-]+(?<![^s]s))$/;
+/** These end in an s and are no plurals that could be counted. */
+const NAME_OF_SPORT = /^(?:sports|tennis|athletics|gymnastics|aerobics|arts|billiards|darts)$/;
 const NOT_A_NOUN =
   /^(?:this|was|is|as|has|so|in|for|on|at|last|done|yesterday|today|out|and|to|were|are|have|been|now|by|from|per|completed|finished|trained|built|added|thus|towards|us|its|plus|progress|yes|always)$/;
 
@@ -72,9 +74,9 @@ export function englishNounAt(
   for (const word of (text.match(/^[\sa-z'-]+/)?.[0] ?? "").trim().split(/\s+/).slice(0, 5)) {
     if (word === "" || NOT_A_NOUN.test(word)) return null;
     if (classOfNoun(word) !== null || SCALES[word] !== undefined) return { noun: word, known: true };
-    if (/[^s]s$/.test(word) && word.length > 3 && !/^sports$/.test(word))
+    if (/[^s]s$/.test(word) && word.length > 3 && !NAME_OF_SPORT.test(word))
       return { noun: word, known: lineWords.has(word) };
-    if (!BETWEEN.test(word) && word !== "sports") return null;
+    if (!BETWEEN.test(word) && !NAME_OF_SPORT.test(word)) return null;
   }
   return null;
 }
