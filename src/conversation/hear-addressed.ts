@@ -1,5 +1,7 @@
+import type { Statement } from "../progress/statement.ts";
 import { answer, help } from "./answer-heard.ts";
-import { hearReply } from "./hear-reply.ts";
+import { askTaskOfFigure, hearReply } from "./hear-reply.ts";
+import { hearUndo } from "./hear-undo.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { courtesyIn, hasWords, onlyAsks, reportsSomething, statesFact } from "./kind-of-talk.ts";
 import { proposed } from "./proposed.ts";
@@ -13,12 +15,11 @@ export async function hearAddressed(parts: ConversationParts, heard: Heard): Pro
   if (!hasWords(text)) return help(parts, heard);
   const courtesy = courtesyIn(ownWords(text));
   if (courtesy !== null) return { kind: "courtesy", courtesy, language };
-  const replied = await hearReply(parts, heard);
+  const replied = (await hearUndo(parts, heard)) ?? (await hearReply(parts, heard));
   if (replied !== null) return replied;
   const statement = await inContext(parts, heard);
   const readings = await parts.ledger.read(statement);
-  if (readings.length === 0)
-    return (reportsSomething(text) ? await proposed(parts, heard, statement) : null) ?? answer(parts, heard);
+  if (readings.length === 0) return hearUnread(parts, heard, statement);
   if (onlyTalk(readings) && onlyAsks(text)) return answer(parts, heard);
   if (!onlyTalk(readings) || (await namesItsTask(parts, heard)))
     return recorded(parts, heard, statement, readings);
@@ -32,4 +33,13 @@ export async function hearAddressed(parts: ConversationParts, heard: Heard): Pro
     statement,
     readings.map((reading) => ({ ...reading, needsConfirmation: true })),
   );
+}
+
+/** Words that report on no task by themselves: a question, or a figure whose task is to be asked for. */
+async function hearUnread(parts: ConversationParts, heard: Heard, statement: Statement): Promise<Reply> {
+  const read = reportsSomething(heard.text) ? await proposed(parts, heard, statement) : null;
+  if (read !== null) return read;
+  const reply = await answer(parts, heard);
+  if (reply.kind === "answer" && reply.answer.outcome === "answered") return reply;
+  return (await askTaskOfFigure(parts, heard)) ?? reply;
 }

@@ -87,6 +87,15 @@ async function whichTask(
   return null;
 }
 
+/**
+ * "本周新增3处", said to Duban without a task: asked which, of the speaker's own tasks that it fits, else of all. Null
+ * where it is a question or no figure of any task.
+ */
+export async function askTaskOfFigure(parts: ConversationParts, heard: Heard): Promise<Reply | null> {
+  const text = ownWords(heard.text);
+  return onlyAsks(text) ? null : whichTask(parts, { ...heard, text }, []);
+}
+
 type ReadingsOfTask = { task: number; readings: Reading[] };
 
 /** How the words would read for each task; without those for which they say nothing. */
@@ -108,7 +117,11 @@ function isCertainOfTask({ kind, reason }: Reading): boolean {
 }
 
 function isFigure({ kind, reason, targetId }: Reading): boolean {
-  return (kind === "delta" || kind === "set") && reason !== "unit_mismatch" && targetId !== null;
+  return (
+    (kind === "delta" || kind === "set" || kind === "correction") &&
+    reason !== "unit_mismatch" &&
+    targetId !== null
+  );
 }
 
 async function tasksOwnedBy({ ledger }: ConversationParts, { person, at }: Heard): Promise<number[]> {

@@ -36,6 +36,8 @@ export type Reply =
   | { kind: "courtesy"; courtesy: "thanks" | "noted"; language: Language }
   /** It reports progress and does not say of which task: one of these, which its author is to choose. */
   | { kind: "which_task"; card: string; tasks: number[]; language: Language }
+  /** It asks to undo something: the speaker's newest entry, to be undone by its button; null where there is none. */
+  | { kind: "undo"; report: Extract<Report, { kind: "recorded" }> | null; language: Language }
   | { kind: "silence" };
 
 export type Conversation = {

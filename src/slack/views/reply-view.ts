@@ -5,6 +5,7 @@ import type { PlanWords } from "../../conversation/report-words.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
 import { escaped } from "./markup.ts";
 import { reportsView } from "./reports-view.ts";
+import { undoOfferView } from "./undo-offer-view.ts";
 import { whichTaskView } from "./which-task-view.ts";
 
 /** A reply as a message; null where nothing is to be said. */
@@ -20,6 +21,8 @@ export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } 
       return plainView(courtesyWords(reply.courtesy, reply.language));
     case "which_task":
       return whichTaskView(reply, words);
+    case "undo":
+      return undoOfferView(reply, words);
     case "silence":
       return null;
   }
