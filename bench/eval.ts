@@ -65,7 +65,7 @@ async function main(args: string[]): Promise<void> {
     if (!values.json) console.error(`${verdict === "right" ? "✓" : "✗"} ${question.id} ${run.outcome}`);
   };
   const scored = await scoreLive(
-    { settings: ready, sources, builtIn, prompts: "prompts", budget, onScored },
+    { settings: ready, sources, lexicon: sources.lexicon, builtIn, prompts: "prompts", budget, onScored },
     chosen,
   );
   report(scored, { prices, model: ready.model, failures: values.failures, json: values.json });

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { AnswerQuestion } from "./answering/answer-question.ts";
 import type { Sources } from "./answering/sources.ts";
+import type { Lexicon } from "./answering/verify/lexicon.ts";
 import type { Answering, ProposeReading } from "./conversation/heard.ts";
 import type { Database } from "./database/open-database.ts";
 import { createTokenUseStore } from "./database/token-use-store.ts";
@@ -20,6 +21,7 @@ export type Answers = {
 export type AnswersParts = {
   builtIn: AnswerQuestion;
   sources: Sources;
+  lexicon: () => Promise<Lexicon>;
   settings: ModelSettings | null;
   database: Database;
   /** The folder of the prompts. */
@@ -30,7 +32,7 @@ export type AnswersParts = {
 
 /** Puts the model before the built-in answerer where one is configured; LangChain is loaded only then. */
 export async function createAnswers(parts: AnswersParts): Promise<Answers> {
-  const { builtIn, sources, settings, database, prompts, now, logger } = parts;
+  const { builtIn, sources, lexicon, settings, database, prompts, now, logger } = parts;
   if (settings === null) return { answerQuestion: builtIn, model: null, proposeReading: undefined };
   const [{ createModelAnswerer }, { createGate }, { createReadingProposer }] = await Promise.all([
     import("./model/answer/model-answerer.ts"),
@@ -43,6 +45,7 @@ export async function createAnswers(parts: AnswersParts): Promise<Answers> {
     gate,
     builtIn,
     sources,
+    lexicon,
     settings,
     usage,
     prompts,

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Lexicon } from "./answering/verify/lexicon.ts";
 import type { Database } from "./database/open-database.ts";
 import { createTokenUseStore } from "./database/token-use-store.ts";
 import { namingOf } from "./digest/naming.ts";
@@ -11,6 +12,7 @@ export type ProseParts = {
   plan: Plan;
   targets: Target[];
   english: EnglishPlan;
+  lexicon: () => Promise<Lexicon>;
   settings: ModelSettings | null;
   database: Database;
   /** The folder of the prompts. */
@@ -22,7 +24,7 @@ export type ProseParts = {
 
 /** The writer of the paragraph on top of a digest; without a model there is none. LangChain is loaded at the first. */
 export async function createProse(parts: ProseParts): Promise<WriteProse> {
-  const { settings, plan, database, prompts, today, now, logger } = parts;
+  const { settings, plan, lexicon, database, prompts, today, now, logger } = parts;
   if (settings === null) return async () => null;
   const { createGate } = await import("./model/answer/gate.ts");
   const { createParagraphWriter } = await import("./model/digest/write-paragraph.ts");
@@ -31,6 +33,7 @@ export async function createProse(parts: ProseParts): Promise<WriteProse> {
     settings,
     plan,
     english: namingOf(parts, "en"),
+    lexicon,
     prompts,
     gate: createGate({ settings, usage, sources: { today }, now }),
     onRun: (run) => logger?.info(run, "a digest's paragraph went to the model"),

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { linePassages, sentencePassages, targetPassages } from "./answering/passages.ts";
 import type { FindPassages, FoundPassage, Sources } from "./answering/sources.ts";
+import type { Lexicon } from "./answering/verify/lexicon.ts";
 import type { Config } from "./config.ts";
 import type { EndpointVectors } from "./model/embeddings/endpoint-vectors.ts";
 import {
   createSearch,
   type Dictionary,
+  lexiconOf,
   loadDictionary,
   type Passage,
   type Search,
@@ -18,6 +20,11 @@ import type { Book } from "./services.ts";
 const SENTENCES = 40;
 const LINES = 80;
 
+export type Searches = Pick<Sources, "findSentences" | "findTargets"> & {
+  /** What the dictionaries know of words, for the check of what a model writes. */
+  lexicon: () => Promise<Lexicon>;
+};
+
 type Directories = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>;
 
 /**
@@ -28,7 +35,7 @@ export function createSearches(
   book: Book,
   config: Directories,
   endpoint: EndpointVectors | null = null,
-): Pick<Sources, "findSentences" | "findTargets"> {
+): Searches {
   const cache = join(config.dataDirectory, "cache");
   const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
   const vectors = { directory: join(cache, "vectors") };
@@ -52,6 +59,7 @@ export function createSearches(
   const sentences = searchOver(() => sentencePassages(plan, english, words), fused, SENTENCES);
   const lines = searchOver(() => linePassages(plan, english, words), plain, LINES);
   return {
+    lexicon: once(async () => lexiconOf(await dictionary())),
     findSentences: async (question, limit) =>
       withBestLine(await sentences(question, limit), await lines(question, LINES)),
     findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused, book.targets.length),

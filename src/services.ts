@@ -153,6 +153,7 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
   const answers = await createAnswers({
     builtIn,
     sources,
+    lexicon: search.lexicon,
     settings: config.model,
     database,
     prompts,
@@ -182,6 +183,7 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     administration,
     writeProse: await createProse({
       ...book,
+      lexicon: search.lexicon,
       settings: config.model,
       database,
       prompts,

@@ -1,5 +1,6 @@
 export { createSearch } from "./create-search.ts";
 export type { Dictionary } from "./dictionary/dictionary.ts";
+export { lexiconOf } from "./dictionary/lexicon.ts";
 export { loadDictionary, prepareDictionary } from "./dictionary/load-dictionary.ts";
 export type { Hit, Passage, Search } from "./search.ts";
 export type { VectorOptions } from "./vectors/vector-options.ts";

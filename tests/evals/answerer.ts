@@ -7,7 +7,7 @@ import { NO_WORDS, readWords } from "../../src/plan/words.ts";
 import { readPlanFolder } from "../../src/plan-folder.ts";
 import type { Entry } from "../../src/progress/entry.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
-import { createSearches } from "../../src/searches.ts";
+import { createSearches, type Searches } from "../../src/searches.ts";
 import type { Book } from "../../src/services.ts";
 
 const PLAN_FOLDER = "data/plans/binhai-2022";
@@ -30,7 +30,7 @@ export function answererFor(book: Book, today = TODAY, entries: Entry[] = []): A
 }
 
 /** What answers are made of over a plan, with an empty ledger, on a day of that June. */
-export function sourcesFor(book: Book, today = TODAY, entries: Entry[] = []): Sources {
+export function sourcesFor(book: Book, today = TODAY, entries: Entry[] = []): Sources & Searches {
   return {
     ...book,
     ...createSearches(book, { dataDirectory: "var" }),

@@ -39,7 +39,10 @@ async function scored(script: Script, questions: ScorecardQuestion[], budget = 1
   const { baseUrl } = await startScriptedModel(script);
   const settings = readModelSettings({ OPENAI_API_KEY: "sk-test-key", OPENAI_BASE_URL: baseUrl });
   if (settings === null) throw new Error("no key");
-  return scoreLive({ settings, sources, builtIn, prompts: "prompts", budget }, questions);
+  return scoreLive(
+    { settings, sources, lexicon: sources.lexicon, builtIn, prompts: "prompts", budget },
+    questions,
+  );
 }
 
 it("only open questions are for a model", async () => {

@@ -1,7 +1,11 @@
 import type { AnswerQuestion } from "../../src/answering/answer-question.ts";
 import type { Sources } from "../../src/answering/sources.ts";
 import { isOpen } from "../../src/model/answer/is-open.ts";
-import { createModelAnswerer, type Run } from "../../src/model/answer/model-answerer.ts";
+import {
+  createModelAnswerer,
+  type ModelAnswererParts,
+  type Run,
+} from "../../src/model/answer/model-answerer.ts";
 import { createQuestionReader } from "../../src/model/answer/read-question.ts";
 import { createMemoryUsageStore } from "../../src/model/limits/usage.ts";
 import type { ModelSettings } from "../../src/model/model-settings.ts";
@@ -44,6 +48,7 @@ export function spread(questions: readonly ScorecardQuestion[], most: number): S
 export type LiveParts = {
   settings: ModelSettings;
   sources: Sources;
+  lexicon: ModelAnswererParts["lexicon"];
   builtIn: AnswerQuestion;
   /** The folder of the prompts. */
   prompts: string;

@@ -13,6 +13,7 @@ import { binhai } from "../support/binhai.ts";
 import { handsIn, type Script, textOfRequest } from "../support/scripted-model/reply.ts";
 import { startScriptedModel } from "../support/scripted-model/start-scripted-model.ts";
 import { ROOT } from "../support/services.ts";
+import { lexicon } from "./model-for-tests.ts";
 
 /** Week 25: task 30 has 15 of 40 (+3, 4 short of pace), task 28 is 21.7 short, three tasks are behind, none overdue. */
 const FACTS = juneWeek();
@@ -35,6 +36,7 @@ async function writerAt(baseUrl: string, env: Record<string, string>, onRun: (ru
     settings,
     plan: binhai.plan,
     english: ENGLISH_NAMING,
+    lexicon,
     prompts: join(ROOT, "prompts"),
     gate: createGate({
       settings,

@@ -13,12 +13,15 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import type { Entry } from "../../src/progress/entry.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
-import { createSearch, loadDictionary } from "../../src/retrieval/index.ts";
+import { createSearch, lexiconOf, loadDictionary } from "../../src/retrieval/index.ts";
 import { binhai } from "../support/binhai.ts";
 import { ROOT } from "../support/services.ts";
 
 export const TODAY = "2022-06-24";
 const dictionary = loadDictionary(join(ROOT, "dist/dictionary"));
+
+/** What the dictionaries know of words. */
+export const lexicon = async () => lexiconOf(await dictionary);
 
 /** Real sources over a plan: search by keywords, a ledger of the given entries. */
 export async function sourcesOf(plan: Plan = binhai.plan, entries: Entry[] = []): Promise<Sources> {
@@ -78,6 +81,7 @@ export async function askedModel(options: AskedModelOptions) {
   const answerer = await createModelAnswerer({
     builtIn,
     sources,
+    lexicon,
     settings,
     usage,
     prompts: join(ROOT, "prompts"),

@@ -1,14 +1,11 @@
-import { mayBeSameEvent } from "./counted-event.ts";
-import { countsAsRival, isOfKnownNoun, shortens, speaksOf } from "./counted-in-chinese.ts";
 import { agreesWithDate } from "./dates.ts";
 import { isCalledOff, isDenied } from "./denied.ts";
 import { type Evidence, textOf } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
 import type { Figure } from "./figures.ts";
-import { CLEARLY_MORE_ALIKE, likeness } from "./likeness.ts";
 import { plainText, type Simplify } from "./plain-text.ts";
 import { type KnownFigure, knownDates, knownFigures, type ReadText, readText } from "./read-evidence.ts";
-import { sameFigure, sameUnit } from "./same-figure.ts";
+import { sameFigure } from "./same-figure.ts";
 import { type SpokenAs, spokenAs } from "./spoken-as.ts";
 import { tasksOfFigure } from "./task-of-figure.ts";
 import { vagueAmounts } from "./vague-amounts.ts";
@@ -21,7 +18,6 @@ export function checkFigures(
   simplify: Simplify,
 ): Fault[] {
   const asked = readText(plainText(question, simplify)).figures;
-  const words = plainText(textOf(evidence), simplify);
   const faults = sentence.figures.map((figure) => {
     if (countsTasks(figure, sentence, evidence)) return null;
     const tasks = tasksOfFigure(sentence.text, figure, sentence.figures, sentence.named);
@@ -30,29 +26,19 @@ export function checkFigures(
     const known = knownFigures(ofItsDay(sentence, figure, own, simplify), simplify);
     return isDenied(sentence.text, figure)
       ? faultOfDenied(figure, known, asked)
-      : faultOf(figure, sentence.text, known, words);
+      : faultOf(figure, sentence.text, known);
   });
   const vague = vagueAmounts(sentence.text)
-    .filter(({ text }) => !words.toLowerCase().includes(text))
+    .filter(({ text }) => !plainText(textOf(evidence), simplify).toLowerCase().includes(text))
     .map(({ text }) => notInEvidence(text));
   return [...faults.filter((fault) => fault !== null), ...vague];
 }
 
-function faultOf(figure: Figure, text: string, known: readonly KnownFigure[], words: string): Fault | null {
+function faultOf(figure: Figure, text: string, known: readonly KnownFigure[]): Fault | null {
   const said = spokenAs(text, figure);
-  const matching = known.filter(
-    (each) => isSaid(each, said) && sameFigure(figure, each) && mayBeSameEvent(figure, each),
-  );
-  if (matching.length === 0) return notInEvidence(figure.text);
-  if (!isOfKnownNoun(figure, words)) return { kind: "figure_of_other_words", text: figure.text };
-  if (isCalledOff(figure) && !matching.some(isCalledOff)) return notInEvidence(figure.text);
-  if (!speaksOf(figure, words) && !matching.some((each) => shortens(figure, each)))
-    return { kind: "figure_of_other_words", text: figure.text };
-  const best = most(matching.map((each) => likeness(figure, each)));
-  const rivals = known.filter((each) => isSaid(each, said) && sameUnit(figure, each));
-  if (countsAsRival(figure, matching, rivals)) return { kind: "figure_of_other_words", text: figure.text };
-  const other = most(rivals.map((each) => likeness(figure, each)));
-  return other > best + CLEARLY_MORE_ALIKE ? { kind: "figure_of_other_words", text: figure.text } : null;
+  const matching = known.filter((each) => isSaid(each, said) && sameFigure(figure, each));
+  const isKnown = matching.length > 0 && (!isCalledOff(figure) || matching.some(isCalledOff));
+  return isKnown ? null : notInEvidence(figure.text);
 }
 
 /** Whether a figure may be given so: as what it is, or in the plan's own words for what was done before. */
@@ -95,10 +81,6 @@ function countsTasks(figure: Figure, sentence: ReadText, evidence: readonly Evid
     sentence.named.filter(({ kind }) => kind === "task").flatMap(({ numbers }) => numbers),
   );
   return ofTasks && figure.bound === "=" && (figure.value === cited.size || figure.value === named.size);
-}
-
-function most(values: number[]): number {
-  return Math.max(0, ...values);
 }
 
 function notInEvidence(text: string): Fault {

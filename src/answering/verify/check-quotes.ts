@@ -31,8 +31,10 @@ export function checkQuotes(
   question: string,
   simplify: Simplify,
 ): Fault[] {
+  const marked = [...text.matchAll(MARKED)];
+  if (marked.length === 0) return [];
   const heard = foldText(`${textOf(evidence)}\n${question}\n《${plan.title}》`, simplify).text;
-  return [...text.matchAll(MARKED)].flatMap((match) => {
+  return marked.flatMap((match) => {
     const quoted = match.slice(1).find((each) => each !== undefined) ?? "";
     const folded = foldText(quoted, simplify).text.replace(/[,.;:!?]+$/, "");
     const known = stands(folded, heard) || clauseOfQuote(quoted, evidence, plan, simplify) !== null;

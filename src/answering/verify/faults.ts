@@ -10,5 +10,6 @@ export type Fault =
   | { kind: "quote_not_in_plan"; text: string }
   | { kind: "state_not_in_ledger"; text: string }
   | { kind: "words_not_in_evidence"; text: string }
+  | { kind: "words_not_together"; text: string }
   | { kind: "repeats_instructions"; text: string }
   | { kind: "empty" };

@@ -8,6 +8,8 @@ import { type SpokenAs, spokenAs } from "./spoken-as.ts";
 /** A text with its dates and the names of tasks blanked out, so that what numbers are left are figures. */
 export type ReadText = {
   text: string;
+  /** The text with dates and names of tasks blanked out; offsets stay. */
+  bare: string;
   named: ReturnType<typeof namedTasks>;
   dates: NamedDate[];
   figures: Figure[];
@@ -21,24 +23,43 @@ export function readText(text: string): ReadText {
   const named = namedTasks(text);
   const unnamed = withoutNames(text, named);
   const dates = namedDates(unnamed);
-  const blanked = dates.reduce(
+  const bare = dates.reduce(
     (rest, { start, end }) => `${rest.slice(0, start)}${"□".repeat(end - start)}${rest.slice(end)}`,
     unnamed,
   );
-  return { text, named, dates, figures: figuresOf(blanked) };
+  return { text, bare, named, dates, figures: figuresOf(bare) };
+}
+
+/** A line of evidence as it was read. `plain` is its text, in which all offsets are. */
+export type ReadLine = { plain: string; says: Said; dates: NamedDate[]; figures: KnownFigure[] };
+
+/** Evidence is never changed, and each piece bears several sentences: it is read once. */
+const READ = new WeakMap<Evidence, ReadLine[]>();
+
+/** The lines of a piece of evidence. */
+export function linesOf(evidence: Evidence, simplify: Simplify): readonly ReadLine[] {
+  const before = READ.get(evidence);
+  if (before !== undefined) return before;
+  const lines = evidence.lines.map(({ text, says }) => {
+    const plain = plainText(text, simplify);
+    const figures = readText(plain).figures.map((figure) => ({
+      ...figure,
+      says,
+      spoken: spokenAs(plain, figure),
+      task: evidence.task,
+    }));
+    return { plain, says, dates: namedDates(plain), figures };
+  });
+  READ.set(evidence, lines);
+  return lines;
 }
 
 /** All figures of some evidence, each with who says it and the task it is of. */
 export function knownFigures(evidence: readonly Evidence[], simplify: Simplify): KnownFigure[] {
-  return evidence.flatMap(({ lines, task }) =>
-    lines.flatMap(({ text, says }) => {
-      const read = readText(plainText(text, simplify));
-      return read.figures.map((figure) => ({ ...figure, says, spoken: spokenAs(read.text, figure), task }));
-    }),
-  );
+  return evidence.flatMap((each) => linesOf(each, simplify).flatMap(({ figures }) => figures));
 }
 
 /** All dates of some evidence. */
 export function knownDates(evidence: readonly Evidence[], simplify: Simplify): NamedDate[] {
-  return evidence.flatMap(({ lines }) => lines.flatMap(({ text }) => namedDates(plainText(text, simplify))));
+  return evidence.flatMap((each) => linesOf(each, simplify).flatMap(({ dates }) => dates));
 }

@@ -1,4 +1,3 @@
-import { contradict } from "./contraries.ts";
 import type { Figure } from "./figures.ts";
 import { measuresOfNoun, sameMeasure } from "./measures.ts";
 
@@ -21,7 +20,6 @@ export function sameFigure(said: Figure, known: Figure): boolean {
     said.value === known.value &&
     said.max === known.max &&
     said.bound === known.bound &&
-    !contradict(said, known) &&
     (said.recurs.near === known.recurs.near || said.recurs.wide === known.recurs.near) &&
     sameUnit(said, known)
   );

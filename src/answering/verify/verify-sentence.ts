@@ -1,13 +1,14 @@
 import type { Clause, Plan } from "../../plan/plan.ts";
+import { checkContent } from "./check-content.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkQuotes, clauseOfQuote } from "./check-quotes.ts";
 import { checkRepeats } from "./check-repeats.ts";
 import { checkStates } from "./check-states.ts";
 import { checkTasks } from "./check-tasks.ts";
-import { checkWords } from "./check-words.ts";
 import { type Evidence, textOf, type WrittenSentence } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { plainText, type Simplify } from "./plain-text.ts";
 import { readText } from "./read-evidence.ts";
 
@@ -19,6 +20,7 @@ export type Against = {
   /** The question: a figure of it may be denied, its words may be repeated. */
   question: string;
   simplify: Simplify;
+  lexicon: Lexicon;
   /** Texts that must not be shown: the instructions the model was given. */
   guarded: readonly string[];
 };
@@ -47,7 +49,7 @@ export function verifySentence(sentence: WrittenSentence, against: Against): Che
 }
 
 function faultsOf(written: string, evidence: Evidence[], against: Against): Fault[] {
-  const { plan, question, simplify, guarded } = against;
+  const { plan, question, simplify, lexicon, guarded } = against;
   const text = plainText(written, simplify);
   const sentence = readText(text);
   return [
@@ -56,7 +58,7 @@ function faultsOf(written: string, evidence: Evidence[], against: Against): Faul
     ...checkDates(sentence, evidence, plan.year, simplify),
     ...checkQuotes(written, evidence, plan, question, simplify),
     ...checkStates(sentence, evidence, question),
-    ...checkWords(text, evidence, question, sentence.figures.length > 0, simplify),
+    ...checkContent(sentence, evidence, lexicon, simplify),
     ...checkRepeats(written, guarded, `${textOf(evidence)}\n${question}`, simplify),
   ];
 }

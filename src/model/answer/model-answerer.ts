@@ -1,6 +1,7 @@
 import type { Answer } from "../../answering/answer.ts";
 import type { AnswerQuestion, AskOptions } from "../../answering/answer-question.ts";
 import type { Sources } from "../../answering/sources.ts";
+import type { Lexicon } from "../../answering/verify/lexicon.ts";
 import { unverifiedAnswer, type Verified, verifiedAnswer } from "../../answering/verify/verified-answer.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Step } from "../agent/step.ts";
@@ -33,6 +34,8 @@ export type Run = {
 export type ModelAnswererParts = {
   builtIn: AnswerQuestion;
   sources: Sources;
+  /** What the dictionaries know of words; asked for when the first answer is to be verified. */
+  lexicon: () => Promise<Lexicon>;
   settings: ModelSettings;
   usage: UsageStore;
   /** The folder of the prompts. */
@@ -74,7 +77,8 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
     const { answered, sentences } = result.written;
     const { question, language, onStep } = open;
     onStep({ kind: "checking" });
-    const against = { plan: sources.plan, evidence: book.all(), question, simplify, guarded: [rules] };
+    const words = { simplify, lexicon: await parts.lexicon() };
+    const against = { plan: sources.plan, evidence: book.all(), question, ...words, guarded: [rules] };
     const verified = verifiedAnswer(answered ? sentences : [], against, language);
     const { answer, outcome } = chosen(verified, plain, question);
     onRun({ outcome, failure, tokens, lookUps, dropped: verified.dropped });

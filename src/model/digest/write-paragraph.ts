@@ -1,4 +1,5 @@
 import type { Evidence } from "../../answering/verify/evidence.ts";
+import type { Lexicon } from "../../answering/verify/lexicon.ts";
 import type { DigestFacts } from "../../digest/facts.ts";
 import type { WriteProse } from "../../digest/prose.ts";
 import type { Language } from "../../language/detect-language.ts";
@@ -35,6 +36,8 @@ export type ParagraphParts = {
   settings: ModelSettings;
   plan: Plan;
   english: EnglishNames;
+  /** What the dictionaries know of words; asked for when the first paragraph is to be verified. */
+  lexicon: () => Promise<Lexicon>;
   /** The folder of the prompts. */
   prompts: string;
   gate: Pick<Gate, "enter" | "ended">;
@@ -68,7 +71,8 @@ export async function createParagraphWriter(parts: ParagraphParts): Promise<Writ
       await gate.ended(tokens, true);
       if (answer === null) return { outcome: "failed", failure: { kind: "no_answer" } };
       if (!answer.answered || answer.sentences.length === 0) return { outcome: "nothing_to_say" };
-      const against = { plan, evidence: book.all(), question: "", simplify, guarded: [rules] };
+      const words = { simplify, lexicon: await parts.lexicon() };
+      const against = { plan, evidence: book.all(), question: "", ...words, guarded: [rules] };
       return { outcome: "checked", checked: checkedParagraph(answer.sentences, against, language) };
     } catch (error) {
       const failure = failureOf(error);

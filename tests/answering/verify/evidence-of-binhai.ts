@@ -10,7 +10,9 @@ import {
   wholePlanEvidence,
 } from "../../../src/model/evidence/plan-evidence.ts";
 import { readEnglish } from "../../../src/plan/english.ts";
+import { lexiconOf } from "../../../src/retrieval/index.ts";
 import { entry, standing, TODAY, task } from "../../progress/binhai.ts";
+import { dictionaryForTests } from "../../retrieval/dictionary-for-tests.ts";
 import { binhai } from "../../support/binhai.ts";
 
 const english = readEnglish(readFileSync("data/plans/binhai-2022/en.yaml", "utf8"), binhai.plan);
@@ -19,6 +21,9 @@ const TOLD = [
   entry(1, { amount: 12, kind: "set", text: "任务30累计建成12处", asOf: "2022-06-10" }),
   entry(2, { amount: 3, text: "任务30新增3处，海滨街2处、塘沽街1处" }),
 ];
+
+/** What the dictionaries know of words. */
+export const lexicon = lexiconOf(await dictionaryForTests());
 
 /** Traditional characters as simplified ones. */
 export const simplify = Converter({ from: "t", to: "cn" });
@@ -34,7 +39,7 @@ export function evidenceNamed(names: readonly string[]): Map<string, Evidence> {
 
 /** What a sentence over that evidence is held against. */
 export function against(names: readonly string[], question = ""): Against {
-  return { plan: binhai.plan, evidence: evidenceNamed(names), question, simplify, guarded: [] };
+  return { plan: binhai.plan, evidence: evidenceNamed(names), question, simplify, lexicon, guarded: [] };
 }
 
 function findingsOf(name: string): Finding[] {

@@ -6,7 +6,7 @@ import { findNumbers } from "../../../src/language/find-numbers.ts";
 import { sentencesOf } from "../../../src/plan/clauses.ts";
 import { parsePlan } from "../../../src/plan/parse-plan.ts";
 import { tasksOf } from "../../../src/plan/plan.ts";
-import { simplify } from "./evidence-of-binhai.ts";
+import { lexicon, simplify } from "./evidence-of-binhai.ts";
 
 const PLANS = [
   "data/plans/binhai-2022/plan.txt",
@@ -26,7 +26,14 @@ function sentencesIn(path: string) {
         clause,
         lines: [{ text: clause.quote, says: "plan" }],
       };
-      const against = { plan, evidence: new Map([["e1", evidence]]), question: "", simplify, guarded: [] };
+      const against = {
+        plan,
+        evidence: new Map([["e1", evidence]]),
+        question: "",
+        simplify,
+        lexicon,
+        guarded: [],
+      };
       const isShown = (text: string): boolean =>
         verifySentence({ text, evidence: ["e1"], quote: false }, against).kind === "says";
       return { text: clause.quote, isShown };

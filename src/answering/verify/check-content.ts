@@ -1,0 +1,80 @@
+import { isDenial, meaningOf, placesIn } from "./borne-out.ts";
+import { isDenied } from "./denied.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Fault } from "./faults.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Simplify } from "./plain-text.ts";
+import type { ReadText } from "./read-evidence.ts";
+import { type SaidWord, saidWords, sensesSaid } from "./said-words.ts";
+import { sameFigure } from "./same-figure.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
+import { excludedBy, type Sense } from "./senses.ts";
+import { areTogether, isOfOtherFigure, type Places } from "./together.ts";
+
+/** Words that turn what is said round. "不断" and "no. 3" turn nothing round. */
+const TURNS =
+  /\b(?:stop|ban|prevent|avoid|not|no(?!\.)|never|without|prohibit)\b|杜绝|防止|禁止|严禁|避免|没有|无需|不(?:得|能|准|许|再|予|要|用|必|需|应|可|是|会)/i;
+
+/**
+ * What a sentence claims that its evidence does not bear out. Each word that claims something has to be said in the
+ * evidence, literally, in the other language or by a word of the same sense; and what the sentence says in one breath,
+ * the evidence has to say in one: two words beside each other, or a word beside a figure, need a segment that says both.
+ * What the evidence says with a "not" or a "stop" bears out no sentence that has none.
+ */
+export function checkContent(
+  sentence: ReadText,
+  evidence: readonly Evidence[],
+  lexicon: Lexicon,
+  simplify: Simplify,
+): Fault[] {
+  const own = sensesSaid(sentence.bare, lexicon);
+  const all = segmentsOf(evidence, lexicon, simplify);
+  const segments = all.filter((each) => mayBearOut(each, sentence, own));
+  const deniesFigure = sentence.figures.some((figure) => isDenied(sentence.text, figure));
+  const said = saidWords(sentence.bare, sentence.figures, lexicon)
+    .filter(({ text }) => !deniesFigure || !isDenial(text))
+    .map((word) => ({ word, places: placesOf(word, segments, lexicon) }));
+  const unsaid = said.filter(
+    ({ word, places }) =>
+      places.size === 0 && (word.figure === null || placesOf(word, all, lexicon).size > 0),
+  );
+  if (unsaid.length > 0)
+    return unsaid.map(({ word }) => ({ kind: "words_not_in_evidence", text: word.text }));
+  return said.flatMap((each, at): Fault[] => {
+    const [further, before] = [said[at - 2], said[at - 1]];
+    if (before === undefined) return [];
+    const parted = !areTogether(before, each)
+      ? before
+      : further !== undefined && before.word.follows === "at once" && isOfOtherFigure(further, each)
+        ? further
+        : undefined;
+    return parted === undefined
+      ? []
+      : [{ kind: "words_not_together", text: `${parted.word.text} … ${each.word.text}` }];
+  });
+}
+
+/** What is turned round, or of a kind that the sentence excludes, bears out nothing of it. */
+function mayBearOut({ text, words, isTitle }: Segment, sentence: ReadText, own: ReadonlySet<Sense>): boolean {
+  if (TURNS.test(text) && !TURNS.test(sentence.text)) return false;
+  const known = new Set(words.flatMap(({ senses }) => senses));
+  const isExcluded = (sense: Sense): boolean =>
+    !known.has(sense) && excludedBy(sense).some((other) => known.has(other) && !own.has(other));
+  return isTitle || ![...own].some(isExcluded);
+}
+
+function placesOf(
+  { text, figure, isName }: SaidWord,
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+): Places {
+  const meaning = figure === null ? meaningOf(text, lexicon, isName) : null;
+  const found = segments.map((segment) => {
+    const at =
+      meaning !== null
+        ? placesIn(segment, meaning, lexicon)
+        : segment.figures.filter((known) => figure !== null && sameFigure(figure, known)).map(({ at }) => at);
+    return [segment, at] as const;
+  });
+  return new Map(found.filter(([, at]) => at.length > 0));
+}

@@ -1,0 +1,109 @@
+import type { Evidence, Said } from "./evidence.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Simplify } from "./plain-text.ts";
+import { type KnownFigure, linesOf } from "./read-evidence.ts";
+import type { Sense } from "./senses.ts";
+
+/** A word of evidence: where it begins in its segment, and what it says. */
+export type KnownWord = {
+  text: string;
+  at: number;
+  /** English stems: its own, or those that a Chinese word means, with how much of it. */
+  means: readonly { stem: string; weight: number }[];
+  senses: readonly Sense[];
+};
+
+/** A stretch of evidence between two marks. */
+export type Segment = {
+  /** Lower case. */
+  text: string;
+  /** A title names what all its task is about. */
+  isTitle: boolean;
+  words: readonly KnownWord[];
+  figures: readonly (KnownFigure & { at: number })[];
+};
+
+const EDGE = /[,，。;；:：!！?？\n]|(?<!\b[Nn]o)\.(?!\d)/g;
+
+/** A dictionary's meaning of a single character of a word it lacks is a guess. */
+const GUESSED = 0.35;
+/** Shorter readings would meet too many English words. */
+const SHORTEST_READING = 4;
+
+/** Evidence is never changed, and each piece bears several sentences: it is cut once. */
+const CUT = new WeakMap<Evidence, Segment[]>();
+
+/** The segments of some evidence. */
+export function segmentsOf(evidence: readonly Evidence[], lexicon: Lexicon, simplify: Simplify): Segment[] {
+  return evidence.flatMap((each) => {
+    const segments = CUT.get(each) ?? cut(each, lexicon, simplify);
+    CUT.set(each, segments);
+    return segments;
+  });
+}
+
+/** What stands for no clause of the plan begins with a title. */
+function cut(evidence: Evidence, lexicon: Lexicon, simplify: Simplify): Segment[] {
+  return linesOf(evidence, simplify).flatMap(({ plain, says, figures }) =>
+    stretches(plain, says).map(({ start, end }, place) => {
+      const text = plain.slice(start, end).toLowerCase();
+      const isTitle = evidence.clause === null && says === "plan" && place === 0;
+      const own = figures
+        .filter((figure) => start <= figure.start && figure.start < end)
+        .map((figure) => ({ ...figure, at: figure.start - start }));
+      return { text, isTitle, words: knownWords(text, lexicon), figures: own };
+    }),
+  );
+}
+
+function stretches(text: string, says: Said): { start: number; end: number }[] {
+  const ends = [
+    ...[...text.matchAll(EDGE)]
+      .filter(([mark]) => says === "plan" || !/[:：]/.test(mark))
+      .map(({ index }) => index),
+    text.length,
+  ];
+  return ends
+    .map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }))
+    .filter(({ start, end }) => end > start);
+}
+
+function knownWords(text: string, lexicon: Lexicon): KnownWord[] {
+  const latin = [...text.matchAll(/[a-z]+/g), ...text.matchAll(/[a-z]+(?:-[a-z]+)+/g)].map(
+    ({ 0: word, index }) => ({
+      text: word,
+      at: index,
+      means: [{ stem: lexicon.stem(word), weight: 1 }],
+      senses: lexicon.sensesOf(word),
+    }),
+  );
+  let from = 0;
+  const chinese = lexicon.words(text).flatMap((word) => {
+    const start = from;
+    from += word.length;
+    if (!/\p{Script=Han}/u.test(word)) return [];
+    const parts = [
+      ...new Set([word, ...lexicon.searchWords(word), ...(word.length > 2 ? [word.slice(-1)] : [])]),
+    ];
+    return parts.map((part) => ({
+      text: part,
+      at: start + word.lastIndexOf(part),
+      means: meaningOf(part, lexicon),
+      senses: lexicon.sensesOf(part),
+    }));
+  });
+  return [...latin, ...chinese];
+}
+
+function meaningOf(word: string, lexicon: Lexicon): KnownWord["means"] {
+  const read = lexicon.readings(word).filter((reading) => reading.length >= SHORTEST_READING);
+  const names = read.map((reading) => ({ stem: lexicon.stem(reading), weight: 1 }));
+  const whole = lexicon.glosses(word);
+  if (whole.length > 0 || word.length < 2) return names.length === 0 ? whole : [...whole, ...names];
+  return [...word].flatMap((part) =>
+    lexicon
+      .glosses(part)
+      .filter(({ weight }) => weight >= GUESSED)
+      .map(({ stem }) => ({ stem, weight: GUESSED })),
+  );
+}

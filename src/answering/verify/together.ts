@@ -1,0 +1,101 @@
+import type { SaidWord } from "./said-words.ts";
+import type { Segment } from "./segments.ts";
+import { opposedTo } from "./senses.ts";
+
+/** Where the evidence says a word: by segment, the offsets in it. */
+export type Places = ReadonlyMap<Segment, readonly number[]>;
+
+type Placed = { word: SaidWord; places: Places };
+
+/** What parts the items of a list. */
+const ITEM = /[、(）)（]|和|与|及|\band\b|\bor\b/g;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Whether the evidence says in one segment what a sentence says side by side. Where framing stands between the two,
+ * one of them may be of the task's title, which goes with all that its task says, or the schools whose plan it is. A figure that is nowhere is another
+ * check's to judge.
+ */
+export function areTogether(before: Placed, each: Placed): boolean {
+  const { follows } = each.word;
+  const [here, there] = [before.places, each.places];
+  if (follows === "first" || follows === "apart" || here.size === 0 || there.size === 0) return true;
+  if (before.word.figure !== null && each.word.figure !== null) return true;
+  if (
+    follows === "loosely" &&
+    before.word.follows === "first" &&
+    before.word.senses.some((sense) => sense === "school" || sense === "municipal")
+  )
+    return true;
+  if (follows === "at once" && isReversed(before, each)) return false;
+  if ([...here].some(([segment, at]) => areBeside(segment, at, there.get(segment) ?? []))) return true;
+  const ofTitle = [...here.keys(), ...there.keys()].some(({ isTitle }) => isTitle);
+  return follows === "loosely" && ofTitle;
+}
+
+/** Whether one is a figure, and all that the evidence says of both in one segment gives the other word another figure. */
+export function isOfOtherFigure(one: Placed, other: Placed): boolean {
+  if ((one.word.figure === null) === (other.word.figure === null) || other.word.follows === "apart")
+    return false;
+  const shared = [...one.places].filter(([segment]) => other.places.has(segment));
+  return (
+    shared.length > 0 &&
+    !shared.some(([segment, at]) => areBeside(segment, at, other.places.get(segment) ?? []))
+  );
+}
+
+function areBeside(segment: Segment, here: readonly number[], there: readonly number[]): boolean {
+  return here.some((one) =>
+    there.some(
+      (other) =>
+        isNearest(segment, one, other) &&
+        isNearest(segment, other, one) &&
+        isOwnFigure(segment, one, other) &&
+        isOwnFigure(segment, other, one),
+    ),
+  );
+}
+
+/** "1所高职学院、3所国办中职学校": a word in a list goes with the figure of its own item, where that has one. */
+function isOwnFigure({ text, figures }: Segment, figure: number, word: number): boolean {
+  if (figures.every(({ at }) => at !== figure) || figures.length < 2) return true;
+  const start = Math.max(
+    0,
+    ...[...text.slice(0, word).matchAll(ITEM)].map(({ 0: mark, index }) => index + mark.length),
+  );
+  const length = text.slice(word).search(new RegExp(ITEM.source));
+  const end = length < 0 ? text.length : word + length;
+  const own = figures.filter(({ at }) => start <= at && at < end);
+  return own.length === 0 || own.some(({ at }) => at === figure);
+}
+
+/** "Add public … places and reduce private … sites": of two opposed words, the nearer is the one that goes with another. */
+function isNearest({ words }: Segment, one: number, other: number): boolean {
+  const opposed = words.filter(({ at }) => at === one).flatMap(({ senses }) => senses.flatMap(opposedTo));
+  const rivals = words.filter(
+    ({ at, senses }) => at !== one && senses.some((each) => opposed.includes(each)),
+  );
+  return rivals.every(({ at }) => Math.abs(at - other) >= Math.abs(one - other));
+}
+
+/** "校长领导的党组织" of 党组织领导的校长: names that stand side by side keep their order in Chinese. Doings may move. */
+function isReversed(before: Placed, each: Placed): boolean {
+  if (!isName(before.word) || !isName(each.word)) return false;
+  const both = [...before.places].flatMap(([segment, at]) => {
+    const then = each.places.get(segment);
+    return then === undefined ? [] : [{ segment, at, then }];
+  });
+  return (
+    both.length > 0 &&
+    both.every(
+      ({ segment: { text }, at, then }) =>
+        text.includes(before.word.text) &&
+        text.includes(each.word.text) &&
+        Math.min(...at) > Math.max(...then),
+    )
+  );
+}
+
+function isName({ text, figure, senses }: SaidWord): boolean {
+  return figure === null && senses.length === 0 && HAN.test(text);
+}
