@@ -42,11 +42,11 @@ export function permissionText(permission: Permission, language: Language, { peo
 function evidenceText({ reading }: AsksEvidence, language: Language, words: PlanWords): string {
   const asks =
     language === "zh"
-      ? `您写的是“${quoted(reading)}”。办结要有依据：文件、验收单、照片或消息的链接，或上传的文件。`
-      : `You wrote “${quoted(reading)}”. A task is closed with evidence: a link to a paper, a photo or a message, or a file.`;
+      ? `您写的是“${quoted(reading)}”。办结要有依据：请附上文件、验收单、照片或消息的链接，或者上传附件。`
+      : `You wrote “${quoted(reading)}”. A task is closed with evidence: a link to a document, photo or message, or a file.`;
   const nothingYet =
     language === "zh"
-      ? "还没有记录。也可以带上链接或附件重发一遍。"
+      ? "目前还没有记录。也可以带上链接或附件重发一遍。"
       : "Nothing has been recorded yet. You can also send it again with a link or a file.";
   return [taskHeading(reading.task, language, words), asks, nothingYet].join("\n");
 }
@@ -104,8 +104,8 @@ function amountRead({ kind, amount, unit }: Amount, language: Language): string 
   const counted = zh || unit === "%" ? (unit ?? "") : "";
   const number =
     `${isDelta && amount >= 0 ? "+" : ""}${figure(amount)}${counted === "%" ? "" : " "}${counted}`.trim();
-  const label = zh ? (isDelta ? "本次" : "累计") : isDelta ? "Added" : "Total";
-  return `${label} ${number}`;
+  const label = zh ? (isDelta ? "本次" : "累计") : isDelta ? "" : "Total";
+  return `${label} ${number}`.trim();
 }
 
 function receiptText(

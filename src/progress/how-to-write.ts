@@ -44,7 +44,7 @@ type Facts = { amount: string; total: string; asOf: string };
 const DOUBTS: Record<Language, Record<Doubt, (facts: Facts) => string>> = {
   zh: {
     delta_or_total: ({ amount }) => `“${amount}”是本次新增，还是累计？`,
-    other_thing: ({ amount }) => `“${amount}”是这项任务的目标所计的吗？`,
+    other_thing: ({ amount }) => `“${amount}”要计入这项任务的目标吗？`,
     task_not_named: () => "原话没有写明是哪项任务，是这一项吗？",
     several_targets: () => "这项任务有几个目标都对得上，请选是哪一个。",
     unit_mismatch: ({ amount }) => `“${amount}”的单位与这项任务的目标不符。`,
@@ -52,10 +52,10 @@ const DOUBTS: Record<Language, Record<Doubt, (facts: Facts) => string>> = {
     future_day: ({ asOf }) => `${asOf} 还没有到，日期对吗？`,
     over_100_percent: ({ amount }) => `${amount} 超过了 100%，数字对吗？`,
     fraction: ({ amount }) => `${amount} 不是整数，数字对吗？`,
-    fall: ({ amount }) => `这会使累计下降（${amount}），确认吗？`,
+    fall: ({ amount }) => `记录后累计数会减少（${amount}），确认吗？`,
     past_target: ({ total }) => `这样累计会超过目标 ${total}，数字对吗？`,
-    total_disagrees: ({ amount }) => `本次与累计 ${amount} 对不上台账，以累计为准吗？`,
-    share_of_target: ({ amount }) => `按目标的比例折算为 ${amount}，对吗？`,
+    total_disagrees: ({ amount }) => `所报的本次数和累计数（${amount}）同台账对不上，以累计数为准吗？`,
+    share_of_target: ({ amount }) => `按目标数折算是 ${amount}，对吗？`,
     approximate: ({ amount }) => `原话是约数，按 ${amount} 记录吗？`,
     large_jump: ({ amount }) => `一次 ${amount} 超过目标的一半，数字对吗？`,
     target_not_reached: () => "目标还没有全部达到，确认办结吗？",

@@ -53,7 +53,7 @@ describe("an update in which the rules find nothing", () => {
     const reply = await services.conversation.report(heard(UNCLEAR_EN));
     if (reply.kind !== "reports") throw new Error(reply.kind);
     expect(reply.reports.map((report) => reportText(report, "en", services))).toEqual([
-      "Task 30: Speed up the building of sports facilities\nAs the language model reads it, you reported: Added +2 (“those 2 sites”), towards “Build 40 sports facilities, such as community fitness gardens and community sports parks”.\nIt may be wrong, and nothing has been recorded yet: please check and choose.",
+      "Task 30: Speed up the building of sports facilities\nAs the language model reads it, you reported: +2 (“those 2 sites”), towards “Build 40 sports facilities, such as community fitness gardens and community sports parks”.\nIt may be wrong, and nothing has been recorded yet: please check and choose.",
     ]);
   });
 

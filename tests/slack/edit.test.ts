@@ -50,7 +50,7 @@ describe("editing the message that an entry came from", () => {
     const [offer, ...more] = await edit(await recorded("任务30本周新增3处"), "任务30本周新增5处");
     expect(more).toEqual([]);
     expect(shownText(offer as Seen)).toMatch(
-      /原消息已修改[\s\S]*任务30[\s\S]*新增3处[\s\S]*现在读作：本次 \+5 处/,
+      /原消息已修改[\s\S]*任务30[\s\S]*新增3处[\s\S]*按新消息应为：本次 \+5 处/,
     );
     expect(buttonsOf(offer as Seen).map(({ action_id }) => action_id)).toEqual([
       "decide_yes",

@@ -50,7 +50,7 @@ describe("/plan with a task's number", () => {
 
   test("of a task that nobody reported on offers no history", async () => {
     const reply = await plan(sport, "12");
-    expect(shownText(reply)).toContain("还没有人报过");
+    expect(shownText(reply)).toContain("尚无报送");
     expect(buttonsOf(reply).map(({ action_id }) => action_id)).not.toContain("task_history");
   });
 

@@ -5,7 +5,7 @@ import { figure } from "../../progress/figures.ts";
 import { judgementWords } from "../../progress/judgement.ts";
 import { validEntries } from "../../progress/ledger.ts";
 import { LIFECYCLE_WORDS, STAGE_WORDS } from "../../progress/progress-words.ts";
-import { evidenceLinks } from "./evidence-links.ts";
+import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped } from "./markup.ts";
 
 type Shown = { language: Language; nameOf(person: string): string };
@@ -24,8 +24,7 @@ export function entryLines(ledger: readonly Entry[], shown: Shown): string[] {
 }
 
 function entryLine(entry: Entry, isValid: boolean, { language, nameOf }: Shown): string {
-  const zh = language === "zh";
-  const link = entry.permalink === null ? [] : [`<${entry.permalink}|${zh ? "原消息" : "message"}>`];
+  const link = messageLink(entry, language);
   const said = what(entry, language);
   const quote = escaped(cut(entry.quotedWords || entry.text, LONGEST_QUOTE)).replace(/\s+/g, " ");
   const evidence = evidenceLinks(entry.evidence, language);
@@ -33,7 +32,7 @@ function entryLine(entry: Entry, isValid: boolean, { language, nameOf }: Shown):
     `${entry.asOf}`,
     isValid ? `*${said}*` : `~${said}~`,
     escaped(nameOf(entry.author)),
-    ...link,
+    ...(link === null ? [] : [link]),
     ...(evidence === null ? [] : [evidence]),
     ...(isValid ? [] : [escaped(goneWords(entry, { language, nameOf }))]),
   ];

@@ -15,6 +15,15 @@ export function evidenceLinks(evidence: readonly Evidence[], language: Language)
   return `${zh ? "依据：" : "Evidence: "}${links.join(zh ? "、" : ", ")}${rest}`;
 }
 
+/** The way to the message that something was said in; null where there is none, or where it stands as evidence. */
+export function messageLink(
+  { permalink, evidence }: { permalink: string | null; evidence: readonly Evidence[] },
+  language: Language,
+): string | null {
+  if (permalink === null || evidence.some(({ url }) => url === permalink)) return null;
+  return `<${permalink}|${language === "zh" ? "原消息" : "message"}>`;
+}
+
 /** A sign that would end the link stands encoded in its address, and is left out of its title. */
 function linkOf({ kind, url, title }: Evidence): string {
   const address = url.replace(/[<>|\s]/g, encodeURIComponent).replace(/&/g, "&amp;");

@@ -23,7 +23,7 @@ const WORDS = {
     submit: "Close the task",
     close: "Cancel",
     url: "Link",
-    urlHint: "To a paper, a photo, or a message in Slack",
+    urlHint: "To a document, a photo, or a message in Slack",
     files: "Files",
     missing: "Give a link, or upload a file.",
   },

@@ -8,7 +8,7 @@ export const HOME_ACTIONS = { filter: "home_filter", page: "home_page", export: 
 
 export const HOME_WORDS = {
   zh: {
-    how: "问：在频道里 @督办，或直接发消息。报：`/progress 任务号 本周新增…`。看：`/digest`。",
+    how: "提问：在频道里 @督办，或直接发消息。报进展：`/progress 任务号 本周新增…`。看周报：`/digest`。",
     record: "登记进展",
     export: "导出台账",
     mine: "我的任务",
@@ -17,7 +17,7 @@ export const HOME_WORDS = {
     moreMine: (left: number) => `还有 ${left} 项，在下面选“我的”查看。`,
     plan: "全部任务",
     count: (count: number) => `${count} 项`,
-    none: "没有符合的任务。",
+    none: "没有符合条件的任务。",
     update: "更新",
     filters: { all: "全部", mine: "我的", behind: "滞后或逾期", silent: "三周未报" },
     department: (name: string) => `科室：${name}`,
@@ -26,7 +26,7 @@ export const HOME_WORDS = {
     page: (page: number, pages: number) => `第 ${page}/${pages} 页`,
   },
   en: {
-    how: "Ask: mention me in a channel or send a direct message. Report: `/progress TASK 3 more`. Read: `/digest`.",
+    how: "To ask: mention me in a channel or send me a direct message. To report: `/progress TASK 3 more`. For the digest: `/digest`.",
     record: "Record progress",
     export: "Export the ledger",
     mine: "My tasks",
@@ -35,7 +35,7 @@ export const HOME_WORDS = {
     moreMine: (left: number) => `${left} more: choose “Mine” below.`,
     plan: "All tasks",
     count: (count: number) => `${count} ${count === 1 ? "task" : "tasks"}`,
-    none: "No task is like that.",
+    none: "No tasks match.",
     update: "Update",
     filters: { all: "All", mine: "Mine", behind: "Behind or overdue", silent: "Silent for three weeks" },
     department: (name: string) => `Department: ${name}`,

@@ -3,7 +3,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Decided, Waited, Waiting } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
-import { evidenceLinks } from "./evidence-links.ts";
+import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { cardBlocks, decideButton, reportsView } from "./reports-view.ts";
 
@@ -19,13 +19,16 @@ export function ownerCardView(
   const line = escaped(readingLine(reading, language));
   const asks = zh
     ? `${escaped(reporter)} 报送，您确认后计入台账：`
-    : `${escaped(reporter)} reports; it counts once you say yes:`;
-  const link = statement.permalink;
-  const said = cut(escaped(statement.text), LIMITS.section / 2);
-  const source = link === null ? said : `${said} · <${link}|${zh ? "原消息" : "message"}>`;
+    : `${escaped(reporter)} reported this; it counts once you say yes:`;
+  const { permalink, evidence: handedOver = [] } = statement;
+  const link = messageLink({ permalink, evidence: handedOver }, language);
+  // What the reading quotes already is not said a second time.
+  const said =
+    statement.text.trim() === reading.quotedWords ? [] : [cut(escaped(statement.text), LIMITS.section / 2)];
+  const source = link === null ? [] : [link];
   const asOf = zh ? `截至 ${reading.asOf}` : `as of ${reading.asOf}`;
-  const evidence = evidenceLinks(statement.evidence ?? [], language);
-  const context = [asOf, source, ...(evidence === null ? [] : [evidence])].join(" · ");
+  const evidence = evidenceLinks(handedOver, language);
+  const context = [asOf, ...said, ...source, ...(evidence === null ? [] : [evidence])].join(" · ");
   const button = decideButton(card, language, true);
   return {
     text: `${heading}\n${asks}\n${line}`,
@@ -38,7 +41,7 @@ export function ownerCardView(
       {
         type: "actions",
         elements: [
-          button("yes", zh ? "同意记录" : "Record it"),
+          { ...button("yes", zh ? "同意记录" : "Record it"), style: "primary" },
           button("no", zh ? "不同意" : "Do not record"),
         ],
       },
@@ -56,14 +59,14 @@ export function decidedForReporter(
 ): MessageView {
   const zh = language === "zh";
   if (decided.kind === "recorded") {
-    const said = zh ? `${escaped(by)} 已确认：` : `${escaped(by)} said yes:`;
+    const said = zh ? `${escaped(by)} 已确认：` : `${escaped(by)} confirmed this:`;
     const receipt = reportsView([decided.report], language, words);
     return { text: `${said}\n${receipt.text}`, blocks: [section(said), ...receipt.blocks] };
   }
   const what = `${taskHeading(reading.task, language, words)}\n${readingLine(reading, language)}`;
   const text = zh
     ? `${by} 没有同意，这一条没有计入台账：\n${what}`
-    : `${by} said no; this is not in the ledger:\n${what}`;
+    : `${by} declined this; it is not in the ledger:\n${what}`;
   return { text: escaped(text), blocks: [section(escaped(text))] };
 }
 

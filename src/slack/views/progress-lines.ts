@@ -47,9 +47,9 @@ export function statusLine(
 
 function silenceWords(days: number | null, language: Language): string {
   const zh = language === "zh";
-  if (days === null) return zh ? "还没有人报过" : "nobody has reported yet";
+  if (days === null) return zh ? "尚无报送" : "no report yet";
   if (days === 0) return zh ? "今天有报送" : "reported today";
-  return zh ? `${days} 天未报` : `silent for ${days} ${days === 1 ? "day" : "days"}`;
+  return zh ? `${days} 天未报` : `no report for ${days} ${days === 1 ? "day" : "days"}`;
 }
 
 /** The owners' own word, with the pace where it says otherwise; none where nobody judged. Escaped. */

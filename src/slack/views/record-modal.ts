@@ -7,7 +7,7 @@ import { JUDGEMENT_WORDS } from "../../progress/judgement.ts";
 import { evidenceInputs } from "./evidence-modal.ts";
 import { formInput, plain } from "./form-input.ts";
 import { cut, escaped } from "./markup.ts";
-import { recordChoices } from "./record-choices.ts";
+import { asMenu, recordChoices } from "./record-choices.ts";
 import { RECORD_FIELDS, RECORD_WORDS } from "./record-form-words.ts";
 
 export const RECORD_MODAL = "record_progress";
@@ -51,14 +51,15 @@ function quotedMessage({ quoted, language }: RecordShown): KnownBlock[] {
 const LONGEST_QUOTE = 2000;
 
 function taskInput(plan: PlanWords, { initial, language }: RecordShown): KnownBlock {
-  const options = recordChoices(plan, language);
+  const choices = recordChoices(plan, language);
+  const options = choices.flatMap((each) => each.options);
   const chosen =
     options.find(({ value }) => value === (initial.targetId ?? String(initial.task))) ??
     options.find(({ value }) => value?.split("-")[0] === String(initial.task));
   return formInput(RECORD_FIELDS.what, RECORD_WORDS[language].what, {
     type: "static_select",
     action_id: RECORD_FIELDS.what,
-    options,
+    ...asMenu(choices),
     ...(chosen === undefined ? {} : { initial_option: chosen }),
   });
 }

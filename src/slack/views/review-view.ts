@@ -5,7 +5,7 @@ import type { Entry } from "../../progress/entry.ts";
 import type { Reviewed } from "../../progress/report.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import type { MessageView } from "./answer-view.ts";
-import { evidenceLinks } from "./evidence-links.ts";
+import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { targetBars } from "./progress-lines.ts";
 import { button, plain } from "./reports-view.ts";
@@ -28,7 +28,8 @@ export function reviewCard(request: Entry, standing: TaskStanding | null, shown:
   const bars = standing === null ? [] : targetBars(standing, words.english, language);
   const evidence = evidenceLinks(request.evidence, language);
   const lines = [`*${heading}*`, asks, said, ...bars, ...(evidence === null ? [] : [evidence])];
-  const source = request.permalink === null ? "" : ` · <${request.permalink}|${zh ? "原消息" : "message"}>`;
+  const link = messageLink(request, language);
+  const source = link === null ? "" : ` · ${link}`;
   const asOf = `${zh ? `截至 ${request.asOf}` : `as of ${request.asOf}`}${source}`;
   return {
     text: `${heading}\n${asks}`,
@@ -84,14 +85,17 @@ export function reviewedView(
 ): MessageView & { replaces: boolean } {
   const zh = language === "zh";
   if (reviewed.kind === "unknown_entry")
-    return { ...plain(zh ? "找不到这条办结。" : "This report is not known."), replaces: false };
+    return {
+      ...plain(zh ? "找不到这条办结报送。" : "This request for review is no longer known."),
+      replaces: false,
+    };
   const heading = escaped(taskHeading(reviewed.request.task, language, words));
   if (reviewed.kind === "not_allowed")
     return { ...plain(escaped(permissionText(reviewed.permission, language, words))), replaces: false };
   if (reviewed.kind === "outdated") {
     const gone = zh
-      ? `*${heading}*\n这条办结之后有了新的情况，不用再审核。`
-      : `*${heading}*\nSomething else was said of this task since; there is nothing left to review.`;
+      ? `*${heading}*\n报送办结之后又有新的进展，这一条不必再审核。`
+      : `*${heading}*\nThis task has been updated since; there is nothing left to review.`;
     return { ...plain(gone), replaces: true };
   }
   const outcome = `*${heading}*\n${outcomeLine(reviewed.decision, { language, words })}`;

@@ -21,7 +21,7 @@ export function revisionView(
         isDeleted ? "原消息已删除，台账里的这一条没有变：" : "原消息已修改，台账里的这一条没有变：",
         `*${heading}*`,
         `台账：“${recorded}”`,
-        ...(now === null ? [] : [`现在读作：${now}`]),
+        ...(now === null ? [] : [`按新消息应为：${now}`]),
       ]
     : [
         isDeleted
