@@ -51,10 +51,10 @@ export function createRunStore(database: Database): RunStore {
       const rows = await client.digestRun.findMany({ where: { planHash, OR: free }, orderBy, take: limit });
       return rows.map(toStored);
     },
-    async skipUntried(planHash, recipient, reason) {
-      const untried = { planHash, recipient, state: "due", attempts: 0 };
+    async skipUnposted(planHash, recipient, reason) {
+      const unposted = { planHash, recipient, state: "due", mayBePosted: false };
       await client.digestRun.updateMany({
-        where: untried,
+        where: unposted,
         data: { state: "skipped", reason, fence: { increment: 1 } },
       });
     },

@@ -29,8 +29,8 @@ export type RunStore = {
   frozen(id: string): Promise<DigestFacts | null>;
   /** Runs that may be claimed at a moment, the oldest hour first, at most `limit`. */
   claimable(planHash: string, now: Date, limit: number): Promise<StoredRun[]>;
-  /** A recipient's runs that nobody has tried to send become skipped, with the reason. */
-  skipUntried(planHash: string, recipient: string, reason: string): Promise<void>;
+  /** A recipient's runs that wait and were surely not posted become skipped, with the reason. */
+  skipUnposted(planHash: string, recipient: string, reason: string): Promise<void>;
   /** The hour of the newest digest that was begun for each recipient. */
   lastDues(planHash: string): Promise<Map<string, Date>>;
   /** How the runs of a period stand, by recipient. */

@@ -26,7 +26,7 @@ type Wish = { schedule: WeeklySchedule | null; language: Language | null; langua
 export type SubscriptionParts = {
   planHash: string;
   store: SubscriptionStore;
-  runs: Pick<RunStore, "skipUntried">;
+  runs: Pick<RunStore, "skipUnposted">;
   /** The schedule of whoever names none. */
   schedule: WeeklySchedule;
   now: () => Date;
@@ -54,7 +54,7 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       if (there.state === "paused") return { kind: "unchanged", subscription: there };
       const changedBy = stillDefault(there) ? null : by;
       const subscription = await save({ ...there, state: "paused", changedBy, changedAt: now() });
-      await parts.runs.skipUntried(planHash, recipient, "paused");
+      await parts.runs.skipUnposted(planHash, recipient, "paused");
       return { kind: "paused", subscription };
     },
     async resume(recipient, by) {
@@ -71,7 +71,7 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       // Also where there is none yet: an owner who says no beforehand is not subscribed by default later.
       const ending = there ?? defaultOf(parts, recipient, by);
       const subscription = await save({ ...ending, state: "ended", changedBy: by, changedAt: now() });
-      await parts.runs.skipUntried(planHash, recipient, "unsubscribed");
+      await parts.runs.skipUnposted(planHash, recipient, "unsubscribed");
       return there === null ? { kind: "not_subscribed" } : { kind: "ended", subscription };
     },
   };

@@ -126,10 +126,22 @@ onEachDatabase((kind) => {
   it("what nobody tried to send is skipped where the recipient wants no more, and a claim made meanwhile is refused", async () => {
     const runs = createRunStore(await freshDatabase(kind));
     await runs.begin([begun(KEY), begun({ ...KEY, recipient: "C0OTHER" })]);
-    await runs.skipUntried(KEY.planHash, KEY.recipient, "paused");
+    await runs.skipUnposted(KEY.planHash, KEY.recipient, "paused");
     expect((await runs.find(KEY))?.run).toMatchObject({ state: "skipped", reason: "paused" });
     expect(await runs.save(KEY, claimed(newRun(DUE, false)), 0)).toBe(false);
     expect((await runs.find({ ...KEY, recipient: "C0OTHER" }))?.run.state).toBe("due");
+  });
+
+  it("what Slack took nothing of is skipped too, and what may be there is looked for all the same", async () => {
+    const runs = createRunStore(await freshDatabase(kind));
+    const tried = { attempts: 1, notBefore: new Date(DUE.getTime() + 60_000) };
+    await runs.begin([
+      begun(KEY, { ...newRun(DUE, false), ...tried }),
+      begun({ ...KEY, period: "2022-W24" }, { ...newRun(DUE, false), ...tried, mayBePosted: true }),
+    ]);
+    await runs.skipUnposted(KEY.planHash, KEY.recipient, "unsubscribed");
+    expect((await runs.find(KEY))?.run.state).toBe("skipped");
+    expect((await runs.find({ ...KEY, period: "2022-W24" }))?.run.state).toBe("due");
   });
 
   it("a failure is given out once to be told, and again where it could not be told", async () => {
