@@ -100,11 +100,18 @@ async function newestAbout(
   return newest === undefined ? null : showReminder(parts, newest);
 }
 
+/** A plan's year: what nobody answered since spring is counted in autumn as often as it was asked. */
+const COUNTED_BACK_MS = 366 * 86_400_000;
+
+function countedBack(moment: Date): Date {
+  return new Date(moment.getTime() - COUNTED_BACK_MS);
+}
+
 async function unansweredAt(parts: ReminderParts, at: Date): Promise<Map<number, number>> {
   const { plan, store, settings } = parts;
   const [reminders, snoozes] = await Promise.all([
-    store.since(plan.hash, lookedBack(at)),
-    store.snoozes(plan.hash, lookedBack(at)),
+    store.since(plan.hash, countedBack(at)),
+    store.snoozes(plan.hash, countedBack(at)),
   ]);
   const counts = unansweredReminders({ reminders, snoozes, ledger: await parts.entries(), at });
   return new Map([...counts].filter(([, count]) => count >= settings.shownAfter));
