@@ -52,6 +52,29 @@ describe("progress as of a day", () => {
   });
 });
 
+describe("how a task stands is answered from the ledger, with the owner's own word", () => {
+  const judged = {
+    ...facilities(5, 0, "2022-09-19", "李工", "任务30有风险：场地未落实"),
+    kind: "judgement" as const,
+    amount: null,
+    targetId: null,
+    judgement: "at_risk" as const,
+    reason: "场地未落实",
+  };
+  const askJudged = answererFor(bookOfBinhai(), TODAY, [...ENTRIES, judged]);
+
+  test.each([
+    ["任务30有风险吗", "自评：有风险，场地未落实 — 李工 9月19日"],
+    ["任务30有没有风险？", "自评：有风险"],
+    ["任务30顺利吗", "自评：有风险"],
+    ["任务30办结了吗？", "推进中"],
+    ["is task 30 at risk?", "Owner's word: at risk, 场地未落实 — 李工 19 Sep"],
+    ["Is task 30 finished?", "In progress"],
+  ])("%s", async (question, part) => {
+    expect(textOf(await conversation(askJudged, [question])).replaceAll("*", "")).toContain(part);
+  });
+});
+
 describe("lists of the ledger", () => {
   test.each([
     ["谁最后更新了任务30", "李工"],

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Task } from "../../plan/plan.ts";
 import type { Entry } from "../../progress/entry.ts";
+import { JUDGEMENT_WORDS } from "../../progress/judgement.ts";
 import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
 import { literal, type Part } from "../answer.ts";
 import { quote } from "../draft.ts";
@@ -30,10 +31,25 @@ export async function progressParts(
   return [
     ...(asOf === null ? [] : [{ kind: "text" as const, text: words.asOf(asOf) }]),
     { kind: "text", text: words.lifecycle(standing.lifecycle, standing.pace) },
+    ...judgementPart(sources, standing, language),
     ...(lines.length === 0 ? [] : [{ kind: "bullets" as const, items: lines }]),
     ...(first === undefined ? [] : [quote(task.number, first.target, language)]),
     ...entryParts(sources, standing, language),
   ];
+}
+
+/** The owner's own word beside the computed pace: whose it is, when and where it was said. */
+function judgementPart(sources: Sources, standing: TaskStanding, language: Language): Part[] {
+  const { judgement, entries } = standing;
+  if (judgement === null) return [];
+  const entry = entries.find(
+    ({ judgement: level, author, reportedAt }) =>
+      level === judgement.level && author === judgement.by && reportedAt.getTime() === judgement.at.getTime(),
+  );
+  if (entry === undefined) return [];
+  const reason = judgement.reason === null ? null : literal(judgement.reason);
+  const said = progressWords(language).judged(JUDGEMENT_WORDS[language][judgement.level], reason);
+  return [{ kind: "text", text: `${said} — ${entrySource(sources, entry, language)}` }];
 }
 
 function valueLine(

@@ -8,8 +8,8 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
   },
   {
     aspect: "progress",
-    zh: /进展|进度|完成了多少|(?<![要应需划该])完成多少|完成情况|完成到|做到哪|建到哪|到哪一?步|到哪了|[到了]第几|弄完|搞完|办完|推进到|推进得|推进情况|落实情况|落实得怎|干得怎|怎么样了|完成了?吗|完成没|做完了?[吗没]|建了多少|建成了多少|已(?:经)?(?:建|完成|培训|举办|开展)了?多少|还差多少|差多少|累计多少|目前.{0,8}多少|到目前|报了多少|什么进度|情况怎么样|推进到哪/,
-    en: /\bprogress\b|\bstatus\b|\bwhere (?:are we|do we stand|does it stand)\b|\bhow(?:'s| is) (?:it|that|this|everything) (?:going|coming along|doing)|\bhow far\b|\bso far\b|\bup to date\b|\bhow is .{0,40}(?:going|doing|coming)|\bare we on track\b|\bon track\b|\bhow many .{0,40}(?:have been|have we|has been|were|did we)\b|\bremaining\b|\bdone yet\b|\bstill to (?:do|go)\b/i,
+    zh: /进展|进度|完成了多少|(?<![要应需划该])完成多少|完成情况|完成到|做到哪|建到哪|到哪一?步|到哪了|[到了]第几|弄完|搞完|办完|推进到|推进得|推进情况|落实情况|落实得怎|干得怎|怎么样了|完成了?吗|完成没|做完了?[吗没]|建了多少|建成了多少|已(?:经)?(?:建|完成|培训|举办|开展)了?多少|还差多少|差多少|累计多少|目前.{0,8}多少|到目前|报了多少|什么进度|情况怎么样|推进到哪|有(?:没有|无)?风险(?:[吗么没]|$|[?？])|(?:顺利|滞后|落后|逾期|按时|办结|启动|开工|暂停|取消)了?(?:吗|没有?(?=$|[?？]))/,
+    en: /\bprogress\b|\bstatus\b|\bwhere (?:are we|do we stand|does it stand)\b|\bhow(?:'s| is) (?:it|that|this|everything) (?:going|coming along|doing)|\bhow far\b|\bso far\b|\bup to date\b|\bhow is .{0,40}(?:going|doing|coming)|\bare we on track\b|\bon track\b|\bhow many .{0,40}(?:have been|have we|has been|were|did we)\b|\bremaining\b|\bdone yet\b|\bstill to (?:do|go)\b|\b(?:is|are|was)\b.{0,40}\b(?:at risk|behind|overdue|on schedule|delayed|blocked|paused|finished|completed|closed|done)\s*\??$/i,
   },
   {
     aspect: "owner",

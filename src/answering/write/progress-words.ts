@@ -17,6 +17,8 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 type ProgressWords = {
   lifecycle(lifecycle: Lifecycle, pace: Pace): string;
+  /** The owner's own word, with the reason where one was given. */
+  judged(level: string, reason: string | null): string;
   /** `planned` is null where the subject's own line says it. */
   planned(subject: string, planned: string | null): string;
   plannedAndReported(
@@ -37,6 +39,7 @@ type ProgressWords = {
 
 const ZH: ProgressWords = {
   lifecycle: (lifecycle, pace) => `状态：*${LIFECYCLE_WORDS.zh[lifecycle]}*，${PACE.zh[pace]}`,
+  judged: (level, reason) => `自评：*${level}*${reason === null ? "" : `，${reason}`}`,
   planned: (subject, planned) => `${subject}：目标*${planned ?? ""}*；已报：尚无`,
   plannedAndReported: (subject, planned, reported, percent, source) =>
     `${subject}：目标*${planned ?? ""}*；已报*${reported}*${percent === null ? "" : `（${percent}）`}，${source}`,
@@ -50,6 +53,7 @@ const ZH: ProgressWords = {
 
 const EN: ProgressWords = {
   lifecycle: (lifecycle, pace) => `Status: *${capitalised(LIFECYCLE_WORDS.en[lifecycle])}*, ${PACE.en[pace]}`,
+  judged: (level, reason) => `Owner's word: *${level}*${reason === null ? "" : `, ${reason}`}`,
   planned: (subject, planned) =>
     planned === null
       ? `${subject}: nothing reported yet`
