@@ -52,7 +52,7 @@ type Kind = Exclude<SubscriptionOutcome["kind"], "not_subscribed">;
 const SAID: Record<Language, Record<Kind, Said>> = {
   zh: {
     subscribed: (name, how) => `已为${name}订阅周报：${how}。`,
-    changed: (name, how) => `已改：${name}的周报${how}。`,
+    changed: (name, how) => `已更改${name}的周报：${how}。`,
     paused: (name) => `已暂停${name}的周报。要恢复，请写 \`/digest 恢复\`。`,
     resumed: (name, how) => `已恢复${name}的周报：${how}。`,
     ended: (name) => `已退订${name}的周报。以往各期仍可用 \`/digest 往期\` 查看。`,

@@ -140,6 +140,17 @@ describe("a digest in English", () => {
     expect(rest).toEqual([]);
   });
 
+  it("ends a quiet week's news with the tasks nobody answered for, so that no count follows their numbers", () => {
+    const quiet = factsOf(JUNE.slice(0, 6), weekly("2022-W28"));
+    const attention = [5, 6].map((task) => ({
+      task,
+      reasons: [{ kind: "unanswered" as const, reminders: 3 }],
+    }));
+    expect(postOf({ ...quiet, attention }, ENGLISH)).toMatch(
+      /, 2 behind, 3 reminders in a row unanswered for tasks 5, 6\.$/,
+    );
+  });
+
   it("uses the singular for one", () => {
     const one = factsOf(JUNE.slice(0, 11), weekly("2022-W26"));
     const mine = personalFacts(one, { id: "U3", name: "Ada" });

@@ -114,14 +114,15 @@ function quiet(facts: DigestFacts): string {
   const parts = [`No entries ${englishScope(period)}; ${counted(plan.tasks, "task")}`];
   if (silence.tasks.length > 0)
     parts.push(`${silence.tasks.length} silent for ${englishDuration(silence.days)} or more`);
+  if (counts.overdue.count > 0) parts.push(`${counts.overdue.count} overdue`);
+  if (counts.behind.count > 0) parts.push(`${counts.behind.count} behind`);
+  // Last, so that no count follows the numbers of the tasks.
   const unanswered = unansweredTasks(facts);
   if (unanswered !== null) {
     const { tasks, reminders, isSame } = unanswered;
     const times = `${counted(reminders, "reminder")}${isSame ? "" : " or more"} in a row`;
     parts.push(`${times} unanswered for ${tasks.length === 1 ? "task" : "tasks"} ${tasks.join(", ")}`);
   }
-  if (counts.overdue.count > 0) parts.push(`${counts.overdue.count} overdue`);
-  if (counts.behind.count > 0) parts.push(`${counts.behind.count} behind`);
   return `${parts.join(", ")}.`;
 }
 
