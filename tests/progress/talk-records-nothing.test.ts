@@ -39,6 +39,18 @@ const TALK: ((task: number, amount: string) => string)[] = [
   (task, amount) => `I was told task ${task} added ${amount}`,
 ];
 
+/** What comes up around a task in the unit of its target: it may be asked about, never recorded unasked. */
+const TROUBLE: { word: string; say: (task: number, amount: string) => string }[] = [
+  { word: "隐患", say: (task, amount) => `任务${task}新增${amount}安全隐患` },
+  { word: "投诉", say: (task, amount) => `任务${task}本周新增投诉${amount}` },
+  { word: "检查", say: (task, amount) => `任务${task}又检查了${amount}` },
+  { word: "停用", say: (task, amount) => `任务${task}又有${amount}停用` },
+  { word: "取消", say: (task, amount) => `任务${task}本周又取消${amount}` },
+  { word: "走访", say: (task, amount) => `任务${task}累计走访${amount}` },
+  { word: "申报", say: (task, amount) => `任务${task}新增申报${amount}` },
+  { word: "整改", say: (task, amount) => `任务${task}累计整改${amount}` },
+];
+
 describe.each(
   PLANS.filter((path) => existsSync(path)).map(
     (path) => [path.pathname.split("/").slice(-2).join("/"), path] as const,
@@ -56,6 +68,20 @@ describe.each(
       TALK.map((say) => say(target.task, `3${target.unit}`)).filter((text) =>
         readUpdate({ text, plan, targets, now }).some((reading) => reading.amount !== null),
       ),
+    );
+    expect(recorded).toEqual([]);
+  });
+
+  test("hazards, complaints, visits and what was cancelled are never recorded unasked, whatever is counted", () => {
+    const now = new Date(`${plan.year ?? 2022}-06-17T01:00:00Z`);
+    const recorded = counted.flatMap((target) =>
+      TROUBLE.filter(({ word }) => !target.quote.includes(word))
+        .map(({ say }) => say(target.task, `3${target.unit}`))
+        .filter((text) =>
+          readUpdate({ text, plan, targets, now }).some(
+            ({ amount, needsConfirmation }) => amount !== null && !needsConfirmation,
+          ),
+        ),
     );
     expect(recorded).toEqual([]);
   });

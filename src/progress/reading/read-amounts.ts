@@ -7,6 +7,7 @@ import { type Cue, cueIn, takesBack } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
 import { isOtherThing, isPace, OTHER_WORK } from "./other-counts.ts";
+import { readRow } from "./rows.ts";
 import type { Statement } from "./statements.ts";
 import { chooseTarget, targetUnnamed } from "./target-of-amount.ts";
 import { isUnfamiliar } from "./unfamiliar.ts";
@@ -23,6 +24,7 @@ const REFERS_BACK =
 
 /** The amounts a statement gives, each bound to a target. `inherited` is the cue of the amount before it in the sentence. */
 export function readAmounts(statement: Statement, from: Targets, inherited: Cue): Draft[] {
+  if (statement.row !== null) return readRow(statement.row, statement, from);
   if (statement.breakdown || NOT_YET.test(statement.text)) return [];
   const amounts = findAmounts(statement.text, lineWords(from, statement.tasks));
   return amounts.flatMap((amount, index) => {

@@ -6,6 +6,8 @@ import { daysOf } from "./days-in-message.ts";
 import type { Mood } from "./mood.ts";
 import { moodsOf } from "./moods-in-message.ts";
 import type { Update } from "./reading.ts";
+import { tasksOfRows } from "./rows.ts";
+import { findTables, type TableRow } from "./tables.ts";
 import { findTaskReferences } from "./task-references.ts";
 import { tasksOfClauses } from "./tasks-in-message.ts";
 import { MASKED, maskSpans, readableText, type Span, within, withoutNames } from "./words.ts";
@@ -30,6 +32,8 @@ export type Statement = Span & {
   correction: boolean;
   /** In a breakdown ("其中塘沽2处,大港1处") of an amount already given. */
   breakdown: boolean;
+  /** The row of a pasted table that it stands for; null for a clause. */
+  row: (TableRow & { number: number }) | null;
 };
 
 /** "3处(塘沽2处、大港1处)": what stands in brackets after an amount, without a word that counts anew. */
@@ -44,7 +48,9 @@ const COUNTS_ANEW = /累计|共|□.*新增|\btotal\b/;
 
 /** A message as statements: its clauses in order, each with its task, day, mood and what it corrects. */
 export function statementsOf(update: Update): Statement[] {
-  const readable = readableText(update.text);
+  const written = readableText(update.text);
+  const tables = findTables(written);
+  const readable = maskSpans(written, tables.spans);
   const nameless = withoutNames(readable);
   const today = dayIn(update.zone ?? PLAN_ZONE, update.now);
   const days = findDays(nameless, today);
@@ -56,7 +62,7 @@ export function statementsOf(update: Update): Statement[] {
   const corrections = correctionsOf(clauses);
   const dayOf = daysOf(clauses, days);
   const tasksOf = tasksOfClauses(clauses, references, update.plan, update.context?.task);
-  return clauses.map((clause, index) => ({
+  const said = clauses.map((clause, index) => ({
     start: clause.start,
     end: clause.end,
     text: clause.text,
@@ -71,7 +77,30 @@ export function statementsOf(update: Update): Statement[] {
     breakdown: isBreakdown(clauses, index, references),
     ...(dayOf[index] ?? { day: null, ownDay: false }),
     ...(tasksOf[index] ?? { tasks: null, named: false }),
+    row: null,
   }));
+  const { plan, targets, englishLines = {} } = update;
+  return [...said, ...tasksOfRows(tables.rows, { plan, targets, englishLines }).map(statementOfRow)];
+}
+
+/** A row speaks for itself: no words around it bear on it. */
+function statementOfRow(row: TableRow & { number: number }, index: number): Statement {
+  return {
+    start: row.start,
+    end: row.end,
+    text: "",
+    words: "",
+    sentenceWords: "",
+    sentence: -2 - index,
+    mood: "fact",
+    correction: false,
+    breakdown: false,
+    day: null,
+    ownDay: false,
+    tasks: [row.number],
+    named: true,
+    row,
+  };
 }
 
 /** A breakdown lasts from "其中" to the end of its sentence or to a clause that counts anew or names a task. */

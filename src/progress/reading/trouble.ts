@@ -1,4 +1,3 @@
-import type { Target } from "../../plan/plan.ts";
 import type { Amount } from "./amounts.ts";
 
 /** What comes up around a task, or befalls what it counts: "新增投诉2处", "又有2处停用". */

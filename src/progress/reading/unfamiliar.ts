@@ -1,7 +1,7 @@
 import { findTask, type Target } from "../../plan/plan.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
-import { likeness, type Targets } from "./likeness.ts";
+import type { Targets } from "./likeness.ts";
 import { isPlace, withoutGeneralNames, withoutLeadingPlace } from "./names-of-things.ts";
 import { SAYING_LITTLE } from "./saying-little.ts";
 import { speaksOfTrouble } from "./trouble.ts";
@@ -10,7 +10,7 @@ import { hanOf, longestShared } from "./words.ts";
 
 /** More that says no more than that it was done, or how it is told. */
 const DOING_OR_TALKING =
-  /拿下|来到|加上|之前|授牌|周报|数字|以上|[由从]|[上之请升边]|达到?|投用|结业|毕业|结束|完毕|培训班?|班|加报|补报|补|转发|没错|以本条|为准|以|准|期数|数位化?|净|嘿+|哈+|哎呀?|嗯+|那边|这边|那|这|[评添加搞成办弄建做增数完第圈昨儿天咗场多来哪条到期嘞哩噢]/gu;
+  /拿下|[拿取]证|上岗|来到|加上|之前|授牌|周报|数字|以上|[由从]|[上之请升边]|达到?|投用|结业|毕业|结束|完毕|培训班?|班|加报|补报|补|转发|没错|以本条|为准|以|准|期数|数位化?|净|嘿+|哈+|哎呀?|嗯+|那边|这边|那|这|[评添加搞成办弄建做增数完第圈昨儿天咗场多来哪条到期嘞哩噢]/gu;
 /** Each is done to some things only. */
 const SPECIAL_ACT = /培训|指导(?!员)|支持|普查|引进|认定/;
 const DONE_WORDS = new RegExp(DONE.source, "gu");
