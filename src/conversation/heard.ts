@@ -31,7 +31,8 @@ export type Answering = (
 /** What Duban says to it; `silence` only where nobody spoke to it. */
 export type Reply =
   | { kind: "answer"; answer: Answer }
-  | { kind: "reports"; reports: Report[]; language: Language }
+  /** `unknownTasks` are numbers that the message names besides and the plan does not have. */
+  | { kind: "reports"; reports: Report[]; language: Language; unknownTasks?: number[] }
   | { kind: "problem"; problem: CommandProblem; language: Language }
   | { kind: "courtesy"; courtesy: "thanks" | "noted"; language: Language }
   /** It reports progress and does not say of which task: one of these, which its author is to choose. */

@@ -19,7 +19,8 @@ export async function recorded(
   const asked = stillAsked(heard.thread, await memories.recall(heard.thread));
   const memory = { question: heard.text, language, tasks, aspect: "progress", asked } as const;
   await memories.remember(heard.thread, memory, now());
-  return { kind: "reports", reports, language };
+  const unknown = ledger.unknownTasks({ text: heard.text, at: heard.at });
+  return { kind: "reports", reports, language, ...(unknown.length === 0 ? {} : { unknownTasks: unknown }) };
 }
 
 /** What the message says itself, with the one task that its thread is about, if it is about one. */

@@ -19,6 +19,7 @@ import { standingsOf, type TaskStanding } from "./standing.ts";
 import type { Statement } from "./statement.ts";
 import { createSupply } from "./supply-evidence.ts";
 import { isJudgement, toEntry } from "./to-entry.ts";
+import { unknownTasks } from "./unknown-tasks.ts";
 import { createWaitingReviews } from "./waiting-reviews.ts";
 
 export type LedgerParts = {
@@ -64,6 +65,8 @@ export function createLedger(parts: LedgerParts): Ledger {
   }
   return {
     read: acts.read,
+    // Only numbers that are said to be a task's: a message about others may begin with any number.
+    unknownTasks: ({ text, at }) => unknownTasks({ text, plan: parts.plan, now: at, context: { task: 0 } }),
     record: (statement, readings) => record(parts, acts, standings, statement, readings),
     openCards: createOpenCards(parts),
     decide: createDecide(parts, acts),

@@ -11,6 +11,14 @@ export function unknownTask(plan: Plan, number: number | string, language: Langu
     : `There is no task ${number}: the plan has tasks ${range}. Write the number first and then what was done: “/progress ${firstTask(plan)} 3 more this week”.`;
 }
 
+/** Beside what was recorded of other tasks: the numbers that are not in the plan. */
+export function unknownBeside(plan: Plan, numbers: readonly number[], language: Language): string {
+  const range = taskRange(plan);
+  return language === "zh"
+    ? `没有任务${numbers.join("、")}（本计划的任务编号是 ${range}），这部分没有记录。`
+    : `There is no task ${numbers.join(", ")} (the plan has tasks ${range}): nothing was recorded for that.`;
+}
+
 /** The reply to words that report nothing (a question, a plan, a wish): what was understood and how to write it. */
 export function nothingReported(task: number, target: Target | null, language: Language): string {
   const unit = target === null ? "" : unitWord(target, language, null).trim();

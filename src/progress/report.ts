@@ -151,6 +151,8 @@ export type OpenCard = {
 export type Ledger = {
   /** How each message would be read; records nothing. */
   read(statement: Pick<Statement, "text" | "at" | "task">): Promise<Reading[]>;
+  /** The numbers of tasks that a message names and the plan does not have: nothing is read for them. */
+  unknownTasks(statement: Pick<Statement, "text" | "at">): number[];
   /** Records what is certain, and makes a card for what is not. */
   record(statement: Statement, readings: Reading[]): Promise<Report[]>;
   /** What waits for somebody's word. */

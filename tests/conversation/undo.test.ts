@@ -36,15 +36,3 @@ describe("who asks to undo", () => {
     expect((await entries.list(plan.hash)).map(({ voided }) => voided)).toEqual([null, null, null]);
   });
 });
-
-describe("a figure without a task, said to Duban,", () => {
-  it.each(["本周新增3处", "更正：累计14处", "3 more sites this week"])(
-    "“%s” is met with the question which",
-    async (text) => {
-      const { conversation, entries, plan } = await openTestServices();
-      const reply = await conversation.hear(said(text));
-      expect(reply).toMatchObject({ kind: "which_task", tasks: expect.arrayContaining([30]) });
-      expect(await entries.list(plan.hash)).toEqual([]);
-    },
-  );
-});

@@ -2,8 +2,10 @@ import type { Reply } from "../../conversation/conversation.ts";
 import { courtesyWords } from "../../conversation/kind-of-talk.ts";
 import { problemWords } from "../../conversation/problem-words.ts";
 import type { PlanWords } from "../../conversation/report-words.ts";
+import { unknownBeside } from "../../progress/how-to-write.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
-import { escaped } from "./markup.ts";
+import { within } from "./long-text.ts";
+import { escaped, LIMITS } from "./markup.ts";
 import { reportsView } from "./reports-view.ts";
 import { undoOfferView } from "./undo-offer-view.ts";
 import { whichTaskView } from "./which-task-view.ts";
@@ -14,7 +16,7 @@ export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } 
     case "answer":
       return answerView(reply.answer, { feedback: !ephemeral });
     case "reports":
-      return reportsView(reply.reports, reply.language, words);
+      return withUnknown(reportsView(reply.reports, reply.language, words), reply, words);
     case "problem":
       return plainView(problemWords(reply.problem, words, reply.language));
     case "courtesy":
@@ -26,6 +28,21 @@ export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } 
     case "silence":
       return null;
   }
+}
+
+/** Beside what was recorded: the tasks that the plan does not have, of which nothing was. */
+function withUnknown(
+  { text, blocks }: MessageView,
+  { unknownTasks = [], language }: Extract<Reply, { kind: "reports" }>,
+  words: PlanWords,
+): MessageView {
+  if (unknownTasks.length === 0) return { text, blocks };
+  const said = unknownBeside(words.plan, unknownTasks, language);
+  const more = plainView(said);
+  return {
+    text: `${text}\n${more.text}`,
+    blocks: within(LIMITS.blocks, [...blocks, ...more.blocks], language),
+  };
 }
 
 /** Words that need nothing but to be said. */
