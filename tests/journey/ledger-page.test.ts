@@ -201,11 +201,13 @@ async function act(page: TestPage, message: string, choice: string): Promise<voi
   await item.hover();
   await item.getByRole("button", { name: "更多操作" }).click();
   await page.getByRole("menuitem", { name: new RegExp(choice) }).click();
+  await page.mouse.move(0, 0);
 }
 
 /** Waits until something is there, and shows it to the picture that is taken next. */
 async function expectText(page: TestPage, text: string): Promise<void> {
-  const found = page.getByText(text).last();
+  // What is read aloud to those who do not see the page says it as well.
+  const found = page.locator("li.message, [role=dialog]").getByText(text).last();
   await found.waitFor(PATIENCE);
   await found.evaluate((element) => element.scrollIntoView({ block: "center" }));
 }
