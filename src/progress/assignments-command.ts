@@ -21,6 +21,7 @@ export type AssignmentProblem =
   | { kind: "unread_person"; words: string }
   | { kind: "long_department" };
 
+const OF_POLICY = /^(?:record|owner|anyone|everyone|anybody|confirm|review|记录|牵头|审核|任何人)/i;
 const COMMAND = /^\s*(assign|unassign|policy|指定|取消指定|权限)(?=$|[\s\d第])\s*(.*)$/isu;
 const PERSON = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
 const CHAPTER = /^(?:chapter\s*(\S+)|第([^\s第]{1,4}?)(?:部分|章))(?=\s|<|$)/iu;
@@ -53,6 +54,8 @@ function readPolicy(name: string): AssignmentCommand | null {
   const review = REVIEW.exec(name);
   if (review !== null) return readReview(review[2] !== undefined, review[3] ?? "");
   const policy = policyNamed(name);
+  // "policy record owners" means the policy, and not something of the plan: it is shown with how it is written.
+  if (policy === null && OF_POLICY.test(name)) return { kind: "show_policy" };
   return policy === null ? null : { kind: "change", change: { kind: "policy", policy } };
 }
 

@@ -105,8 +105,11 @@ function amountLine(recorded: Recorded, amount: number, standing: TargetStanding
   const from = earlier === null || earlier === standing.value ? "" : `${figure(earlier)} → `;
   const label = entry.kind === "correction" ? words.corrected : isLevel(standing) ? "" : words.total;
   // What a total of an earlier day says is not what stands today.
-  const other = !isLevel(standing) && standing.value !== amount ? `${words.thatDay(figure(amount))} → ` : "";
-  return `${other}${`${label} ${from}${now}`.trim()}`;
+  if (!isLevel(standing) && standing.value !== amount) {
+    const corrected = entry.kind === "correction" ? `${words.corrected} ` : "";
+    return `${corrected}${words.thatDay(figure(amount))} → ${words.total} ${from}${now}`;
+  }
+  return `${label} ${from}${now}`.trim();
 }
 
 /** "15/40 处 (37.5%)"; for a level, "98.2% / 目标 ≥97%". */

@@ -96,6 +96,7 @@ describe("a command", () => {
   test("that names a task and nobody asks who it is", () => {
     expect(read("assign 30")).toEqual({ kind: "show", tasks: [30] });
     expect(read("policy")).toEqual({ kind: "show_policy" });
+    expect(read("policy record owners")).toEqual({ kind: "show_policy" });
   });
 });
 

@@ -47,6 +47,14 @@ describe("the reply says what an entry changed", () => {
     );
   });
 
+  test("a correction of an earlier day, and that what stands now has not changed", () => {
+    const wrong = entry(1, { kind: "set", amount: 8, asOf: "2022-05-31" });
+    const right = entry(3, { kind: "correction", amount: 9, asOf: "2022-05-31", supersedes: wrong.id });
+    expect(line(right, [wrong, entry(2, { kind: "set", amount: 15 })])).toBe(
+      "更正 当日累计 9，之后另有报数 → 累计 15/40 处 (37.5%)",
+    );
+  });
+
   test("a correction", () => {
     const wrong = entry(1, { kind: "set", amount: 15 });
     expect(line(entry(2, { kind: "correction", amount: 14, supersedes: wrong.id }), [wrong])).toBe(
