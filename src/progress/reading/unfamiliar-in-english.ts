@@ -37,7 +37,7 @@ export function isUnfamiliarInEnglish({ before, written, unit, after }: Amount, 
     KNOWN_DONE.test(word) ||
     [...contentWords(word)].some((stem) => own.has(stem)) ||
     englishNounAt(word, new Set())?.known === true;
-  const tail = /\d/.test(after) ? "" : after;
+  const tail = /\d/.test(after) ? "" : (after.split("(")[0] ?? ""); // an aside may speak of anything
   if (STATE_NOT_PLACE.test(tail)) return true;
   const lead = unit === null ? before.replace(/\b(?:went|gone|going) to\s*$/, " ") : before; // "went to 4 sites" is a visit
   return [lead, written, tail].some((part) => !untilPlace(part).every(isKnown));
