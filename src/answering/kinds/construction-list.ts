@@ -12,9 +12,9 @@ const BUILDS = /新建|建成|改造完成|启动.{1,20}建设|异地新建|扩�
 const SCHOOL = /学校|幼儿园|小学|中学|一中|二中|三中|三小|二小|一小|幼园|校区|学院/;
 
 /** The phrases of the plan that name schools or kindergartens to be built, opened or converted. */
-export function constructionList(sources: Sources, { language, tasks }: Listed): Draft {
+export function constructionList(sources: Sources, { language, tasks, text }: Listed): Draft {
   const found = tasks.flatMap((task) =>
-    schoolsToBuild(task).map((clause) => ({ task: task.number, ...clause })),
+    schoolsToBuild(task, kindAsked(text)).map((clause) => ({ task: task.number, ...clause })),
   );
   const words = listWords(language);
   if (found.length === 0) return notInPlan(sources, language, words.noConstruction);
@@ -30,8 +30,26 @@ function inLanguage(sources: Sources, { start, end, quote }: Clause, language: L
   return english === null ? quote : `${english} (${quote})`;
 }
 
-function schoolsToBuild(task: Task): Clause[] {
+/** The kinds of school that a question may name, and how the plan names one. */
+const KINDS = [
+  { asked: /幼儿园|\bkindergartens?\b/i, named: /幼/ },
+  { asked: /小学|\bprimary schools?\b/i, named: /小学|[一二三四五六]小/ },
+  {
+    asked: /(?<!小)(?:中学|高中|初中)|\b(?:secondary|middle|high) schools?\b/i,
+    named: /[中高]学|高中|[一二三四五六]中/,
+  },
+];
+const ANY_KIND = /学校|\b(?<!(?:primary|secondary|middle|high) )schools?\b/i;
+
+/** How the plan names the one kind of school asked for; any where the question names none, or several. */
+function kindAsked(text: string): RegExp {
+  const kinds = ANY_KIND.test(text) ? [] : KINDS.filter(({ asked }) => asked.test(text));
+  const [only, ...others] = kinds;
+  return only === undefined || others.length > 0 ? SCHOOL : only.named;
+}
+
+function schoolsToBuild(task: Task, kind: RegExp): Clause[] {
   return sentencesOf(task).flatMap((sentence) =>
-    phrasesOf(sentence).filter(({ quote }) => BUILDS.test(quote) && SCHOOL.test(quote)),
+    phrasesOf(sentence).filter(({ quote }) => BUILDS.test(quote) && SCHOOL.test(quote) && kind.test(quote)),
   );
 }

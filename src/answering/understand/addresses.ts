@@ -33,7 +33,7 @@ const STATED_BEFORE =
 const PLACE_BEFORE = /(?:最后|末|前|后|倒数)\s*$|\b(?:last|final|first|next)\s*$/i;
 const PLACE_AFTER = /^[\s-]*(?:to|from)[\s-]+(?:the[\s-]+)?(?:last|end)\b|^\s+\w+\s+(?:tasks|items)\b/i;
 const A_YEAR = 1000;
-const WORD_WITH_ONE = /^[览般起定些下直样带体]/;
+const WORD_WITH_ONE = /^[览般起定些下直样带体眼]/;
 const LONGEST_RANGE = 100;
 
 /** The tasks and chapters a question addresses, in Chinese or English, in digits or words. */
@@ -55,7 +55,9 @@ function groupsOf(text: string): Group[] {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const gap = last === undefined ? "" : text.slice(last.end, number.start);
-    if (run !== undefined && gap !== "" && (JOINT.test(gap) || RANGE_JOINT.test(gap))) run.push(number);
+    const listed = gap.trim() === "" && [last?.text, number.text].every((each) => /^\d+$/.test(each ?? ""));
+    if (run !== undefined && gap !== "" && (listed || JOINT.test(gap) || RANGE_JOINT.test(gap)))
+      run.push(number);
     else runs.push([number]);
   }
   return runs.flatMap((run) => {

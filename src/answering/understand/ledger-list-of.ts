@@ -1,3 +1,4 @@
+import { FRAME, FRAME_CHARACTERS } from "./list-frame.ts";
 import { asksOnly, NUMBERS } from "./own-words.ts";
 import type { LedgerList } from "./question.ts";
 
@@ -9,7 +10,7 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
   {
     list: "overdue",
     words: [
-      /逾期|超期|过期|超时|(?:过了?|超过)(?:时限|期限|期)|到期(?:了)?(?:还)?(?:没|未)|\b(?:overdue|past (?:due|deadline)|missed|expired)\b/gi,
+      /逾期|拖期|误期|延期|延误|超期|过期|超时|(?:过了?|超过)(?:时限|期限|期)|到期(?:了)?(?:还)?(?:没|未)|\b(?:overdue|past (?:due|deadline)|missed|expired)\b/gi,
     ],
   },
   {
@@ -35,7 +36,7 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
     list: "owned",
     words: [
       /任务|各项|\b(?:tasks?|what|everything|all|each)\b/gi,
-      /谁(?:来)?(?:负责|认领|牵头|管)|负责人|责任人|牵头人|有人?(?:认领|负责)|\b(?:who(?:'s| is)? (?:owns?|responsible|in charge of|leads?)|owners?|owned)\b/gi,
+      /谁(?:来)?(?:负责|认领|牵头|管)|[分派交]给(?:了)?谁|负责人|责任人|牵头人|有人?(?:认领|负责)|\b(?:who(?:'s| is)? (?:owns?|responsible|in charge of|leads?)|owners?|owned)\b/gi,
     ],
   },
   {
@@ -46,7 +47,7 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
     list: "changed",
     words: [
       /本周|这一?周|这(?:个)?星期|这(?:个)?礼拜|上一?周|本月|这(?:个)?月|最近|近期|近来|今天|昨天|这几天|这两天|新|\b(?:(?:this|last|past|so far this) (?:week|month|few days)|week|recent(?:ly)?|lately|today|yesterday|new|latest)\b/gi,
-      /变化|变动|进展|更新|新增|动态|动静|动|填报|上报|报|消息|新闻|\b(?:chang\w+|new|moved|moving|happen\w*|updates?|updated|news|entries|progress|reports?|reported)\b/gi,
+      /变化|变动|进展|更新|新增|动态|动静|动|填报|上报|报|消息|新闻|\b(?:chang\w+|new|moved|moving|happen\w*|updates?|updated|news|entries|progress|reports?|reported|came in|come in|arrived|filed|submitted|logged)\b/gi,
     ],
   },
   {
@@ -70,5 +71,8 @@ const PROGRESS = /进展|进度|台账|填报|天|周|月|\b(?:progress|updates?
 
 /** The list of the ledger that a question asks for, or null. The first whose words fit wins: rarer asks stand first. */
 export function ledgerListOf(text: string): LedgerList | null {
-  return LEDGER_LISTS.find(({ words }) => asksOnly(text, words, [PROGRESS, NUMBERS]))?.list ?? null;
+  return (
+    LEDGER_LISTS.find(({ words }) => asksOnly(text, words, [PROGRESS, NUMBERS, ...FRAME], FRAME_CHARACTERS))
+      ?.list ?? null
+  );
 }

@@ -8,6 +8,10 @@ const SUBJECT_EN =
 const DOCUMENT_SORTS =
   /实施方案|工作方案|方案|实施细则|细则|办法|报告|计划|制度|\b(?:implementation plans?|detailed rules|rules|measures|schemes?|reports?)\b/i;
 
+/** "Plans and measures" are documents of any sort. */
+const AMONG_OTHERS =
+  /(?:文件|方案|制度)(?:、|和|及|与)(?:办法|细则|方案|报告)|\b(?:plans|documents|policies)(?:,| and| or) (?:detailed )?(?:rules|measures|reports|schemes)\b/i;
+
 type EnglishLine = (target: Target) => string | null;
 
 /** The figures of the unit or subject that a question names; all where it names none. */
@@ -26,7 +30,7 @@ export function figuresNamed(text: string, targets: Target[], english: EnglishLi
 /** The documents of the sort that a question names, by name; all where it names none, or none is of that sort. */
 export function documentsNamed(text: string, targets: Target[], english: EnglishLine): Target[] {
   const sort = DOCUMENT_SORTS.exec(text)?.[0];
-  if (sort === undefined) return targets;
+  if (sort === undefined || AMONG_OTHERS.test(text)) return targets;
   const stem = sort.toLowerCase().replace(/s$/, "");
   const named = targets.filter(
     (target) => target.quote.includes(sort) || (english(target) ?? "").toLowerCase().includes(stem),

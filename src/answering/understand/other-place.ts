@@ -10,7 +10,7 @@ const NAMED_EN = new RegExp(
   `\\b(?:${IN_ENGLISH})\\b|\\b[A-Z][a-z]+(?= (?:District|County|Province|City)\\b)`,
   "g",
 );
-const NO_NAME = /[全新本我各社校地城园特片街辖专哪这那该整各两三]|小区|学区|校区/;
+const NO_NAME = /[全新本我各社校地城园特片街辖专哪这那该整各两三们]|小区|学区|校区/;
 
 /**
  * A place that a question is about and the plan never names ("北京的双减目标", "Heping District's plan"), or null.

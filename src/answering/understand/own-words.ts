@@ -39,7 +39,12 @@ export function ownWords(text: string, ...taken: RegExp[]): string {
     .trim();
 }
 
-/** Whether a message has each of some words, and beside them no subject of its own; `beside` may stand there too. */
-export function asksOnly(text: string, words: RegExp[], beside: RegExp[] = []): boolean {
-  return words.every((each) => text.search(each) >= 0) && ownWords(text, ...words, ...beside) === "";
+/**
+ * Whether a message has each of some words, and beside them no subject of its own; `beside` may stand there too, and
+ * `left` in what is left when all the others are taken away.
+ */
+export function asksOnly(text: string, words: RegExp[], beside: RegExp[] = [], left?: RegExp): boolean {
+  if (!words.every((each) => text.search(each) >= 0)) return false;
+  const own = ownWords(text, ...words, ...beside);
+  return (left === undefined ? own : own.replace(left, "")).trim() === "";
 }
