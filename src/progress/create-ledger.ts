@@ -21,6 +21,7 @@ import { createSupply } from "./supply-evidence.ts";
 import { isJudgement, toEntry } from "./to-entry.ts";
 import { unknownTasks } from "./unknown-tasks.ts";
 import { createWaitingReviews } from "./waiting-reviews.ts";
+import { createWithdraw } from "./withdraw-waiting.ts";
 
 export type LedgerParts = {
   plan: Plan;
@@ -76,6 +77,7 @@ export function createLedger(parts: LedgerParts): Ledger {
     undo,
     correct: createCorrect(parts, acts),
     revisions: createRevisions(parts, acts),
+    withdrawWaiting: createWithdraw(parts, acts, createOpenCards(parts)),
     standings,
   };
 }

@@ -170,5 +170,7 @@ export type Ledger = {
   correct(id: EntryId, correcting: Correcting): Promise<Corrected>;
   /** What the entries of a message would become after it was edited or deleted; changes nothing. */
   revisions(message: EditedMessage): Promise<Revision[]>;
+  /** Withdraws what a changed message reported and still waits for an owner; gives what was withdrawn. */
+  withdrawWaiting(message: EditedMessage): Promise<OpenCard[]>;
   standings(at: Date): Promise<TaskStanding[]>;
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { validEntries } from "../../src/progress/ledger.ts";
-import { channel, dmOf, sport, startTrial, type Trial } from "../support/duban.ts";
+import { admin, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
 import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
@@ -128,5 +128,44 @@ describe("deleting the message that an entry came from", () => {
 
   test("that no entry came from offers nothing", async () => {
     expect(await remove(await recorded("任务30的目标是什么？"))).toEqual([]);
+  });
+});
+
+describe("changing a message whose report still waits for an owner's yes", () => {
+  beforeEach(async () => {
+    const { administration } = trial.duban().services;
+    await administration.enact([{ kind: "assigned", tasks: [30], owners: [staff], department: "" }], admin);
+  });
+
+  async function waiting(text: string): Promise<{ ts: string; card: Seen }> {
+    const before = (await trial.messages(staff, dmOf(staff))).length;
+    const ts = await recorded(text);
+    const [card] = (await trial.messages(staff, dmOf(staff))).slice(before);
+    return { ts, card: card as Seen };
+  }
+
+  const agree = async (card: Seen): Promise<void> => {
+    await trial.press(staff, card, "decide_yes");
+    await trial.settled();
+  };
+
+  test.each([
+    ["deleted", (ts: string) => remove(ts), "原消息已删除"],
+    ["edited", (ts: string) => edit(ts, "任务30本周新增13处"), "原消息已修改"],
+  ])(
+    "%s, it is withdrawn, its author is told, and the owner's yes records nothing",
+    async (_, act, words) => {
+      const { ts, card } = await waiting("任务30本周新增3处");
+      expect((await act(ts)).map(shownText)).toEqual([expect.stringContaining(words)]);
+      await agree(card);
+      expect(await counted()).toEqual([]);
+    },
+  );
+
+  test("edited so that it says the same, it still waits", async () => {
+    const { ts, card } = await waiting("任务30本周新增3处");
+    expect(await edit(ts, "任务30本周新增3处。辛苦各位")).toEqual([]);
+    await agree(card);
+    expect(await counted()).toEqual([[30, "delta", 3]]);
   });
 });

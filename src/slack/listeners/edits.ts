@@ -2,7 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { EditedMessage, Revision } from "../../progress/report.ts";
 import { typedWords } from "../typed-words.ts";
-import { keptView, revisionView } from "../views/revision-view.ts";
+import { keptView, revisionView, withdrawnView } from "../views/revision-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { blockAction, clickedButton, eventEnvelope } from "./payloads.ts";
@@ -73,6 +73,7 @@ async function offer(
     `event:${edited.key}`,
     "zh",
     async () => {
+      await withdraw(dependencies, client, edited);
       for (const revision of await ledger.revisions(edited)) {
         const { author } = revision.entry;
         await people.meet(client, author);
@@ -85,6 +86,26 @@ async function offer(
     // Nobody spoke to Duban: a failure stays in the log.
     async () => null,
   );
+}
+
+/** What waited for an owner under the old words is taken back, and its author told. */
+async function withdraw(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  edited: EditedMessage,
+): Promise<void> {
+  const { ledger, people } = dependencies;
+  for (const { id, reading, statement } of await ledger.withdrawWaiting(edited)) {
+    const { person } = statement;
+    await people.meet(client, person);
+    const language = people.languageOf(person) ?? "zh";
+    const shown = { language, isDeleted: edited.text === null, words: dependencies };
+    await postDirect(dependencies, client, {
+      person,
+      key: `withdrawn:${id}`,
+      view: withdrawnView(reading, shown),
+    });
+  }
 }
 
 function offered(dependencies: ListenerDependencies, edited: EditedMessage, revision: Revision) {

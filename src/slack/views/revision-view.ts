@@ -1,5 +1,6 @@
 import { type PlanWords, readingLine, taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
+import type { Reading } from "../../progress/parse-update.ts";
 import type { Revision } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
@@ -54,4 +55,17 @@ export function revisionView(
 export function keptView(language: Language): MessageView {
   const text = language === "zh" ? "好的，台账没有变。" : "All right, the ledger stays as it is.";
   return { text, blocks: [{ type: "section", text: { type: "mrkdwn", text } }] };
+}
+
+/** To an author whose report still waited for an owner's yes when its message was edited or deleted. */
+export function withdrawnView(reading: Reading, { language, isDeleted, words }: Shown): MessageView {
+  const heading = `*${escaped(taskHeading(reading.task, language, words))}*`;
+  const was = escaped(cut(readingLine(reading, language), LIMITS.section / 3));
+  const zh = language === "zh";
+  const why = zh
+    ? `原消息已${isDeleted ? "删除" : "修改"}，转请牵头人确认的这一条已撤回，没有记入台账：`
+    : `The message was ${isDeleted ? "deleted" : "edited"}; what waited for an owner was withdrawn and is not in the ledger:`;
+  const next = zh ? "要报新的内容，请再发一条。" : "To report something else, send it as a new message.";
+  const text = [heading, why, was, ...(isDeleted ? [] : [next])].join("\n");
+  return { text, blocks: [{ type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } }] };
 }
