@@ -7,6 +7,7 @@ import { type Sources, titleOf } from "../sources.ts";
 import type { TopicAsked } from "../understand/question.ts";
 import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
+import { isAccident } from "./topic-accident.ts";
 import { answerTopic } from "./topic-answer.ts";
 import { bestOfEachTask } from "./topic-evidence.ts";
 
@@ -56,7 +57,9 @@ function mentionOf(task: Task, words: string): Mention | null {
 async function mentionsInEnglish(sources: Sources, words: string): Promise<Mention[]> {
   if (!/[A-Za-z]{3}/.test(words)) return [];
   const found = bestOfEachTask(sources, await sources.findSentences(words, SEARCHED), []);
-  const best = found[0]?.score ?? 0;
+  const [first] = found;
+  if (first === undefined || isAccident(sources, words, first, "en")) return [];
+  const best = first.score;
   return found
     .filter(({ coverage, score }) => coverage >= ALL_OF_IT && score >= best * NEARLY_AS_GOOD)
     .sort((a, b) => a.task.number - b.task.number);

@@ -19,7 +19,7 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
   {
     aspect: "original",
     zh: /原文|全文|原话|逐字|条文|完整内容|怎么写的|怎么说的|怎么表述/,
-    en: /\boriginal\b|\bfull text\b|\bverbatim\b|\bexact (?:words|wording|text)\b|\bwording\b|\bchinese text\b|\bthe clause\b|\bquote\b/i,
+    en: /\boriginal\b|\bsource text\b|\bfull text\b|\bverbatim\b|\bexact (?:words|wording|text)\b|\bwording\b|\bchinese text\b|\bthe clause\b|\bquote\b/i,
   },
   {
     aspect: "documents",

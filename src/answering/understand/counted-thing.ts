@@ -8,7 +8,7 @@ const THING_ENDS_ZH =
   /[,，。?？!！;；\s]|要|需|应|能|可以|会|将|被|在|到|达|才|就|了|啊|呢|来着|吗|吧|是|有|给|得|才|够|进行|参加|完成|参与|开|纳入/;
 const ASKS_EN = /\b(?:how many|(?:the )?number of)\s+(?:more |new |additional )?/i;
 const THING_ENDS_EN =
-  /[,.?!;]|\b(?:will|are|is|were|was|do|does|did|should|shall|must|need(?:s|ed)?|have|has|had|can|could|to|we|in|this|that|per|by|for|a|an|each|every|at|under|within|the|run|get|there|opening|who|which|planned)\b/i;
+  /[,.?!;]|\b(?:will|are|is|were|was|do|does|did|should|shall|must|need(?:s|ed)?|have|has|had|can|could|to|we|in|this|that|per|by|for|a|an|each|every|at|under|within|the|run|get|there|opening|again|altogether|exactly|please|who|which|planned)\b/i;
 
 /** What is counted by "多少所学校" or "how many sports clubs"; null where no such thing is named after the asking word. */
 export function countedThing(question: string): CountedThing | null {

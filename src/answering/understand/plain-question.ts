@@ -10,6 +10,7 @@ const TWO_NUMBERS = new RegExp(
 /** "the thirtieth one" is the thirtieth, not the thirty-first. */
 const ORDINAL_ONE = /\b(first|second|third|\w+th)\s+one\b/gi;
 const ROMAN = /\b((?:tasks?|items?|chapters?|parts?|sections?)\s+(?:no\.?\s*)?)([IVX]{1,7})\b/gi;
+const CIRCLED_ONE = "①".charCodeAt(0);
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10 };
 
 /** Writes a question as it is read: half-width, in simplified characters, with numbers in the usual forms. */
@@ -28,6 +29,7 @@ export function createPlainQuestion(): PlainQuestion {
 
 function inUsualForms(text: string): string {
   return text
+    .replace(/[①-⑳]/g, (circled) => `${circled.charCodeAt(0) - CIRCLED_ONE + 1}`)
     .replace(/[卄廿](?=[一二三四五六七八九])/g, "二十")
     .replace(/[卄廿]/g, "二十")
     .replace(/卅/g, "三十")

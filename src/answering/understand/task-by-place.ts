@@ -2,11 +2,11 @@ import { findNumbers } from "../../language/find-numbers.ts";
 
 const END = "(?:任务|工作)?(?:呢|是什么|是啥|是哪个|讲什么|的?(?:内容|目标))?[?。.]*$";
 const NEXT = new RegExp(
-  `^(?:那么?|还有|再看看?|看看?|然后)?(?:的)?(?:再)?(?:下一?[项个条]|后一?[项个条]|后面(?:那|一)[项个])${END}|^(?:and |what about |show me )?(?:the )?(?:next|following)(?: (?:task|one|item))?(?: please)?[?.]*$|\\b(?:one|task) (?:right )?after (?:it|that|this)\\b`,
+  `^(?:那么?|还有|再看看?|看看?|然后)?(?:[它其]|这[项个条]|那[项个条])?(?:的)?(?:再)?(?:下一?[项个条]|后一?[项个条]|[后下]面(?:那|一)?[项个条])${END}|^(?:and |what about |show me )?(?:the )?(?:next|following)(?: (?:task|one|item))?(?: please)?[?.]*$|\\b(?:one|task) (?:right )?after (?:it|that|this)\\b|^(?:go |move |one )(?:on|forward|further|down|later)(?: one)?[?.!]*$`,
   "i",
 );
 const PREVIOUS = new RegExp(
-  `^(?:那么?|还有|再看看?|看看?)?(?:的)?(?:上一?[项个条]|前一?[项个条]|前面(?:那|一)[项个])${END}|^(?:and |what about |show me )?(?:the )?(?:previous|preceding)(?: (?:task|one|item))?(?: please)?[?.]*$|\\b(?:one|task) (?:right )?before (?:it|that|this)\\b`,
+  `^(?:那么?|还有|再看看?|看看?)?(?:[它其]|这[项个条]|那[项个条])?(?:的)?(?:上一?[项个条]|前一?[项个条]|[前上]面(?:那|一)?[项个条])${END}|^(?:and |what about |show me )?(?:the )?(?:previous|preceding)(?: (?:task|one|item))?(?: please)?[?.]*$|\\b(?:one|task) (?:right )?before (?:it|that|this)\\b|^(?:go |step |one )?back(?: one)?[?.!]*$|^one (?:up|earlier)[?.]*$`,
   "i",
 );
 const FROM_THE_END =
@@ -39,8 +39,8 @@ function beside(text: string, spokenOf: number[], numbers: number[]): number[] |
 const AMONG =
   /^(?:那么?|其中)?第([一二三四五六\d])个(?:呢|是什么|是啥|讲什么|的.{1,8})?[?。]*$|^(?:and |what about )?the (first|second|third|fourth|fifth) (?:one|item)?[?.]*$/i;
 
-const FORMER = /^(?:那么?)?前(?:一个|者)(?:呢)?[?。]*$|\bthe former\b/i;
-const LATTER = /^(?:那么?)?后(?:一个|者)(?:呢)?[?。]*$|\bthe latter\b/i;
+const FORMER = /^(?:那么?)?前(?:一个|者)(?:呢|的.{1,8})?[?。]*$|\bthe former\b/i;
+const LATTER = /^(?:那么?)?后(?:一个|者)(?:呢|的.{1,8})?[?。]*$|\bthe latter\b/i;
 
 /** "第二个呢", "the second one": that place among the several tasks just spoken of, or null. */
 export function taskAmong(text: string, spokenOf: number[]): number | null {
