@@ -1,10 +1,11 @@
+import type { Plan } from "../../plan/plan.ts";
 import { isDenial, meaningOf, placesIn } from "./borne-out.ts";
 import { isDenied } from "./denied.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Fault } from "./faults.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Simplify } from "./plain-text.ts";
-import type { ReadText } from "./read-evidence.ts";
+import { linesOf, type ReadText } from "./read-evidence.ts";
 import { type SaidWord, saidWords, sensesSaid } from "./said-words.ts";
 import { sameFigure } from "./same-figure.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -24,15 +25,19 @@ const TURNS =
 export function checkContent(
   sentence: ReadText,
   evidence: readonly Evidence[],
+  plan: Plan,
   lexicon: Lexicon,
   simplify: Simplify,
 ): Fault[] {
+  if (evidence.some((each) => linesOf(each, simplify).some(({ plain }) => plain.includes(sentence.text))))
+    return [];
   const own = sensesSaid(sentence.bare, lexicon);
   const all = segmentsOf(evidence, lexicon, simplify);
   const segments = all.filter((each) => mayBearOut(each, sentence, own));
+  const place = placeOf(plan, lexicon);
   const deniesFigure = sentence.figures.some((figure) => isDenied(sentence.text, figure));
   const said = saidWords(sentence.bare, sentence.figures, lexicon)
-    .filter(({ text }) => !deniesFigure || !isDenial(text))
+    .filter(({ text }) => !place.has(text) && (!deniesFigure || !isDenial(text)))
     .map((word) => ({ word, places: placesOf(word, segments, lexicon) }));
   const unsaid = said.filter(
     ({ word, places }) =>
@@ -52,6 +57,13 @@ export function checkContent(
       ? []
       : [{ kind: "words_not_together", text: `${parted.word.text} … ${each.word.text}` }];
   });
+}
+
+/** The place a plan is of, "滨海新区" of 滨海新区2022年……, in characters and in pinyin: it may be said of all its tasks. */
+function placeOf({ title }: Plan, lexicon: Lexicon): ReadonlySet<string> {
+  const place = /^\p{Script=Han}{2,10}?(?=\s*\d{4})/u.exec(title)?.[0] ?? "";
+  const words = [place, ...lexicon.searchWords(place)].filter((word) => word.length > 1);
+  return new Set([...words, ...words.flatMap((word) => lexicon.readings(word))]);
 }
 
 /** What is turned round, or of a kind that the sentence excludes, bears out nothing of it. */

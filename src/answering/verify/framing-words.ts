@@ -7,13 +7,13 @@ const CHINESE =
   `的 了 在 是 和 与 及 或 被 把 对 对于 为 为了 以 于 从 由 到 向 往 将 并 且 而 也 都 就 还 又 则 即 使 让 给 因 因为 所以 如果 但 但是 其 其中 该 此
   之 所 等 等等 着 过 得 地 上 下 中 里 内 前 后 时 有 个 这 那 这些 那些 这个 那个 这项 它 它们 他们 我们 您 以及 并且 而且 同时 另外 此外 还有 还要 还需 既 又要 关于 通过 进行
   作为 成为 要 需 需要 应 应当 应该 必须 须 会 均 共 一共 总共 共计 合计 约 主要 具体 相关 有关 方面 工作 内容 要求 提出 提到 规定 明确 强调 指出 写明 说明 说 写 列出 列入
-  安排 部署 计划 规划 目标 任务 指标 要点 原文 条 项 项目 措施 做法 事项 文件 包括 包含 涉及 涵盖 属于 根据 按照 按 依照 依据 今年 全年 年内 年度 本年 本年度 当年 年 全区 新区 本区 滨海 滨海新区
+  安排 部署 计划 规划 目标 任务 指标 要点 原文 条 项 项目 措施 做法 事项 文件 包括 包含 涉及 涵盖 属于 根据 按照 按 依照 依据 今年 全年 年内 年度 本年 本年度 当年 年 全区 本区
   开展 举办 组织 实施 落实 进行 报 已报 做好 抓好 推进 推动 加以 着力 重点 侧重 聚焦 旨在 意在 目的 为主 数量 数 总数 数值 值 比例 水平上 方式 内 范围内 方向 层面 领域 分别 依次 各自 达 达到 达成 完成 做 办 搞 抓 继续 持续 进一步
   力争 确保 努力 积极 大力 认真 扎实 切实 全面 深入 不断 一步步 一是 二是 三是 首先 其次 再次 最后 也要 也是 就是 即为 而是 乃 且要 并要 则要 如 例如 比如 之一 一 二 三 四 两 第 进 来 去 出 起 开 好 可 能 以此 从而 因此 相应 各项 上述 大约 现在 目前 截至 截止 已 已经 累计 上报 填报 汇报 报告 台账 记录 进展 情况 完成率 进度 序时进度 状态 实际 现有 一项 一个 一些 一定 某些 那么 吗 呢 吧 也就是说 即是 换言之 可见 看 来看 而言 来说 后者 前者 两者 二者 共同 都是 均为 既是 本 件 名 处 所 家 次 场 人 位 间 座 天 日 月 周 学期 季度 百分之 % 更
   保持 担任 围绕 一方面 另一方面 简单 简单说 简言之 概括 总的来说 总之 距 距离 处于 这份 该项 此项 本项 印发 发布 发文 相比 差距 重 重在 之类 接受 另 另有 另一 类 方便 规模 着眼 面向 针对 围绕着
   体现 反映 意味着 用于 适用 对应 相当于 基于 结合 借助 依托 便于 有助于 使得 拟 预计 有望 期间 阶段 角度 思路 举措 手段 途径 环节 部分内容 一章 一节 章 部分 第一 第二 第三 其他 其它 以外 外 仍 尚 仍然 依然 目的 是否
   计划中 划 由此 做到 予以 给予 实行 加强对 列为 定为 设为 设定 确定 定 订 涉 含 共有 各有 各 有着 存在 提及 谈到 讲到 写到 载明 载 称 指 乃是 之间 之中 当中 中的 里的 上的 方 共计有 全年共 年底 年底前 底 前 年末 截止到 至 至今 起来 上来 下来
-  名叫 名为 叫 叫做 题为 这是 那是 分 分为 又有 也有 都有 要有 有关于 好的 具有 拥有 得到 取得 获得 形成 使用 采取 采用 运用 利用 地 场次 项次 个别 目 是由 由于 多 多少 不仅 不但 还是 还要求 并要求 要求是 目标是 以便 落在 放在 用 让 请 参见 见 详见 原 文 中国 我区 全 区 为此 整个 数据 注重 重视 量化`.split(
+  名叫 名为 叫 叫做 题为 这是 那是 分 分为 又有 也有 都有 要有 有关于 好的 具有 拥有 得到 取得 获得 形成 使用 采取 采用 运用 利用 地 场次 项次 个别 目 是由 由于 多 多少 不仅 不但 还是 还要求 并要求 要求是 目标是 以便 落在 放在 用 让 请 参见 见 详见 原 文 中国 我区 全 区 滞后 超前 逾期 办结 推进中 未启动 为此 整个 数据 占 注重 重视 量化`.split(
     /\s+/,
   );
 
@@ -24,7 +24,7 @@ const ENGLISH =
   can could will would shall should must ought need needs needed want wants wanted able both either while whereas
   plan plans planned planning target targets targeted goal goals aim aims aimed objective task tasks item items chapter part section clause document says say said state states stated mention mentions mentioned
   set sets setting call calls called ask asks asked require requires required requirement requirements expect expected demand demands provide provides provided foresee envisage envisages intend intended
-  include includes included including cover covers concern concerns focus focuses focused deal deals involve involves according under per year years annual this district area new binhai bureau
+  include includes included including cover covers concern concerns focus focuses focused deal deals involve involves according under per year years annual this district area new bureau
   number amount total figure value measure measures work works working activity thing things way ways kind respect regard regarding term terms effort efforts area areas field side
   carry carries carried out make makes made making take takes taken taking get gets give gives given giving put puts go goes going come comes hold holds held holding run runs conduct conducted undertake undertaken implement implements implemented organise organised organize keep keeps kept remain remains continue continues continued further
   ensure ensures make sure seek seeks try strive well up off together them each-other within along towards toward such like example instance namely respectively first second third finally addition additionally meanwhile furthermore moreover
@@ -32,7 +32,7 @@ const ENGLISH =
   reach reached reaches meet met meets achieve achieved attain become becomes becoming one two three
   rate rates proportion share percentage percent per cent basis until against short schedule schedules scheduled name names named read reads list lists listed describe describes describing note notes specify specifies stipulate outline outlines propose proposes prescribe commit commits pledge mean means meaning result results purpose order sake view
   offer offers offering gain receive receives receiving use uses using used apply applies allow enable enables enabling let lets attend look looks turn handle arrange arranges arranged fill fills calendar matter matters case point points question answer place places emphasis emphasise emphasises stress stresses attention special specific specifically particular particularly alongside together besides apart related relevant concerned corresponding following above-mentioned overall general generally main mainly key primarily
-  now then thus therefore hence so because since in-order may-be there's it's that's city's plan's district's bureau's further again still yet covered covers span spans range ranges part-of as-well well new part serve serves serving see find finds leave left stand stands show shows showing come issued issue date dated title entitled called reading face faces facing throughout everywhere quantified quantitative`.split(
+  now then thus therefore hence so because since in-order may-be there's it's that's city's plan's district's bureau's further again still yet covered covers span spans range ranges part-of as-well well new part serve serves serving see find finds leave left stand stands show shows showing come issued issue date dated title entitled called reading face faces facing none behind ahead overdue before based altogether throughout everywhere quantified quantitative`.split(
     /\s+/,
   );
 
@@ -47,7 +47,7 @@ const BREAKS: ReadonlySet<string> = new Set(
 );
 /** How a figure is bounded is held against the evidence with the figure; as words these would claim it once more. */
 const BOUNDS =
-  /不(?:得|能|可|应|会)?(?:少于|低于|小于|超过|高于|大于|多于|下于?)|至少|最少|起码|至多|最多|控制在|(?:底线|下限|上限|封顶)(?:是|为)?|超过|高于|低于|突破|不到|不足|大约|大概|将近|接近|差不多|几乎|左右|上下|[及或]?以[上下内]|之内|\b(?:at (?:the )?(?:least|most)|(?:no|not) (?:fewer|less|more) than|a (?:minimum|maximum|floor|ceiling|cap) of|minimum|maximum|up to|(?:more|less|fewer) than|over|above|below|exceed(?:s|ed|ing)?|within|about|around|roughly|approximately|nearly|almost|(?:or|and) (?:more|above|over|higher|less|fewer|below|so))\b/gi;
+  /\bin all\b|不(?:得|能|可|应|会)?(?:少于|低于|小于|超过|高于|大于|多于|下于?)|至少|最少|起码|至多|最多|控制在|(?:底线|下限|上限|封顶)(?:是|为)?|超过|高于|低于|突破|不到|不足|大约|大概|将近|接近|差不多|几乎|左右|上下|[及或]?以[上下内]|之内|\b(?:at (?:the )?(?:least|most)|(?:no|not) (?:fewer|less|more) than|a (?:minimum|maximum|floor|ceiling|cap) of|minimum|maximum|up to|(?:more|less|fewer) than|over|above|below|exceed(?:s|ed|ing)?|within|about|around|roughly|approximately|nearly|almost|(?:or|and) (?:more|above|over|higher|less|fewer|below|so))\b/gi;
 
 const RECURRING =
   /\b[Nn]o\.(?=\s*\d)|每(?:一|个)?(?:周|年|学年|月|学期|季度|天|日)|\b(?:a|per|each|every) (?:school )?(?:week|year|month|term|semester|quarter|day)\b/gi;

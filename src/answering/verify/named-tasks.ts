@@ -16,10 +16,10 @@ const PATTERN = new RegExp(
   [
     `(?:任务|事项)\\s*(?:第)?(?<task>${ROW})(?![\\d.%]|[个人次]|处(?![于在理])|所(?![在要涉需以述有])|名(?![为列])|项(?:次)?)(?:号|项)?`,
     `第(?<item>${ROW})\\s*(?:号任务|个任务|[项条件](?=任务|工作|目标|的|要求|提出|规定|明确|是|讲|写|说|[,，。;；:：、)\\]\\s]|和|与|$))`,
-    `(?:#|№|\\bT)(?<hash>\\d{1,3})(?![\\d.%])`,
-    `\\b(?:tasks?|items?)\\s*(?:no\\.?|number|#)?\\s*(?<english>${ENGLISH_ROW})(?![\\d.%])`,
+    `(?:#|№|\\bT)(?<hash>\\d{1,3})(?!\\d|\\.\\d|%)`,
+    `\\b(?:tasks?|items?)\\s*(?:no\\.?|number|#)?\\s*(?<english>${ENGLISH_ROW})(?!\\d|\\.\\d|%)`,
     `第(?<chapter>${ROW})\\s*(?:部分|章|板块)`,
-    `\\b(?:chapters?|parts?)\\s*(?<part>${ENGLISH_ROW})(?![\\d.%])`,
+    `\\b(?:chapters?|parts?)\\s*(?<part>${ENGLISH_ROW})(?!\\d|\\.\\d|%)`,
   ].join("|"),
   "giu",
 );

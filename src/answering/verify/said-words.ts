@@ -37,11 +37,13 @@ export function saidWords(bare: string, figures: readonly Figure[], lexicon: Lex
   tokens.push(...pieces(text.slice(left), lexicon));
   let follows: SaidWord["follows"] = "first";
   return tokens.flatMap(({ text, figure, isName }, at) => {
-    const counted = isCounted(text, tokens[at - 1]);
+    const counted = isCounted(text, tokens[at - 1]) || isCountedState(at, tokens);
     if (figure === null && isBreak(text)) follows = follows === "first" ? "first" : "apart";
     else if (figure === null && !counted && isFraming(text))
       follows = follows === "at once" ? "loosely" : follows;
     else {
+      if (counted && /^(?:per|each|every|每)$/.test(tokens[at - 1]?.text ?? "") && follows === "loosely")
+        follows = "at once";
       const said = { text, figure, isName, follows, senses: lexicon.sensesOf(text) };
       follows = "at once";
       return [said];
@@ -60,6 +62,17 @@ function isCounted(text: string, before: Token | undefined): boolean {
   );
 }
 
+/** "滞后10项", "未上报20项": a state is held against the ledger elsewhere, but how many are in it has to stand with it. */
+function isCountedState(at: number, tokens: readonly Token[]): boolean {
+  const besideFigure = [tokens[at - 1], tokens[at + 1]].some((token) => token?.figure != null);
+  const [before = "", text = ""] = [tokens[at - 1]?.text, tokens[at]?.text];
+  return (
+    besideFigure &&
+    (/^(?:滞后|超前|逾期|办结|推进中|未启动|overdue|behind|ahead)$/.test(text) ||
+      /^(?:未|没有)$/.test(before))
+  );
+}
+
 function endOf({ end, unit }: Figure, text: string): number {
   const gap = text.slice(end).search(/\S|$/);
   return unit !== "" && text.startsWith(unit, end + gap) ? end + gap + unit.length : end;
@@ -68,7 +81,7 @@ function endOf({ end, unit }: Figure, text: string): number {
 function pieces(text: string, lexicon: Lexicon): (Token & { figure: null })[] {
   return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
     const word = piece.toLowerCase();
-    const isWhole = lexicon.sensesOf(word).length > 0;
+    const isWhole = lexicon.sensesOf(word).length > 0 || word.startsWith("non-");
     const words = /\p{Script=Han}/u.test(piece) ? lexicon.words(piece) : isWhole ? [word] : word.split("-");
     const isName = /^[A-Z]/.test(piece) && /[a-z,\d] $/.test(text.slice(0, index));
     return words.map((word) => ({ text: word, figure: null, isName }));

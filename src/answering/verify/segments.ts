@@ -44,10 +44,12 @@ export function segmentsOf(evidence: readonly Evidence[], lexicon: Lexicon, simp
 
 /** What stands for no clause of the plan begins with a title. */
 function cut(evidence: Evidence, lexicon: Lexicon, simplify: Simplify): Segment[] {
+  // What counts tasks stands under both labels; it has no title.
+  const isCount = evidence.task === null && evidence.lines.some(({ says }) => says === "reported");
   return linesOf(evidence, simplify).flatMap(({ plain, says, figures }) =>
     stretches(plain, says).map(({ start, end }, place) => {
       const text = plain.slice(start, end).toLowerCase();
-      const isTitle = evidence.clause === null && says === "plan" && place === 0;
+      const isTitle = !isCount && evidence.clause === null && says === "plan" && place === 0;
       const own = figures
         .filter((figure) => start <= figure.start && figure.start < end)
         .map((figure) => ({ ...figure, at: figure.start - start }));
@@ -69,7 +71,7 @@ function stretches(text: string, says: Said): { start: number; end: number }[] {
 }
 
 function knownWords(text: string, lexicon: Lexicon): KnownWord[] {
-  const latin = [...text.matchAll(/[a-z]+/g), ...text.matchAll(/[a-z]+(?:-[a-z]+)+/g)].map(
+  const latin = [...text.matchAll(/(?<!non-)\b[a-z]+/g), ...text.matchAll(/[a-z]+(?:-[a-z]+)+/g)].map(
     ({ 0: word, index }) => ({
       text: word,
       at: index,
@@ -92,7 +94,13 @@ function knownWords(text: string, lexicon: Lexicon): KnownWord[] {
       senses: lexicon.sensesOf(part),
     }));
   });
-  return [...latin, ...chinese];
+  const whole = [...text.matchAll(/(?<!\d)100\s*%/g)].map(({ 0: word, index }) => ({
+    text: word,
+    at: index,
+    means: [],
+    senses: lexicon.sensesOf("all"),
+  }));
+  return [...latin, ...chinese, ...whole];
 }
 
 function meaningOf(word: string, lexicon: Lexicon): KnownWord["means"] {

@@ -85,6 +85,8 @@ const ROWS = {
   parttime: "兼职 part-time",
   afterschool: "课后 after-school",
   nearly: "基本 大体 大致 nearly almost mostly basically",
+  trial: "试点 试行 探索 pilot trial explore",
+  wide: "全面 全面推开 推开 fully comprehensively",
   owner: "牵头人 牵头 责任人 负责人 负责 owner responsible lead charge",
 };
 
@@ -101,6 +103,7 @@ const UNDONE: [Sense, Sense][] = [
 /** What is said to be the one is not borne out by the other. */
 const EXCLUDED: [Sense, Sense][] = [
   ["complete", "start"],
+  ["wide", "trial"],
   ...eitherWay("public", "private"),
   ...eitherWay("fulltime", "parttime"),
   ...eitherWay("senior", "junior"),
@@ -128,11 +131,9 @@ export function excludedBy(sense: Sense): Sense[] {
   return EXCLUDED.flatMap(([one, other]) => (one === sense ? [other] : []));
 }
 
-/** Those, and the senses of doings that undo it or are undone by it. */
-export function opposedTo(sense: Sense): Sense[] {
-  return [...EXCLUDED, ...UNDONE].flatMap(([one, other]) =>
-    one === sense ? [other] : other === sense ? [one] : [],
-  );
+/** The senses of doings that undo this one or are undone by it. */
+export function undoneBy(sense: Sense): Sense[] {
+  return UNDONE.flatMap(([one, other]) => (one === sense ? [other] : other === sense ? [one] : []));
 }
 
 function eitherWay(one: Sense, other: Sense): [Sense, Sense][] {

@@ -10,6 +10,8 @@ const SHARE_AFTER =
   /^\s*(?:\p{Script=Han}{0,2}\/\s*\d|(?:[a-z]+ ){0,2}(?:out )?of (?:the |a )?(?:planned |targeted |target of |required )?\d)/iu;
 const SHARE_BEFORE =
   /\d\s*(?:\p{Script=Han}{0,2}\/\s*|(?:[a-z]+ ){0,2}(?:out )?of (?:the |a )?(?:planned |targeted |target of |required )?)$/iu;
+/** "占目标40处的37.5%": how much of the target was reached. */
+const SHARE_OF = /占[^,，。;；]{0,16}的\s*$/;
 /** "距40处的目标", "40处的目标中": the figure itself is called the target. */
 const TARGET_AROUND =
   /距离?(?:其|这)?\s*\||\|\s*(?:\p{Script=Han}{1,3}|%)?\s*的(?:年度|全年)?(?:目标|计划|任务|要求)/u;
@@ -29,6 +31,7 @@ export function spokenAs(text: string, figure: Figure): SpokenAs {
   if (SHARE_AFTER.test(after)) return { as: "reported", word: "" };
   if (SHARE_BEFORE.test(before) || TARGET_AROUND.test(`${before.slice(-4)}|${figure.after}`))
     return AS_PLANNED;
+  if (figure.unit === "%" && SHARE_OF.test(before)) return { as: "reported", word: "" };
   const said = lastOf(before, REPORTED);
   const planned = lastOf(before, PLANNED);
   if (said !== null && (planned === null || planned.index < said.index) && !isIntended(before, said.index))
@@ -41,9 +44,11 @@ export function spokenAs(text: string, figure: Figure): SpokenAs {
 const REPORTED_AFTER = new RegExp(REPORTED.source, "iu");
 const PLANNED_AFTER = new RegExp(PLANNED.source, "iu");
 
-/** "计划新增15处": what is to be added is not yet added. */
+/** "计划新增15处", "to be completed": what is to be done is not yet done. */
 function isIntended(text: string, at: number): boolean {
-  return /(?:计划|将|要|拟|目标|力争|再)\p{Script=Han}{0,2}$/u.test(text.slice(0, at));
+  return /(?:计划|将|要|拟|目标|力争|再)\p{Script=Han}{0,2}$|\b(?:to|will|should|must|shall) be (?:[a-z]+ly )?$/iu.test(
+    text.slice(0, at),
+  );
 }
 
 function lastOf(text: string, words: RegExp): RegExpExecArray | null {

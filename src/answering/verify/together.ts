@@ -1,6 +1,6 @@
 import type { SaidWord } from "./said-words.ts";
 import type { Segment } from "./segments.ts";
-import { opposedTo } from "./senses.ts";
+import { excludedBy, type Sense, undoneBy } from "./senses.ts";
 
 /** Where the evidence says a word: by segment, the offsets in it. */
 export type Places = ReadonlyMap<Segment, readonly number[]>;
@@ -9,6 +9,8 @@ type Placed = { word: SaidWord; places: Places };
 
 /** What parts the items of a list. */
 const ITEM = /[、(）)（]|和|与|及|\band\b|\bor\b/g;
+/** What turns a sentence on its own is never taken to go with a title. */
+const DECIDES: ReadonlySet<Sense> = new Set<Sense>(["fewer", "all", "some", "complete", "prevent"]);
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -29,8 +31,8 @@ export function areTogether(before: Placed, each: Placed): boolean {
     return true;
   if (follows === "at once" && isReversed(before, each)) return false;
   if ([...here].some(([segment, at]) => areBeside(segment, at, there.get(segment) ?? []))) return true;
-  const ofTitle = [...here.keys(), ...there.keys()].some(({ isTitle }) => isTitle);
-  return follows === "loosely" && ofTitle;
+  if (follows !== "loosely" || each.word.senses.some((sense) => DECIDES.has(sense))) return false;
+  return [...here.keys()].some(({ isTitle }) => isTitle);
 }
 
 /** Whether one is a figure, and all that the evidence says of both in one segment gives the other word another figure. */
@@ -48,8 +50,8 @@ function areBeside(segment: Segment, here: readonly number[], there: readonly nu
   return here.some((one) =>
     there.some(
       (other) =>
-        isNearest(segment, one, other) &&
-        isNearest(segment, other, one) &&
+        governs(segment, one, other) &&
+        governs(segment, other, one) &&
         isOwnFigure(segment, one, other) &&
         isOwnFigure(segment, other, one),
     ),
@@ -69,13 +71,22 @@ function isOwnFigure({ text, figures }: Segment, figure: number, word: number): 
   return own.length === 0 || own.some(({ at }) => at === figure);
 }
 
-/** "Add public … places and reduce private … sites": of two opposed words, the nearer is the one that goes with another. */
-function isNearest({ words }: Segment, one: number, other: number): boolean {
-  const opposed = words.filter(({ at }) => at === one).flatMap(({ senses }) => senses.flatMap(opposedTo));
-  const rivals = words.filter(
-    ({ at, senses }) => at !== one && senses.some((each) => opposed.includes(each)),
-  );
-  return rivals.every(({ at }) => Math.abs(at - other) >= Math.abs(one - other));
+/**
+ * "Add public … places and reduce private … sites": a doing governs all that follows it, up to one that undoes it, and
+ * of two kinds that exclude each other the nearer is the one that goes with another word.
+ */
+function governs(segment: Segment, one: number, other: number): boolean {
+  const undoing = rivalsOf(segment, one, undoneBy);
+  if (undoing.some((at) => (one < at && at <= other) || (at <= other && other < one))) return false;
+  const rivals = [...rivalsOf(segment, one, excludedBy), ...(one > other ? undoing : [])];
+  return rivals.every((at) => Math.abs(at - other) >= Math.abs(one - other));
+}
+
+function rivalsOf({ words }: Segment, one: number, rivals: (sense: Sense) => Sense[]): number[] {
+  const senses = words.filter(({ at }) => at === one).flatMap((each) => each.senses.flatMap(rivals));
+  return words
+    .filter((each) => each.at !== one && each.senses.some((sense) => senses.includes(sense)))
+    .map(({ at }) => at);
 }
 
 /** "校长领导的党组织" of 党组织领导的校长: names that stand side by side keep their order in Chinese. Doings may move. */

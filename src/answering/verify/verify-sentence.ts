@@ -58,7 +58,7 @@ function faultsOf(written: string, evidence: Evidence[], against: Against): Faul
     ...checkDates(sentence, evidence, plan.year, simplify),
     ...checkQuotes(written, evidence, plan, question, simplify),
     ...checkStates(sentence, evidence, question),
-    ...checkContent(sentence, evidence, lexicon, simplify),
+    ...checkContent(sentence, evidence, plan, lexicon, simplify),
     ...checkRepeats(written, guarded, `${textOf(evidence)}\n${question}`, simplify),
   ];
 }
