@@ -40,8 +40,10 @@ export function isOfOtherFigure(one: Placed, other: Placed): boolean {
   if ((one.word.figure === null) === (other.word.figure === null) || other.word.follows === "apart")
     return false;
   const shared = [...one.places].filter(([segment]) => other.places.has(segment));
+  const isCountOf =
+    one.word.figure === null && HAN.test(one.word.text) && one.places.size > 0 && other.places.size > 0;
   return (
-    shared.length > 0 &&
+    (shared.length > 0 || (isCountOf && other.word.follows === "at once")) &&
     !shared.some(([segment, at]) => areBeside(segment, at, other.places.get(segment) ?? []))
   );
 }
