@@ -98,6 +98,27 @@ describe("lists", () => {
     expect(answer.tasks).toEqual([12, 15, 18, 28]);
   });
 
+  test("a chapter's answer leads with how many tasks it has", async () => {
+    expect(textOf(await converse("第二部分一共几项任务"))).toContain("5项任务");
+    expect(textOf(await converse("how many tasks in chapter 2"))).toContain("5 tasks");
+  });
+
+  test("tasks with no figure", async () => {
+    const answer = await converse("哪几项没定数字");
+    expect(answer.tasks).toContain(1);
+    expect(answer.tasks).not.toContain(30);
+    expect(answer.tasks).toHaveLength(19);
+  });
+
+  test("schools of the kind asked for", async () => {
+    expect((await converse("Name the primary schools that are to be completed.")).tasks).toEqual([12]);
+    expect((await converse("要建成的幼儿园叫什么名字")).tasks).toEqual([11]);
+  });
+
+  test("the names of what is only counted are not given", async () => {
+    expect((await converse("50所数字化校园先进校的名单")).outcome).toBe("not_in_plan");
+  });
+
   test("documents of one chapter", async () => {
     expect((await converse("第五部分要出什么文件")).tasks).toEqual([21]);
   });
@@ -120,6 +141,13 @@ describe("a thread", () => {
   test.each([
     [["任务30的目标", "那31呢"], [31]],
     [["任务30", "上一项"], [29]],
+    [
+      ["任务30", "跟32比呢"],
+      [30, 32],
+    ],
+    [["任务10", "which chapter is it in"], [10]],
+    [["第3章第2项"], [12]],
+    [["last task of chapter 2"], [10]],
     [["任务7、8", "第二个呢"], [8]],
     [["任务29和30", "后一个呢"], [30]],
     [

@@ -12,6 +12,7 @@ import { isOrder } from "../../src/answering/understand/orders.ts";
 import { otherPlace } from "../../src/answering/understand/other-place.ts";
 import { otherYear } from "../../src/answering/understand/other-year.ts";
 import { planListOf } from "../../src/answering/understand/plan-list-of.ts";
+import { isSmallTalk } from "../../src/answering/understand/small-talk.ts";
 import { tasksByPlace } from "../../src/answering/understand/task-by-place.ts";
 
 describe("what of a task is asked for", () => {
@@ -52,9 +53,14 @@ describe("details that a plan may not give", () => {
     ["占地多少亩", "area"],
     ["由哪家公司施工", "contractor"],
     ["负责人电话", "contact"],
+    ["50所先进校的名单", "names"],
     ["教育局局长是谁", "person"],
   ])("%s → %s", (question, kind) => {
     expect(askedDetail(question, "overview")?.kind).toBe(kind);
+  });
+
+  test("a way is asked for, not an amount", () => {
+    expect(askedDetail("提前收学费怎么防", "overview")).toBeNull();
   });
 
   test("in which chapter a task stands is no place", () => {
@@ -128,12 +134,23 @@ describe("lists", () => {
     ["谁发的文", "identity"],
     ["what's the date on the document", "identity"],
     ["32项任务分别是什么", "task_titles"],
+    ["没有量化指标的任务有哪些", "without_figures"],
+    ["Are there tasks without a target?", "without_figures"],
+    ["哪些任务设了数字指标", "numeric_targets"],
+    ["How many tasks have a number attached?", "numeric_targets"],
+    ["Which documents must be issued and which tasks do they belong to?", "documents"],
+    ["每份要出台的文件对应哪项任务", "documents"],
+    ["全年要干的事一共几桩", "task_count"],
+    ["which chapter has the most tasks", "outline"],
+    ["when did the bureau publish it", "identity"],
   ])("%s → %s", (question, list) => {
     expect(planListOf(question)).toBe(list);
   });
 
   test.each([
     "校园欺凌",
+    "列出所有任务的预算",
+    "which documents are confidential",
     "who wrote Hamlet",
     "社会体育指导员培训多少人",
     "The target is 100 percent, correct?",
@@ -147,6 +164,9 @@ describe("lists", () => {
     ["which tasks are overdue?", "overdue"],
     ["哪些任务还没报", "silent"],
     ["总体进度怎么样", "standing"],
+    ["any tasks nobody has reported on?", "silent"],
+    ["哪些任务没人认领", "unowned"],
+    ["who owns what", "owned"],
   ])("%s → the ledger's list %s", (question, list) => {
     expect(ledgerListOf(question)).toBe(list);
   });
@@ -157,6 +177,8 @@ describe("lists", () => {
     ["南开大学在哪一项里提到", "南开大学"],
     ["which tasks mention Tianjin University?", "Tianjin University"],
     ["体育类的任务有哪些", "体育"],
+    ["跟家长有关的任务是哪几个", "家长"],
+    ["tasks about vocational education", "vocational education"],
   ])("%s asks where the words %s stand", (question, words) => {
     expect(mentionedWords(question)).toBe(words);
   });
@@ -213,6 +235,19 @@ describe("what is said around a question", () => {
   });
 });
 
+describe("small talk", () => {
+  test.each(["今天天气怎么样", "How's the weather today?", "中午吃什么", "讲个笑话", "what time is it"])(
+    "%s",
+    (text) => {
+      expect(isSmallTalk(text)).toBe(true);
+    },
+  );
+
+  test.each(["极端天气应对", "flood and extreme weather response", "学生午餐"])("%s is a subject", (text) => {
+    expect(isSmallTalk(text)).toBe(false);
+  });
+});
+
 describe("follow-ups", () => {
   test.each([
     "原文呢",
@@ -239,6 +274,8 @@ describe("follow-ups", () => {
   test.each([
     ["下一项", [3], [4]],
     ["previous one", [3], [2]],
+    ["它后面那项", [3], [4]],
+    ["go back one", [3], [2]],
     ["倒数第二项是什么", [], [4]],
     ["the second to last task", [], [4]],
     ["前三项任务", [], [1, 2, 3]],

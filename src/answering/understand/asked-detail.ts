@@ -2,7 +2,7 @@ import type { Aspect } from "./question.ts";
 
 /** A detail that a question asks for and that only a clause of that kind can give. */
 export type AskedDetail = {
-  kind: "money" | "place" | "date" | "area" | "contractor" | "contact" | "procedure" | "person";
+  kind: "money" | "place" | "date" | "area" | "contractor" | "contact" | "procedure" | "person" | "names";
   name: { zh: string; en: string };
   asks: RegExp;
   says: RegExp;
@@ -54,17 +54,30 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "person",
     name: { zh: "人员姓名", en: "anyone by name" },
-    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|老板|负责人|教练|队长|冠军|老板|园长|馆长)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|(?:老板|局长|园长|馆长)[?？。]*$|谁(?:来)?(?:定|制定|批准|审批|评选|评审)的?[?？]?$|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader|coach|player|captain|champion|winner))\b/i,
+    asks: /(?:局长|主任|校长|书记|科长|处长|区长|市长|领导|老板|负责人|教练|队长|冠军|老板|园长|馆长)(?:是|叫)谁|谁(?:是|当)(?:.{0,6})(?:局长|主任|校长|书记|科长|处长|区长|市长)|(?:老板|局长|园长|馆长)[?？。]*$|谁(?:来)?(?:定|制定|批准|审批|评选|评审)的?[?？]?$|\b(?:who(?:'s| is| are) (?:the )?(?:\w+ ){0,3}(?:head(?: ?(?:teacher|master|mistress))?|director|mayor|minister|principal|chief|president|secretary|manager|boss|leader|coach|player|captain|champion|winner))\b/i,
     says: /(?!)/,
   },
+  {
+    kind: "names",
+    name: { zh: "具体名单", en: "the names" },
+    asks: /名单|\bnames? of (?:the |all )?(?:\w+ ){0,4}\w+s\b|\bby name\b/i,
+    says: /、[^、,，。;；]{2,14}等/,
+  },
 ];
+
+/** "How is prepaid tuition kept safe" asks for a way, and money is only what it is about. */
+const ASKS_A_WAY =
+  /(?:怎么|如何|怎样)(?:防|管|监管|监督|规范|治理?|查|处理|约束|保障)|\bhow (?:is|are|do|does|will|can|should)\b.{0,60}\b(?:prevent\w*|supervis\w+|monitor\w*|controll?\w*|regulat\w+|protect\w*|punish\w*|kept)\b|\bhow .{0,40}\bis spent and\b/i;
 
 /** The detail a question asks for (money, a place, a date …), or null; who answers for a task and how far it is are none. */
 export function askedDetail(question: string, aspect: Aspect): AskedDetail | null {
   const isLedgers = aspect === "owner" || aspect === "progress" || aspect === "last_update";
   return (
     DETAILS.find(
-      ({ kind, asks }) => asks.test(question) && (!isLedgers || kind === "contact" || kind === "money"),
+      ({ kind, asks }) =>
+        asks.test(question) &&
+        (kind !== "money" || !ASKS_A_WAY.test(question)) &&
+        (!isLedgers || kind === "contact" || kind === "money"),
     ) ?? null
   );
 }

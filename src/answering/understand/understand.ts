@@ -81,7 +81,9 @@ function byList(read: Read): Question | null {
   if (words !== null && extremeOf(text) === null) return { ...topicOf(read), kind: "mentions", words };
   const list = planListOf(text);
   if (list === null || (list === "construction" && wantsFigure(text))) return null;
-  if (list !== "identity" && list !== "documents" && askedDetail(text, "overview") !== null) return null;
+  const detail = askedDetail(text, "overview");
+  const asksMore = detail !== null && detail.kind !== "names";
+  if (list !== "identity" && list !== "documents" && asksMore) return null;
   return { kind: "plan_list", language, list, within: null, claims: claimedFigures(text), text };
 }
 
