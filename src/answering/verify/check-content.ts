@@ -46,13 +46,14 @@ export function checkContent(
   if (unsaid.length > 0)
     return unsaid.map(({ word }) => ({ kind: "words_not_in_evidence", text: word.text }));
   return said.flatMap((each, at): Fault[] => {
-    const [further, before] = [said[at - 2], said[at - 1]];
+    const before = said[at - 1];
     if (before === undefined) return [];
-    const parted = !areTogether(before, each)
-      ? before
-      : further !== undefined && before.word.follows === "at once" && isOfOtherFigure(further, each)
-        ? further
-        : undefined;
+    const run = said
+      .slice(Math.max(0, at - 3), at - 1)
+      .filter((_, back, all) =>
+        [...all.slice(back + 1), before].every(({ word }) => word.follows === "at once"),
+      );
+    const parted = areTogether(before, each) ? run.find((other) => isOfOtherFigure(other, each)) : before;
     return parted === undefined
       ? []
       : [{ kind: "words_not_together", text: `${parted.word.text} … ${each.word.text}` }];
