@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { echo, echoLine } from "../../src/progress/echo.ts";
+import { echo } from "../../src/progress/echo.ts";
+import { echoLine } from "../../src/progress/echo-line.ts";
 import type { Entry } from "../../src/progress/entry.ts";
 import { englishLines, entry, standing } from "./binhai.ts";
 
