@@ -1,6 +1,6 @@
 import { cardContent, cardIdOf } from "./cards.ts";
-import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
 import { validEntries } from "./ledger.ts";
+import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import { mayVoid } from "./permissions.ts";
 import type { Doubt } from "./reading/reading.ts";
 import type { Ledger } from "./report.ts";

@@ -1,8 +1,8 @@
 import { type Card, readCard } from "./cards.ts";
 import { decidedReading } from "./choices.ts";
 import { isClosedSince } from "./closed-since.ts";
-import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
 import { validEntries } from "./ledger.ts";
+import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import { mayConfirmForOthers, type Permission } from "./permissions.ts";
 import type { Decided, Decision, Ledger, Report } from "./report.ts";
 

@@ -1,8 +1,8 @@
 import { type Card, readCard } from "./cards.ts";
 import { choicesFor } from "./choices.ts";
 import { isClosedSince } from "./closed-since.ts";
-import type { LedgerParts } from "./create-ledger.ts";
 import { validEntries } from "./ledger.ts";
+import type { LedgerParts } from "./ledger-parts.ts";
 import type { Pending } from "./pending-store.ts";
 import type { Decision, Ledger } from "./report.ts";
 

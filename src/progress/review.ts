@@ -1,8 +1,9 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
 import type { Language } from "../language/detect-language.ts";
-import type { LedgerParts, Standings } from "./create-ledger.ts";
 import type { Entry, NewEntry } from "./entry.ts";
 import { inLedgerOrder, validEntries } from "./ledger.ts";
+import type { LedgerParts } from "./ledger-parts.ts";
+import type { Standings } from "./ledger-standings.ts";
 import { mayReview, reviewersFor } from "./permissions.ts";
 import type { Ledger, Reviewed, Verdict } from "./report.ts";
 

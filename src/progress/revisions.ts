@@ -1,7 +1,7 @@
 import { type Card, cardContent, cardIdOf } from "./cards.ts";
-import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
 import type { Entry } from "./entry.ts";
 import { validEntries } from "./ledger.ts";
+import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import type { Reading } from "./parse-update.ts";
 import type { EditedMessage, Ledger, Revision } from "./report.ts";
 import type { Statement } from "./statement.ts";

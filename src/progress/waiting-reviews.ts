@@ -1,5 +1,5 @@
-import type { LedgerParts } from "./create-ledger.ts";
 import type { Entry } from "./entry.ts";
+import type { LedgerParts } from "./ledger-parts.ts";
 import { reviewersFor } from "./permissions.ts";
 import type { Ledger } from "./report.ts";
 import { openRequest } from "./review.ts";

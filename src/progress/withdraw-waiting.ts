@@ -1,4 +1,4 @@
-import type { LedgerActs, LedgerParts } from "./create-ledger.ts";
+import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import type { Ledger, OpenCard } from "./report.ts";
 
 /**
