@@ -7,7 +7,7 @@ import type { Plan } from "./plan/plan.ts";
 import type { Administration } from "./progress/administration.ts";
 import { responsibilitiesAfter } from "./progress/assignments.ts";
 import type { EntryStore } from "./progress/entry-store.ts";
-import type { Ledger } from "./progress/report.ts";
+import type { Ledger } from "./progress/use-cases.ts";
 import { createReminders, type Reminders } from "./reminders/reminders.ts";
 
 export type ReminderServices = {

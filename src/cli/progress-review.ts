@@ -2,7 +2,7 @@ import { permissionText, taskHeading } from "../conversation/report-words.ts";
 import { DubanError } from "../errors.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { EntryId } from "../progress/entry.ts";
-import type { Reviewed, Verdict } from "../progress/report.ts";
+import type { Reviewed, Verdict } from "../progress/reviewed.ts";
 import type { Services } from "../services.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../language/detect-language.ts";
-import type { Decided } from "../progress/report.ts";
+import type { Decided } from "../progress/card-decisions.ts";
 import { type PlanWords, permissionText, reportText } from "./report-words.ts";
 
 const WORDS = {

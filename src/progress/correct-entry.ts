@@ -3,8 +3,8 @@ import { validEntries } from "./ledger.ts";
 import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import { mayVoid } from "./permissions.ts";
 import type { Doubt } from "./reading/reading.ts";
-import type { Ledger } from "./report.ts";
 import { cardFor, saysTheSame, takeFor } from "./revisions.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /** What a correction is for: these need no yes besides. */
 const EXPECTED: readonly (Doubt | null)[] = [null, "fall", "delta_or_total", "several_targets"];

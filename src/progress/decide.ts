@@ -1,10 +1,12 @@
+import type { Decided, Decision } from "./card-decisions.ts";
 import { type Card, readCard } from "./cards.ts";
 import { decidedReading } from "./choices.ts";
 import { isClosedSince } from "./closed-since.ts";
 import { validEntries } from "./ledger.ts";
 import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import { mayConfirmForOthers, type Permission } from "./permissions.ts";
-import type { Decided, Decision, Ledger, Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /** What the buttons of a card do: the author's own card, the owner's, and the one that corrects an entry. */
 export function createDecide(parts: LedgerParts, acts: LedgerActs): Ledger["decide"] {

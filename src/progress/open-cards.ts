@@ -1,10 +1,11 @@
+import type { Decision } from "./card-decisions.ts";
 import { type Card, readCard } from "./cards.ts";
 import { choicesFor } from "./choices.ts";
 import { isClosedSince } from "./closed-since.ts";
 import { validEntries } from "./ledger.ts";
 import type { LedgerParts } from "./ledger-parts.ts";
 import type { Pending } from "./pending-store.ts";
-import type { Decision, Ledger } from "./report.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /** Cards of this plan that wait for somebody's word, oldest first, each with what can be decided and by whom. */
 export function createOpenCards(parts: LedgerParts): Ledger["openCards"] {

@@ -5,7 +5,8 @@ import { inLedgerOrder, validEntries } from "./ledger.ts";
 import type { LedgerParts } from "./ledger-parts.ts";
 import type { Standings } from "./ledger-standings.ts";
 import { mayReview, reviewersFor } from "./permissions.ts";
-import type { Ledger, Reviewed, Verdict } from "./report.ts";
+import type { Reviewed, Verdict } from "./reviewed.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /**
  * A reviewer's word on a task that was reported as done: an entry of its own, so that the ledger says who and why.

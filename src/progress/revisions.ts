@@ -1,10 +1,11 @@
 import { type Card, cardContent, cardIdOf } from "./cards.ts";
 import type { Entry } from "./entry.ts";
+import type { EditedMessage, Revision } from "./entry-changes.ts";
 import { validEntries } from "./ledger.ts";
 import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import type { Reading } from "./parse-update.ts";
-import type { EditedMessage, Ledger, Revision } from "./report.ts";
 import type { Statement } from "./statement.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /**
  * The entries that a changed message concerns. Nothing happens by itself: each comes with a card that its author may

@@ -2,7 +2,7 @@ import { readCard } from "./cards.ts";
 import { isClosedSince } from "./closed-since.ts";
 import { decidedAs, permissionFor } from "./decide.ts";
 import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
-import type { Ledger } from "./report.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /** What the button 补充依据 does: the task is closed with what was handed over, or an owner is asked. */
 export function createSupply(

@@ -1,8 +1,8 @@
 import type { Entry } from "./entry.ts";
 import type { LedgerParts } from "./ledger-parts.ts";
 import { reviewersFor } from "./permissions.ts";
-import type { Ledger } from "./report.ts";
 import { openRequest } from "./review.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /** Tasks that were reported as done and wait for a reviewer's word, each with those who can say it now. */
 export function createWaitingReviews({

@@ -1,5 +1,6 @@
+import type { OpenCard } from "./card-decisions.ts";
 import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
-import type { Ledger, OpenCard } from "./report.ts";
+import type { Ledger } from "./use-cases.ts";
 
 /**
  * What waits for an owner's yes and is said no longer: its message was deleted, or edited so that it reads otherwise.

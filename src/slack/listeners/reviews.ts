@@ -3,7 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import { taskHeading } from "../../conversation/report-words.ts";
 import type { EntryId } from "../../progress/entry.ts";
-import type { Reviewed, Verdict } from "../../progress/report.ts";
+import type { Reviewed, Verdict } from "../../progress/reviewed.ts";
 import { submission } from "../record-form/payloads.ts";
 import {
   RETURN_FIELD,

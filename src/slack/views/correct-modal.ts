@@ -2,7 +2,8 @@ import type { ModalView } from "@slack/types";
 import { type PlanWords, permissionText, reportText, taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Entry } from "../../progress/entry.ts";
-import type { Corrected, Report } from "../../progress/report.ts";
+import type { Corrected } from "../../progress/entry-changes.ts";
+import type { Report } from "../../progress/report.ts";
 import { plain } from "./form-input.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 

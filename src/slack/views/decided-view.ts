@@ -1,7 +1,8 @@
 import { decidedText } from "../../conversation/decided-words.ts";
 import { type PlanWords, taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Decided, Undone } from "../../progress/report.ts";
+import type { Decided } from "../../progress/card-decisions.ts";
+import type { Undone } from "../../progress/entry-changes.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { evidenceCard, plain, receipt } from "./reports-view.ts";

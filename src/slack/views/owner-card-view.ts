@@ -1,6 +1,7 @@
 import { type PlanWords, readingLine, taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Decided, Waited, Waiting } from "../../progress/report.ts";
+import type { Decided, Waited } from "../../progress/card-decisions.ts";
+import type { Waiting } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
 import { evidenceLinks, messageLink } from "./evidence-links.ts";

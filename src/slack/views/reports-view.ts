@@ -1,7 +1,8 @@
 import type { Button, KnownBlock } from "@slack/types";
 import { type PlanWords, reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { AsksEvidence, Decision, Report } from "../../progress/report.ts";
+import type { Decision } from "../../progress/card-decisions.ts";
+import type { AsksEvidence, Report } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
 import { CORRECT_ACTION } from "./correct-modal.ts";

@@ -2,7 +2,7 @@ import type { Button, KnownBlock, ModalView } from "@slack/types";
 import { type PlanWords, permissionText, taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Entry } from "../../progress/entry.ts";
-import type { Reviewed } from "../../progress/report.ts";
+import type { Reviewed } from "../../progress/reviewed.ts";
 import type { TaskStanding } from "../../progress/standing.ts";
 import type { MessageView } from "./answer-view.ts";
 import { evidenceLinks, messageLink } from "./evidence-links.ts";

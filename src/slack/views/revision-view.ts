@@ -1,7 +1,7 @@
 import { type PlanWords, readingLine, taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
+import type { Revision } from "../../progress/entry-changes.ts";
 import type { Reading } from "../../progress/parse-update.ts";
-import type { Revision } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { button, decideButton } from "./reports-view.ts";
