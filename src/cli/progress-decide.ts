@@ -1,5 +1,6 @@
 import { decidedText } from "../conversation/decided-words.ts";
-import { readingLine, taskHeading } from "../conversation/report-words.ts";
+import { taskHeading } from "../conversation/plan-words.ts";
+import { readingLine } from "../conversation/reading-words.ts";
 import { DubanError } from "../errors.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Decided, Decision, OpenCard } from "../progress/card-decisions.ts";

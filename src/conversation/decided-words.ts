@@ -1,6 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
 import type { Decided } from "../progress/card-decisions.ts";
-import { type PlanWords, permissionText, reportText } from "./report-words.ts";
+import { type PlanWords, permissionText } from "./plan-words.ts";
+import { reportText } from "./report-words.ts";
 
 const WORDS = {
   zh: {

@@ -1,6 +1,7 @@
 import type { Statement } from "../progress/statement.ts";
 import { answer, help } from "./answer-heard.ts";
-import { askTaskOfFigure, hearReply } from "./hear-reply.ts";
+import { askTaskOfFigure } from "./ask-fitting-task.ts";
+import { hearReply } from "./hear-reply.ts";
 import { hearUndo } from "./hear-undo.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { courtesyIn, hasWords, onlyAsks, reportsSomething, statesFact } from "./kind-of-talk.ts";

@@ -1,7 +1,7 @@
 import type { ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { taskHeading } from "../../conversation/report-words.ts";
+import { taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided } from "../../progress/card-decisions.ts";
 import type { Evidence } from "../../progress/entry.ts";

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
+import { taskHeading } from "../../conversation/plan-words.ts";
 import { readProgressCommand } from "../../conversation/progress-command.ts";
-import { taskHeading } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import { tasksOf } from "../../plan/plan.ts";
 import type { Entry } from "../../progress/entry.ts";

@@ -1,4 +1,4 @@
-import { type PlanWords, taskHeading } from "../../conversation/report-words.ts";
+import { type PlanWords, taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Entry } from "../../progress/entry.ts";
 import type { MessageView } from "./answer-view.ts";

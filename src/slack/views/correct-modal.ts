@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { type PlanWords, permissionText, reportText, taskHeading } from "../../conversation/report-words.ts";
+import { type PlanWords, permissionText, taskHeading } from "../../conversation/plan-words.ts";
+import { reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Entry } from "../../progress/entry.ts";
 import type { Corrected } from "../../progress/entry-changes.ts";

@@ -1,5 +1,5 @@
 import { decidedText } from "../../conversation/decided-words.ts";
-import { type PlanWords, taskHeading } from "../../conversation/report-words.ts";
+import { type PlanWords, taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided } from "../../progress/card-decisions.ts";
 import type { Undone } from "../../progress/entry-changes.ts";

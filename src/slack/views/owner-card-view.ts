@@ -1,4 +1,5 @@
-import { type PlanWords, readingLine, taskHeading } from "../../conversation/report-words.ts";
+import { type PlanWords, taskHeading } from "../../conversation/plan-words.ts";
+import { readingLine } from "../../conversation/reading-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided, Waited } from "../../progress/card-decisions.ts";
 import type { Waiting } from "../../progress/report.ts";

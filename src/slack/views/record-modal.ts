@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import type { PlanWords } from "../../conversation/report-words.ts";
+import type { PlanWords } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { JudgementLevel } from "../../progress/entry.ts";
 import type { ProgressForm } from "../../progress/form.ts";

@@ -1,5 +1,6 @@
 import type { Button, KnownBlock } from "@slack/types";
-import { type PlanWords, reportText } from "../../conversation/report-words.ts";
+import type { PlanWords } from "../../conversation/plan-words.ts";
+import { reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Decision } from "../../progress/card-decisions.ts";
 import type { AsksEvidence, Report } from "../../progress/report.ts";

@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, ModalView } from "@slack/types";
-import { type PlanWords, permissionText, taskHeading } from "../../conversation/report-words.ts";
+import { type PlanWords, permissionText, taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Entry } from "../../progress/entry.ts";
 import type { Reviewed } from "../../progress/reviewed.ts";

@@ -1,4 +1,4 @@
-import type { PlanWords } from "../../conversation/report-words.ts";
+import type { PlanWords } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Report } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";

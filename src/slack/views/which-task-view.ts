@@ -1,6 +1,6 @@
 import type { Button } from "@slack/types";
-import type { PlanWords } from "../../conversation/report-words.ts";
-import { taskHeading } from "../../conversation/report-words.ts";
+import type { PlanWords } from "../../conversation/plan-words.ts";
+import { taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, LIMITS } from "./markup.ts";
