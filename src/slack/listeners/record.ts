@@ -1,8 +1,9 @@
 import type { ViewSubmitAction } from "@slack/bolt";
 import { DIGEST_ACTIONS } from "../../digest/blocks.ts";
+import { confirmForm } from "../record-form/confirm-form.ts";
 import { openForm, openFormOnMessage } from "../record-form/open-form.ts";
 import { clicked, onMessage, submission, trigger } from "../record-form/payloads.ts";
-import { confirmForm, submitForm } from "../record-form/submit-form.ts";
+import { submitForm } from "../record-form/submit-form.ts";
 import { CONFIRM_MODAL } from "../views/confirm-modal.ts";
 import { RECORD_MODAL } from "../views/record-modal.ts";
 import type { ListenerDependencies } from "./dependencies.ts";

@@ -1,23 +1,16 @@
 import type { WebClient } from "@slack/web-api";
-import { z } from "zod";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { reportText } from "../../conversation/report-words.ts";
-import type { Language } from "../../language/detect-language.ts";
 import type { Evidence } from "../../progress/entry.ts";
 import { formFault, formWords, type ProgressForm, readingOfForm } from "../../progress/form.ts";
 import type { Report } from "../../progress/report.ts";
 import type { Statement } from "../../progress/statement.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
-import { evidenceGiven } from "../listeners/evidence.ts";
-import { guarded } from "../listeners/guarded.ts";
-import { involveOwners } from "../listeners/owners.ts";
-import { postDirect } from "../listeners/post-direct.ts";
-import { refreshAfter } from "../refresh-after.ts";
 import { confirmModal } from "../views/confirm-modal.ts";
-import { decidedView } from "../views/decided-view.ts";
-import { formFaultWords, RECORD_FIELDS } from "../views/record-form-words.ts";
-import { reportsView } from "../views/reports-view.ts";
+import { formFaultWords } from "../views/record-form-words.ts";
+import { evidenceOf, formOf } from "./filled-in.ts";
 import { type Source, type Submission, source } from "./payloads.ts";
+import { tellReceipt } from "./tell-receipt.ts";
 
 type Acknowledge = (
   answer?:
@@ -47,7 +40,13 @@ export async function submitForm(
     });
   }
   await ack();
-  await tell(dependencies, client, { person: user.id, key: `receipt:${trigger_id}` }, report, from.language);
+  await tellReceipt(
+    dependencies,
+    client,
+    { person: user.id, key: `receipt:${trigger_id}` },
+    report,
+    from.language,
+  );
 }
 
 async function record(
@@ -72,74 +71,4 @@ async function record(
     at: now(),
   };
   return ledger.record(statement, [reading]);
-}
-
-const confirmed = z.object({ card: z.string(), language: z.enum(["zh", "en"]) });
-
-/** Records a doubtful form that was confirmed. */
-export async function confirmForm(
-  dependencies: ListenerDependencies,
-  client: WebClient,
-  { user, view }: Submission,
-): Promise<void> {
-  const { card, language } = confirmed.parse(JSON.parse(view.private_metadata));
-  const decided = await dependencies.ledger.decide(card, "yes", user.id);
-  const receipt = { person: user.id, key: `receipt:${card}` };
-  if ("report" in decided) return tell(dependencies, client, receipt, decided.report, language);
-  // Corrected or voided meanwhile, or decided already: never silence.
-  await postDirect(dependencies, client, {
-    ...receipt,
-    view: decidedView(decided, language, dependencies, true),
-  });
-}
-
-/** The receipt goes to the person's own direct message: a form belongs to no thread. */
-async function tell(
-  dependencies: ListenerDependencies,
-  client: WebClient,
-  { person, key }: { person: string; key: string },
-  report: Report,
-  language: Language,
-): Promise<void> {
-  await guarded(
-    dependencies,
-    key,
-    language,
-    async () => {
-      await involveOwners(dependencies, client, [report]);
-      const view = reportsView([report], language, dependencies);
-      await postDirect(dependencies, client, { person, key, view });
-      await refreshAfter(dependencies, client, person, [report]);
-    },
-    (text) => client.chat.postMessage({ channel: person, text }),
-  );
-}
-
-const judgementChosen = z.enum(["on_track", "at_risk", "behind"]).nullable();
-
-/** What was filled in as evidence; a message that the form was opened on is evidence too. */
-async function evidenceOf(
-  client: WebClient,
-  values: Submission["view"]["state"]["values"],
-  { permalink, language }: Source,
-): Promise<Evidence[]> {
-  const given = await evidenceGiven(client, values);
-  const title = language === "zh" ? "原消息" : "message";
-  return permalink === null ? given : [{ kind: "link", url: permalink, title }, ...given];
-}
-
-function formOf(values: Submission["view"]["state"]["values"], now: Date): ProgressForm {
-  const at = (name: string) => values[name]?.[name];
-  const what = at(RECORD_FIELDS.what)?.selected_option?.value ?? "";
-  const amount = at(RECORD_FIELDS.amount)?.value;
-  const kind = z.enum(["delta", "set", "note", "done"]).parse(at(RECORD_FIELDS.kind)?.selected_option?.value);
-  return {
-    task: Number(what.split("-")[0]),
-    targetId: what.includes("-") ? what : null,
-    kind,
-    amount: amount === undefined || amount === null || amount === "" ? null : Number(amount),
-    asOf: at(RECORD_FIELDS.day)?.selected_date ?? dayIn(PLAN_ZONE, now),
-    judgement: judgementChosen.parse(at(RECORD_FIELDS.judgement)?.selected_option?.value ?? null),
-    note: at(RECORD_FIELDS.note)?.value ?? "",
-  };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Entry } from "../../progress/entry.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
-import { plain } from "./reports-view.ts";
+import { plain } from "./message-parts.ts";
 
 /** Who changed somebody else's entry, and how; `to` are the words that took its place. */
 export type ChangedBy = { kind: "voided"; by: string } | { kind: "corrected"; by: string; to: string };

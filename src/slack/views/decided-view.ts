@@ -4,8 +4,10 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Decided } from "../../progress/card-decisions.ts";
 import type { Undone } from "../../progress/entry-changes.ts";
 import type { MessageView } from "./answer-view.ts";
+import { evidenceCard } from "./card-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
-import { evidenceCard, plain, receipt } from "./reports-view.ts";
+import { plain } from "./message-parts.ts";
+import { receipt } from "./receipt-view.ts";
 
 /** What became of a card after a button was pressed. `alone`: whether the card is the only report of its message. */
 export function decidedView(

@@ -3,7 +3,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Entry } from "../../progress/entry.ts";
 import { entryLines } from "./entry-lines.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
-import { button } from "./reports-view.ts";
+import { button } from "./message-parts.ts";
 
 /** The clicks that open a task's history and turn its pages. */
 export const HISTORY_ACTIONS = { open: "task_history", page: "task_history_page" } as const;

@@ -5,9 +5,10 @@ import type { Decided, Waited } from "../../progress/card-decisions.ts";
 import type { Waiting } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
+import { cardBlocks, decideButton } from "./card-view.ts";
 import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
-import { cardBlocks, decideButton, reportsView } from "./reports-view.ts";
+import { reportsView } from "./reports-view.ts";
 
 /** The card in an owner's direct message: what somebody reported of their task, for a yes or a no. */
 export function ownerCardView(

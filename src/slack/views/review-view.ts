@@ -7,8 +7,8 @@ import type { TaskStanding } from "../../progress/standing.ts";
 import type { MessageView } from "./answer-view.ts";
 import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
+import { button, plain } from "./message-parts.ts";
 import { targetBars } from "./progress-lines.ts";
-import { button, plain } from "./reports-view.ts";
 
 /** The buttons of a review's card, and the modal that asks why a task is returned. */
 export const REVIEW_ACTIONS = { confirm: "review_confirm", return: "review_return" } as const;

@@ -4,8 +4,9 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Revision } from "../../progress/entry-changes.ts";
 import type { Reading } from "../../progress/parse-update.ts";
 import type { MessageView } from "./answer-view.ts";
+import { decideButton } from "./card-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
-import { button, decideButton } from "./reports-view.ts";
+import { button } from "./message-parts.ts";
 
 type Shown = { language: Language; isDeleted: boolean; words: PlanWords };
 

@@ -8,8 +8,8 @@ import { entryLines } from "./entry-lines.ts";
 import { HISTORY_ACTIONS } from "./history-modal.ts";
 import { sectionsOf } from "./long-text.ts";
 import { escaped } from "./markup.ts";
+import { button } from "./message-parts.ts";
 import { judgementLines, statusLine, targetBars } from "./progress-lines.ts";
-import { button } from "./reports-view.ts";
 import { reviewButtons } from "./review-view.ts";
 
 export type StandingShown = {

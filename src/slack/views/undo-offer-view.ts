@@ -2,7 +2,8 @@ import type { PlanWords } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Report } from "../../progress/report.ts";
 import type { MessageView } from "./answer-view.ts";
-import { plain, receipt } from "./reports-view.ts";
+import { plain } from "./message-parts.ts";
+import { receipt } from "./receipt-view.ts";
 
 /** To somebody who asks to undo: their newest entry with its buttons, or that there is none. */
 export function undoOfferView(

@@ -4,7 +4,7 @@ import { taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, LIMITS } from "./markup.ts";
-import { plain } from "./reports-view.ts";
+import { plain } from "./message-parts.ts";
 
 export const WHICH_TASK = "which_task";
 
