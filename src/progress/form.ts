@@ -58,7 +58,7 @@ export function readingOfForm(
   const lifecycle = form.kind === "done" ? "done" : null;
   const amount = counts ? form.amount : null;
   const doubted = { kind, amount, reason: null, lifecycle, replaces: null, added: null } as const;
-  const reason = doubtAbout(doubted, { ...known, asOf: form.asOf });
+  const reason = doubtAbout(doubted, { ...known, asOf: form.asOf, dayExists: true });
   return {
     task: form.task,
     targetId: counts ? form.targetId : null,

@@ -58,6 +58,7 @@ const DOUBTS: Record<Language, Record<Doubt, (facts: Facts) => string>> = {
     unit_mismatch: ({ amount }) => `“${amount}”的单位与这项任务的目标不符。`,
     task_closed: () => "这项任务已经办结或取消，仍要记录吗？",
     future_day: ({ asOf }) => `${asOf} 还没有到，日期对吗？`,
+    no_such_day: ({ asOf }) => `原话里的日期在日历上没有，按 ${asOf} 记录吗？`,
     over_100_percent: ({ amount }) => `${amount} 超过了 100%，数字对吗？`,
     fraction: ({ amount }) => `${amount} 不是整数，数字对吗？`,
     fall: ({ amount }) => `记录后累计数会减少（${amount}），确认吗？`,
@@ -76,6 +77,8 @@ const DOUBTS: Record<Language, Record<Doubt, (facts: Facts) => string>> = {
     unit_mismatch: ({ amount }) => `The unit of “${amount}” does not fit this task's target.`,
     task_closed: () => "This task is closed already. Record this all the same?",
     future_day: ({ asOf }) => `${asOf} has not come yet. Is the day right?`,
+    no_such_day: ({ asOf }) =>
+      `The calendar has no such day as the message names. Record this as of ${asOf}?`,
     over_100_percent: ({ amount }) => `${amount} is more than 100%. Is the number right?`,
     fraction: ({ amount }) => `${amount} is not a whole number. Is it right?`,
     fall: ({ amount }) => `This would lower the total (${amount}). Is that right?`,

@@ -1,4 +1,5 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
+import { callsForHelp } from "./reading/calls-for-help.ts";
 import type { Cue } from "./reading/cues.ts";
 import { closedAlready, doubtAbout } from "./reading/doubts.ts";
 import type { Draft } from "./reading/draft.ts";
@@ -31,7 +32,13 @@ export function readUpdate(update: Update): Reading[] {
     const target = from.targets.find((each) => each.id === draft.targetId) ?? null;
     const standing = update.standingOf?.(draft.task) ?? null;
     const asOf = dayOf(draft);
-    const reason = doubtAbout(draft, { target, standing, asOf, today });
+    const reason = doubtAbout(draft, {
+      target,
+      standing,
+      asOf,
+      today,
+      dayExists: draft.statement.day?.exists ?? true,
+    });
     return readingOf(draft, update.text, { asOf, reason });
   });
   const counted = new Set(
@@ -103,12 +110,23 @@ function draftsOf(statements: readonly Statement[], from: Targets): Draft[] {
     if (statement.mood !== "fact" && !reportsStandstill(statement)) continue;
     const cue = goesOn ? inherited.cue : null;
     const amounts = readAmounts(statement, from, cue);
-    drafts.push(...(amounts.length > 0 ? amounts : readWords(statement, from)));
+    drafts.push(
+      ...(amounts.length > 0 ? amounts : readWords(statement, from, helpCalledFor(statement, statements))),
+    );
     const last = amounts.at(-1);
     if (last !== undefined)
       inherited = { sentence: statement.sentence, cue: cueGiven(last), task: last.task };
   }
   return drafts;
+}
+
+/** Whether the message calls for help with the task that a statement speaks of. */
+function helpCalledFor({ tasks }: Statement, statements: readonly Statement[]): boolean {
+  return statements.some(
+    (other) =>
+      callsForHelp(other.words) &&
+      (tasks === null || other.tasks === null || other.tasks.some((task) => tasks.includes(task))),
+  );
 }
 
 function cueGiven(draft: Draft): Cue {

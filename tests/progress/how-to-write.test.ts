@@ -58,6 +58,14 @@ test("a doubt is asked in both languages with its number", () => {
   expect(doubtWords(past, sites, "zh")).toContain("目标 40处");
 });
 
+test("a day that the calendar does not have is asked about, with the day it would be recorded as of", () => {
+  const reading = read("截至6月31日累计14处");
+  if (reading === undefined) throw new Error("the message reports an amount");
+  expect(reading).toMatchObject({ needsConfirmation: true, reason: "no_such_day" });
+  expect(doubtWords(reading, sites, "zh")).toBe("原话里的日期在日历上没有，按 2022-06-24 记录吗？");
+  expect(doubtWords(reading, sites, "en")).toContain("no such day");
+});
+
 test("a plain reading asks nothing", () => {
   const plain = read("新增3处");
   expect(plain === undefined ? "none" : doubtWords(plain, sites, "zh")).toBeNull();

@@ -3,19 +3,21 @@ import { DATES_IN_CHINESE } from "./dates-in-chinese.ts";
 import { DATES_IN_ENGLISH } from "./dates-in-english.ts";
 import type { Reach } from "./day-rule.ts";
 import { DAYS_FROM_TODAY } from "./days-from-today.ts";
+import { NO_SUCH_DAYS } from "./no-such-day.ts";
 import { SHORT_DATES } from "./short-dates.ts";
 import type { Span } from "./words.ts";
 
-/** Words that name a day, the day they name and how far they reach. */
-export type DayWord = Span & { day: Day; reach: Reach };
+/** Words that name a day, the day they name and how far they reach; `exists` is false for "6月31日", whose `day` is today. */
+export type DayWord = Span & { day: Day; reach: Reach; exists: boolean };
 
 /** Longer readings stand before the shorter ones they begin with. */
-const DAY_RULES = [...DATES_IN_CHINESE, ...DAYS_FROM_TODAY, ...DATES_IN_ENGLISH, ...SHORT_DATES].map(
-  (rule) => ({
+const DAY_RULES = [
+  ...NO_SUCH_DAYS.map((rule) => ({ ...rule, exists: false })),
+  ...[...DATES_IN_CHINESE, ...DAYS_FROM_TODAY, ...DATES_IN_ENGLISH, ...SHORT_DATES].map((rule) => ({
     ...rule,
-    words: new RegExp(rule.pattern, "gu"),
-  }),
-);
+    exists: true,
+  })),
+].map((rule) => ({ ...rule, words: new RegExp(rule.pattern, "gu") }));
 
 const UNTIL_BEFORE =
   /(?:截[至止]到?|截[至止]|[至到])\s*$|\b(?:as (?:of|at)|up to|until|till|through|by)\s+(?:the )?$/;
@@ -34,7 +36,8 @@ export function findDays(text: string, today: Day): DayWord[] {
       if (found.some((word) => start < word.end && word.start < end)) continue;
       if (COMPARED.test(text.slice(0, start)) || SINCE_AFTER.test(text.slice(end))) continue;
       const day = rule.read(match.slice(1), today);
-      if (day !== null) found.push({ start, end, day, reach: reachOf(text, start, end, rule.reach) });
+      if (day === null) continue;
+      found.push({ start, end, day, reach: reachOf(text, start, end, rule.reach), exists: rule.exists });
     }
   }
   return withoutRanges(
@@ -51,7 +54,7 @@ function withoutRanges(text: string, found: DayWord[]): DayWord[] {
     if (opens(word, found[index + 1])) return [];
     const before = found[index - 1];
     if (before === undefined || !opens(before, word)) return [word];
-    return [{ ...word, start: before.start, reach: "during" as const }];
+    return [{ ...word, start: before.start, reach: "during" as const, exists: before.exists && word.exists }];
   });
 }
 

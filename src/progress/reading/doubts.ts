@@ -9,7 +9,14 @@ import { countsWhole } from "./units.ts";
 
 /** What a doubt is told from. */
 export type Doubted = Pick<Settled, "kind" | "amount" | "reason" | "lifecycle" | "replaces" | "added">;
-type Known = { target: Target | null; standing: TaskStanding | null; asOf: Day; today: Day };
+/** `dayExists` is false where the message names a day that the calendar does not have. */
+type Known = {
+  target: Target | null;
+  standing: TaskStanding | null;
+  asOf: Day;
+  today: Day;
+  dayExists: boolean;
+};
 
 /** From this size on, a single increment above half of the target is unusual. */
 const LARGE_TARGET = 10;
@@ -19,6 +26,7 @@ const LARGE_SHARE = 0.5;
 export function doubtAbout(draft: Doubted, known: Known): Doubt | null {
   if (draft.reason === "unit_mismatch" || draft.reason === "several_targets") return draft.reason;
   if (draft.kind === "ambiguous") return "delta_or_total";
+  if (!known.dayExists) return "no_such_day";
   if (known.asOf > known.today) return "future_day";
   if (isClosed(draft, known.standing)) return "task_closed";
   if (draft.kind === "lifecycle")

@@ -11,7 +11,15 @@ const RULES_ZH: Rule[] = [
     lifecycle: "in_review",
     words: /待审核|待审|提交审核|报审核|送审|申请办结|申请销号|请(?:予)?审核|审核中/,
   },
-  { lifecycle: "paused", words: /暂停|停工|中止|搁置|暂缓|叫停|停滞|卡住|受阻|推进不下去/ },
+  { lifecycle: "paused", words: /暂停|停工|中止|搁置|暂缓|叫停|停滞/ },
+  {
+    // Where a part of it is held up ("场地审批卡住了") it is a note.
+    lifecycle: "paused",
+    words: new RegExp(
+      `^${ADVERBS}(?:任务|工作|项目|推进|进展|实施|建设|施工)*${ADVERBS}(?:因[^,]{1,16}?)?被?(?:卡住|受阻|推进不下去)`,
+      "u",
+    ),
+  },
   { lifecycle: "cancelled", words: new RegExp(`(?:取消|撤销|终止|不再(?:实施|开展|推进))${ENDING}`, "u") },
   {
     lifecycle: "in_progress",
@@ -79,6 +87,13 @@ export function lifecycleIn(clause: string): Lifecycle | null {
   const rules = /\p{Script=Han}/u.test(clause) ? RULES_ZH : RULES_EN;
   const found = rules.find((rule) => rule.words.test(clause))?.lifecycle ?? null;
   return found === "done" && (PARTLY_ZH.test(clause) || PARTLY_EN.test(clause)) ? null : found;
+}
+
+const HELD_UP = /卡住|受阻|推进不下去|\b(?:blocked|stalled|stuck)\b/g;
+
+/** Whether a clause says only that its task is held up ("卡住了", "stuck"), not that anybody stopped it ("暂停"). */
+export function isOnlyHeldUp(clause: string): boolean {
+  return lifecycleIn(clause) === "paused" && lifecycleIn(clause.replace(HELD_UP, " ")) !== "paused";
 }
 
 /** Whether a clause that negates something still says that the task stands still ("因没有场地暂停"). */

@@ -2,7 +2,7 @@ import { documentStage } from "../document-stage.ts";
 import type { Lifecycle } from "../entry.ts";
 import { chooseDocument, milestoneIn, taskByTitle } from "./choose-named.ts";
 import type { Draft } from "./draft.ts";
-import { lifecycleIn, standsStill } from "./lifecycle-words.ts";
+import { isOnlyHeldUp, lifecycleIn, standsStill } from "./lifecycle-words.ts";
 import type { Targets } from "./likeness.ts";
 import { saysNothing } from "./no-note.ts";
 import type { Statement } from "./statements.ts";
@@ -13,12 +13,15 @@ const DOCUMENT =
 const REACHED_MILESTONE =
   /建成|竣工|完工|投用|投入使用|开园|开学|启用|完成|\b(?:completed|opened|built|finished)\b/;
 
-/** What a statement without an amount says: a document's course, a state of the task, or a note. Empty for none. */
-export function readWords(statement: Statement, from: Targets): Draft[] {
+/**
+ * What a statement without an amount says: a document's course, a state of the task, or a note. Empty for none. Where the
+ * message calls for help (`helpCalled`), that the task is stuck is what help is wanted with, and no state of it.
+ */
+export function readWords(statement: Statement, from: Targets, helpCalled: boolean): Draft[] {
   if (statement.tasks?.length === 0) return [];
   const aboutDocument = DOCUMENT.test(statement.words) ? readDocument(statement, from) : null;
   if (aboutDocument !== null) return [aboutDocument];
-  const state = readLifecycle(statement, from);
+  const state = helpCalled && isOnlyHeldUp(statement.text) ? [] : readLifecycle(statement, from);
   if (state.length > 0) return state;
   const short = statement.tasks === null ? null : readDocument(statement, from);
   return short !== null ? [short] : readNote(statement, from);
@@ -64,11 +67,12 @@ function stateIn(text: string, milestone: boolean): Lifecycle | null {
 }
 
 function readNote(statement: Statement, from: Targets): Draft[] {
-  const { text, tasks, correction } = statement;
-  if (tasks === null || correction || saysNothing(text) || /:\s*$/.test(text)) return [];
+  const { text, words, tasks, correction } = statement;
+  if (tasks === null || correction || saysNothing(text) || saysNothing(words) || /:\s*$/.test(text))
+    return [];
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
-  if ((han < 2 && words < 2) || quotesPlan(statement, from)) return [];
+  const latin = text.match(/[a-z]{2,}/g)?.length ?? 0;
+  if ((han < 2 && latin < 2) || quotesPlan(statement, from)) return [];
   return tasks.map((task) => draft(statement, task, null, { kind: "note" }));
 }
 

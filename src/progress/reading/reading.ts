@@ -12,6 +12,7 @@ export type Doubt =
   | "unit_mismatch"
   | "task_closed"
   | "future_day"
+  | "no_such_day"
   | "over_100_percent"
   | "fraction"
   | "fall"

@@ -1,5 +1,7 @@
 import { type Draft, sameTarget } from "./draft.ts";
 import { isPart, withDoubtfulParts } from "./parts.ts";
+import type { Statement } from "./statements.ts";
+import { namesIn } from "./words.ts";
 
 /** "昨天报多了1处,应为2处": what was wrong in an entry, beside the words that put it right. */
 const MISREPORTED = /多出|重复|(?:多|少|漏|错)[报算计记填写]了?|[报算计记填写](?:多|少|漏|错)了?/;
@@ -35,7 +37,7 @@ function isPutRight(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-/** The same total or state said twice ("累计15处,完成15/40") is one. */
+/** The same total or state said twice ("累计15处,完成15/40") is one; so is an amount given twice in the same words. */
 function saidOnce(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, index) => {
     const before = drafts.slice(0, index);
@@ -56,6 +58,26 @@ function saidOnce(drafts: readonly Draft[]): Draft[] {
         (other) =>
           other.kind === "document" && other.task === draft.task && other.targetId === draft.targetId,
       );
-    return true;
+    return !before.some((other) => isSaidAlike(draft, other));
   });
+}
+
+/** "任务30新增3处,任务30新增3处": the same clause pasted twice. "又新增3处" and "大港新增3处" say more, and count anew. */
+function isSaidAlike(draft: Draft, other: Draft): boolean {
+  if (draft.amount === null || draft.statement.row !== null || draft.statement === other.statement)
+    return false;
+  return (
+    draft.task === other.task &&
+    draft.targetId === other.targetId &&
+    draft.kind === other.kind &&
+    draft.amount === other.amount &&
+    wordsSaid(draft.statement) === wordsSaid(other.statement)
+  );
+}
+
+/** What a clause says, without its task's number and marks, with the words for its day and the names in it. */
+function wordsSaid({ text, words, day, ownDay, start }: Statement): string {
+  const dayWords = day !== null && ownDay ? words.slice(day.start - start, day.end - start) : "";
+  const said = text.replace(/[□\s:,.、·*-]/g, "").replace(/^\d+(?=\p{Script=Han})/u, "");
+  return [said, dayWords, day?.day ?? "", ...namesIn(words)].join("|");
 }

@@ -1,4 +1,5 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
+import { withoutCallsToLook } from "./calls-to-look.ts";
 import { clausesOf, type MessageClause, sentenceUpTo } from "./clauses.ts";
 import { correctionsOf } from "./corrections.ts";
 import { type DayWord, findDays } from "./day-words.ts";
@@ -51,7 +52,7 @@ export function statementsOf(update: Update): Statement[] {
   const written = readableText(update.text);
   const tables = findTables(written);
   const readable = maskSpans(written, tables.spans);
-  const nameless = withoutNames(readable);
+  const nameless = withoutCallsToLook(withoutNames(readable));
   const today = dayIn(update.zone ?? PLAN_ZONE, update.now);
   const days = findDays(nameless, today);
   const dayless = maskSpans(nameless, days);
