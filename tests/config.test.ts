@@ -158,7 +158,7 @@ describe(".env.example", () => {
   const named = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value]);
 
   it("names exactly the variables that the configuration reads", () => {
-    const source = readFileSync(join(ROOT, "src/config.ts"), "utf8");
+    const source = readFileSync(join(ROOT, "src/environment.ts"), "utf8");
     const own = [...source.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
     const read = [...own, ...MODEL_VARIABLES];
     expect(named.map(([name]) => name).sort()).toEqual([...new Set(read)].sort());
