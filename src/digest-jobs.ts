@@ -3,8 +3,8 @@ import { beginJob } from "./digest-jobs/begin.ts";
 import type { DigestJobParts } from "./digest-jobs/parts.ts";
 import { sendJob } from "./digest-jobs/send.ts";
 import { tellFailuresJob } from "./digest-jobs/tell-failures.ts";
+import { scheduleOf } from "./digest-services.ts";
 import type { DueJob } from "./schedule/ticker.ts";
-import { scheduleOf } from "./services.ts";
 
 export type DigestJobs = {
   /** Subscribes the first channel where nobody has decided about it yet. */

@@ -1,5 +1,6 @@
+import type { Book } from "../book.ts";
 import type { Config } from "../config.ts";
-import type { Book, Services } from "../services.ts";
+import type { Services } from "../services.ts";
 
 /** What a command may use. Services are opened when first asked for, and closed after the command. */
 export type CommandContext = {

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { readBook } from "../book.ts";
 import { readConfig } from "../config.ts";
 import { DubanError } from "../errors.ts";
-import { openServices, readBook, type Services } from "../services.ts";
+import { openServices, type Services } from "../services.ts";
 import { ask } from "./ask.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { digest } from "./digest.ts";

@@ -3,9 +3,10 @@ import { withProse } from "../digest/prose.ts";
 import { type BeginParts, beginDue } from "../digest/run-begin.ts";
 import { isPerson, type Subscription } from "../digest/subscription.ts";
 import { defaultSubscription, ownersWithout, served } from "../digest/subscription-defaults.ts";
+import { scheduleOf } from "../digest-services.ts";
 import { tasksOf } from "../plan/plan.ts";
 import type { DueJob } from "../schedule/ticker.ts";
-import { type Services, scheduleOf } from "../services.ts";
+import type { Services } from "../services.ts";
 import type { DigestJobParts } from "./parts.ts";
 
 /** Begins what fell due, for everybody; owners who are new are subscribed first. */

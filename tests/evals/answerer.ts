@@ -1,5 +1,6 @@
 import { type AnswerQuestion, createAnswerer } from "../../src/answering/answer-question.ts";
 import type { Sources } from "../../src/answering/sources.ts";
+import type { Book } from "../../src/book.ts";
 import { NO_ENGLISH, readEnglish } from "../../src/plan/english.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
@@ -8,7 +9,6 @@ import { readPlanFolder } from "../../src/plan-folder.ts";
 import type { Entry } from "../../src/progress/entry.ts";
 import { standingsOf } from "../../src/progress/standing.ts";
 import { createSearches, type Searches } from "../../src/searches.ts";
-import type { Book } from "../../src/services.ts";
 
 const PLAN_FOLDER = "data/plans/binhai-2022";
 const TODAY = "2022-06-17";
