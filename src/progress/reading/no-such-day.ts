@@ -26,7 +26,7 @@ export const NO_SUCH_DAYS: DayRule[] = [
     read: ([m, d], today) => missing(pastDay(today, count(m), count(d)), today),
   },
   {
-    pattern: "(?<=截[至止]到?\\s*)(\\d{1,2})[./](\\d{1,2})(?![\\d处个名所人%/])",
+    pattern: "(?<![\\d.])(?<=截[至止]到?\\s*)(\\d{1,2})[./](\\d{1,2})(?![\\d处个名所人%/])",
     read: ([m, d], today) =>
       Number(m) <= 12 && Number(d) <= 31 ? missing(pastDay(today, Number(m), Number(d)), today) : null,
   },
