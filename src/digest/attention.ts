@@ -2,7 +2,7 @@ import { disagrees } from "../progress/judgement.ts";
 import type { TaskStanding } from "../progress/standing.ts";
 import { askingSentence, asksForHelp } from "./asks-for-help.ts";
 import { isOpen } from "./counted-as.ts";
-import type { AttentionItem, AttentionReason, QuantityFacts, TaskFacts } from "./facts.ts";
+import type { AttentionItem, AttentionReason, QuantityFacts, TaskFacts } from "./fact-items.ts";
 import type { LedgerWindow } from "./ledger-window.ts";
 import { type People, sourceOf } from "./people.ts";
 

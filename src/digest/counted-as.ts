@@ -1,5 +1,6 @@
 import type { TaskStanding } from "../progress/standing.ts";
-import { COUNTED_AS, type CountedAs, type StatusCounts, type TaskFacts } from "./facts.ts";
+import { COUNTED_AS, type CountedAs, type TaskFacts } from "./fact-items.ts";
+import type { StatusCounts } from "./facts.ts";
 
 /** Which of the counts a task belongs to. A task that nobody began is "not started" until it is overdue. */
 export function countedAs(standing: TaskStanding): CountedAs {

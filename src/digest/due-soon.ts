@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from "../calendar/day.ts";
 import type { TaskStanding } from "../progress/standing.ts";
 import { countedAs, isOpen } from "./counted-as.ts";
-import type { DueSoonItem } from "./facts.ts";
+import type { DueSoonItem } from "./fact-items.ts";
 
 /** How far the digest looks ahead. */
 export const LOOK_AHEAD_DAYS = 14;

@@ -1,5 +1,5 @@
 import { isOpen } from "./counted-as.ts";
-import type { NotReportedGroup, TaskFacts } from "./facts.ts";
+import type { NotReportedGroup, TaskFacts } from "./fact-items.ts";
 
 /**
  * 未上报: open tasks without an entry in the period, by department, the longest list first. No person is named

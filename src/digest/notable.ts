@@ -1,5 +1,5 @@
 import type { TargetStanding, TaskStanding } from "../progress/standing.ts";
-import type { NotableItem } from "./facts.ts";
+import type { NotableItem } from "./fact-items.ts";
 import type { LedgerWindow } from "./ledger-window.ts";
 import { type People, sourceOf } from "./people.ts";
 

@@ -1,5 +1,5 @@
 import type { Entry } from "../progress/entry.ts";
-import type { PersonFacts, Source } from "./facts.ts";
+import type { PersonFacts, Source } from "./fact-items.ts";
 
 /** What the digest is told about people. Names are shown as plain text: a digest rings nobody. */
 export type People = {

@@ -1,5 +1,6 @@
 import { summaryOf } from "./build.ts";
-import type { DigestFacts, PersonFacts } from "./facts.ts";
+import type { PersonFacts } from "./fact-items.ts";
+import type { DigestFacts } from "./facts.ts";
 
 /** The digest cut down to the tasks one person owns or helps to own; a filter, so thousands cost little. */
 export function personalFacts(facts: DigestFacts, person: PersonFacts): DigestFacts {

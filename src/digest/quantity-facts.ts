@@ -1,5 +1,5 @@
 import type { TargetStanding, TaskStanding } from "../progress/standing.ts";
-import type { QuantityFacts } from "./facts.ts";
+import type { QuantityFacts } from "./fact-items.ts";
 
 /** The targets of a task that have a number to reach: value against demand, gained in the period, gap to the pace. */
 export function quantityFacts(now: TaskStanding, before: TaskStanding | undefined): QuantityFacts[] {

@@ -1,6 +1,6 @@
 import type { Entry } from "../progress/entry.ts";
 import type { DigestPeriod } from "./due.ts";
-import type { Revision } from "./facts.ts";
+import type { Revision } from "./fact-items.ts";
 import type { LedgerWindow } from "./ledger-window.ts";
 import { type People, sourceOf } from "./people.ts";
 

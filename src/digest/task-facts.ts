@@ -2,7 +2,7 @@ import { type Day, dayIn, PLAN_ZONE } from "../calendar/day.ts";
 import type { Entry } from "../progress/entry.ts";
 import type { TaskStanding } from "../progress/standing.ts";
 import { countedAs } from "./counted-as.ts";
-import type { TaskFacts } from "./facts.ts";
+import type { TaskFacts } from "./fact-items.ts";
 import { type People, personFacts } from "./people.ts";
 
 /** One task's line in the digest: where it stands, where it stood, who answers for it, what was said of it. */

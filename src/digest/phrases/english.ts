@@ -1,5 +1,6 @@
 import { judgementWords } from "../../progress/judgement.ts";
-import type { AttentionReason, DigestFacts } from "../facts.ts";
+import type { AttentionReason } from "../fact-items.ts";
+import type { DigestFacts } from "../facts.ts";
 import { unansweredTasks } from "../unanswered-tasks.ts";
 import {
   ENGLISH_REPORT,

@@ -1,12 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
-import type {
-  AttentionReason,
-  CountedAs,
-  DigestFacts,
-  NotableItem,
-  QuantityFacts,
-  Revision,
-} from "../facts.ts";
+import type { AttentionReason, CountedAs, NotableItem, QuantityFacts, Revision } from "../fact-items.ts";
+import type { DigestFacts } from "../facts.ts";
 
 /** How the plan and its parts are called in the digest's language. */
 export type Naming = {

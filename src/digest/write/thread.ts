@@ -1,4 +1,4 @@
-import type { TaskFacts } from "../facts.ts";
+import type { TaskFacts } from "../fact-items.ts";
 import {
   attentionLine,
   dueSoonLine,

@@ -1,4 +1,5 @@
-import type { DigestFacts, QuantityFacts } from "../../digest/facts.ts";
+import type { QuantityFacts } from "../../digest/fact-items.ts";
+import type { DigestFacts } from "../../digest/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import { type Writing, writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";
