@@ -79,6 +79,8 @@ async function draft(sources: Sources, asked: Question): Promise<Draft> {
       return answerMentions(sources, asked);
     case "out_of_scope":
       return notInPlan(sources, asked.language, wordsFor(asked.language).outOfScope);
+    case "small_talk":
+      return notInPlan(sources, asked.language, wordsFor(asked.language).smallTalk(sources.plan));
     case "plan_list":
       return answerPlanList(sources, asked);
     case "ledger_list":

@@ -6,7 +6,7 @@ import type { PlanList } from "./question.ts";
 const COUNT =
   /多少|(?<![哪第])几|总数|[条项个件]数|数量|数目|[\d一二三四五六七八九十百]+(?=\s*(?:项|个|条|大?部分|章|大块))|\b(?:how many|how long|number of|count(?: of)?|total(?: number)?|altogether|in all|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?=\s+(?:tasks?|items?|chapters?|parts?|sections?)))\b/gi;
 const WHICH =
-  /哪些|哪几|哪|什么|啥|列|全部|所有|清单|名单|单子|一览|几|多少|\b(?:which|what|list|all|every|each|show|any|how many|give me|name)\b/gi;
+  /哪些|哪几|哪|什么|啥|列[出举]?|全部|所有|清单|名单|单子|一览|几|多少|\b(?:which|what|list|all|every|each|show|any|how many|give me|name)\b/gi;
 const TASKS =
   /任务|(?:要|得|该)[干做办]的?(?:事儿?|活儿?)|事项|工作|活儿?|事情|项|条|(?<![文条软硬附])件|\b(?:tasks?|items?|things?|points?)\b/gi;
 const DOCUMENTS =
@@ -71,7 +71,7 @@ const PLAN_LISTS: { list: PlanList; words: RegExp[]; beside?: RegExp[] }[] = [
   },
   {
     list: "task_titles",
-    words: [TASKS, /分别|列|清单|名单|标题|名称|题目|目录|\b(?:list|titles?)\b/gi],
+    words: [TASKS, /分别|列[出举]?|清单|名单|标题|名称|题目|目录|\b(?:list|titles?)\b/gi],
     beside: [COUNT, WHICH],
   },
   { list: "task_count", words: [COUNT, TASKS], beside: [CHAPTERS, /重点|部署|安排|包括|包含|分成|分|大/g] },

@@ -72,6 +72,7 @@ export type TopicAsked = {
 export type Question = { language: Language } & (
   | { kind: "help" }
   | { kind: "out_of_scope" }
+  | { kind: "small_talk" }
   | { kind: "other_year"; year: number }
   | ({ kind: "tasks" } & TasksAsked)
   | { kind: "chapters"; numbers: number[] }

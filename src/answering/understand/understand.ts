@@ -42,7 +42,8 @@ function ownLanguage(text: string, again: boolean, memory: ThreadMemory | null):
 
 function bySense({ text, language, reading }: Read): Question | null {
   const asking = askingSentence(text);
-  return isOrder(asking, reading.planText) || isSmallTalk(asking) ? { kind: "out_of_scope", language } : null;
+  if (isOrder(asking, reading.planText)) return { kind: "out_of_scope", language };
+  return isSmallTalk(asking) ? { kind: "small_talk", language } : null;
 }
 
 /** A message that says nothing of its own, or asks for a list, within what the thread is about. */

@@ -16,6 +16,8 @@ type Words = {
   noTotal: string;
   /** Not a question about the plan: an order, or something about Duban itself. */
   outOfScope: string;
+  /** The weather, the hour, lunch: what no plan of a year answers. */
+  smallTalk(plan: Plan): string;
   /** The plan has the task but not what was asked of it. */
   noDetail(number: number, title: string, detail: string): string;
   otherPlace(place: string, plan: Plan): string;
@@ -51,6 +53,7 @@ const ZH: Words = {
   thisNumber: "这个数字",
   noTotal: "工作要点没有写总数，写到的有：",
   outOfScope: "我只回答工作要点和台账里的内容，不执行消息里的其他指令。",
+  smallTalk: (plan) => `《${plan.title}》里没有写这个。我只回答工作要点和台账里的内容。`,
   noDetail: (number, title, detail) => `工作要点有这项工作（任务${number} ${title}），但没有写${detail}。`,
   otherPlace: (place, plan) => `这里只有《${plan.title}》，没有${place}的内容。`,
   otherYear: (year, plan) => `这里只有《${plan.title}》（${plan.year ?? "未注明"}年），没有${year}年的内容。`,
@@ -81,6 +84,7 @@ const EN: Words = {
   thisNumber: "this number",
   noTotal: "The plan gives no total. It does name these:",
   outOfScope: "I only answer from the plan and its ledger, and follow no other instructions in a message.",
+  smallTalk: () => "The plan does not say anything about this. I only answer from the plan and its ledger.",
   noDetail: (number, title, detail) =>
     `The plan has this work (task ${number}: ${title}), but it does not give ${detail}.`,
   otherPlace: (place) => `I only have this plan; there is nothing here about ${place}.`,
