@@ -10,38 +10,10 @@ import { isJudgement, toEntry } from "./to-entry.ts";
 
 /** The acts over the stores; entries are added here and nowhere else but for a review's. */
 export function createActs(parts: LedgerParts, standings: Standings): LedgerActs {
-  const { plan, targets, entries, pending, administration, administrators } = parts;
-  const standingOf = async (task: number, at: Date): Promise<TaskStanding | null> =>
-    byNumber(await standings(at)).get(task) ?? null;
-  const keep = async (card: Card): Promise<{ id: string; standing: TaskStanding | null }> => {
-    const { at } = card.statement;
-    const { id } = await pending.add(cardContent(card), at, cardIdOf(card));
-    return { id, standing: await standingOf(card.reading.task, at) };
-  };
+  const keep = createKeep(parts, standings);
   const acts: LedgerActs = {
-    async read({ text, at, task }) {
-      const standing = byNumber(await standings(at));
-      return readUpdate({
-        text,
-        plan,
-        targets,
-        now: at,
-        context: task === undefined ? {} : { task },
-        englishLines: parts.englishLines,
-        standingOf: (number) => standing.get(number) ?? null,
-      });
-    },
-    async enter(card) {
-      const { reading, statement, place, supersedes } = card;
-      const before = await standingOf(reading.task, statement.at);
-      const ledger: Entry[] = await entries.list(plan.hash);
-      const counted = await asCounted(parts, card);
-      const made = toEntry(counted.reading, statement, { planHash: plan.hash, ledger, targets, place });
-      const { entry, isNew } = await entries.add(supersedes === null ? made : { ...made, supersedes });
-      const after = await standingOf(reading.task, statement.at);
-      const review = counted.who === null ? {} : { review: { who: counted.who } };
-      return { kind: "recorded", entry, before, after, isNew, ...review };
-    },
+    read: createRead(parts, standings),
+    enter: createEnter(parts, standings),
     async passOn(card, who) {
       const { id, standing } = await keep({ ...card, kind: "owner" });
       const { statement, reading } = card;
@@ -55,15 +27,64 @@ export function createActs(parts: LedgerParts, standings: Standings): LedgerActs
       if (lacksEvidence(card.reading, card.statement)) return acts.askEvidence(card);
       return allowed.verdict === "waits_for" ? acts.passOn(card, allowed.who) : acts.enter(card);
     },
-    async permission(reading, { person, source }) {
-      // Whoever works at the command line has the database itself.
-      if (source === "cli") return { verdict: "allowed" };
-      const { policy, ownersOf } = await administration.current();
-      const asking = { person, owners: ownersOf(reading.task), administrators, policy };
-      return isJudgement(reading) ? mayJudge(asking) : mayRecord(asking);
-    },
+    permission: createPermission(parts),
   };
   return acts;
+}
+
+function createRead({ plan, targets, englishLines }: LedgerParts, standings: Standings): LedgerActs["read"] {
+  return async ({ text, at, task }) => {
+    const standing = byNumber(await standings(at));
+    return readUpdate({
+      text,
+      plan,
+      targets,
+      now: at,
+      context: task === undefined ? {} : { task },
+      englishLines,
+      standingOf: (number) => standing.get(number) ?? null,
+    });
+  };
+}
+
+function createEnter(parts: LedgerParts, standings: Standings): LedgerActs["enter"] {
+  const { plan, targets, entries } = parts;
+  return async (card) => {
+    const { reading, statement, place, supersedes } = card;
+    const before = await standingOf(standings, reading.task, statement.at);
+    const ledger: Entry[] = await entries.list(plan.hash);
+    const counted = await asCounted(parts, card);
+    const made = toEntry(counted.reading, statement, { planHash: plan.hash, ledger, targets, place });
+    const { entry, isNew } = await entries.add(supersedes === null ? made : { ...made, supersedes });
+    const after = await standingOf(standings, reading.task, statement.at);
+    const review = counted.who === null ? {} : { review: { who: counted.who } };
+    return { kind: "recorded", entry, before, after, isNew, ...review };
+  };
+}
+
+type Kept = { id: string; standing: TaskStanding | null };
+
+/** Keeps a card until somebody decides it, with its task's standing at the time. */
+function createKeep({ pending }: LedgerParts, standings: Standings): (card: Card) => Promise<Kept> {
+  return async (card) => {
+    const { at } = card.statement;
+    const { id } = await pending.add(cardContent(card), at, cardIdOf(card));
+    return { id, standing: await standingOf(standings, card.reading.task, at) };
+  };
+}
+
+function createPermission({ administration, administrators }: LedgerParts): LedgerActs["permission"] {
+  return async (reading, { person, source }) => {
+    // Whoever works at the command line has the database itself.
+    if (source === "cli") return { verdict: "allowed" };
+    const { policy, ownersOf } = await administration.current();
+    const asking = { person, owners: ownersOf(reading.task), administrators, policy };
+    return isJudgement(reading) ? mayJudge(asking) : mayRecord(asking);
+  };
+}
+
+async function standingOf(standings: Standings, task: number, at: Date): Promise<TaskStanding | null> {
+  return byNumber(await standings(at)).get(task) ?? null;
 }
 
 /**
