@@ -32,14 +32,17 @@ async function sayAll(trial: Trial, round: number): Promise<Said[]> {
   );
 }
 
-/** Resolves when Slack has been told that something arrived, so that it will not send that again. */
+/** Resolves when Slack has been told that something arrived after a delivery, so that it will not send that again. */
 async function somethingAcknowledged(trial: Trial, before: number): Promise<void> {
-  await trial.until(async () => (await acknowledged(trial)) > before);
+  await trial.until(async () =>
+    (await deliveries(trial)).some(({ id, state }) => id > before && state === "acknowledged"),
+  );
 }
 
-async function acknowledged(trial: Trial): Promise<number> {
+/** The workspace remembers the last ones only: they are told apart by their numbers, not counted. */
+async function deliveries(trial: Trial): Promise<{ id: number; state: string }[]> {
   const { deliveries } = await trial.get("deliveries");
-  return deliveries.filter(({ state }: { state: string }) => state === "acknowledged").length;
+  return deliveries.map(({ id, state }: { id: string; state: string }) => ({ id: Number(id), state }));
 }
 
 /** A Duban is told things and killed at a moment of its own; another one comes after it, some minutes later. */
@@ -47,7 +50,7 @@ async function killWhileAnswering(trial: Trial, round: number, milliseconds: num
   const { workspace, databaseUrl } = trial;
   const duban = await program.start({ workspace, databaseUrl, channel: null });
   workspace.connectApp(duban.events);
-  const before = await acknowledged(trial);
+  const before = Math.max(0, ...(await deliveries(trial)).map(({ id }) => id));
   const said = await sayAll(trial, round);
   await somethingAcknowledged(trial, before);
   await sleep(milliseconds);
