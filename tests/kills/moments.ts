@@ -1,4 +1,4 @@
-const FEW = 6;
+const FEW = 2;
 
 /** How many processes are killed in each test: a few among all tests, `npm run kills` takes 200. */
 export const KILLS = Number(process.env.DUBAN_KILLS ?? FEW);
@@ -16,6 +16,9 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** Whether every variant is tried, as `npm run kills` does; among all tests one of each kind has to do. */
+export const EVERY_VARIANT = KILLS > FEW;
 
 /** Time for as many kills as there are, on two busy cores. */
 export const PATIENCE_MS = 120_000 + KILLS * 20_000;

@@ -4,7 +4,7 @@ import { reminderOfWeek } from "../../src/reminders/reminder-day.ts";
 import { buildDuban, type DubanProgram } from "../support/another-duban.ts";
 import { type DatabaseKind, postgresql, postgresqlServer, sqlite } from "../support/databases.ts";
 import { admin, alex, dmOf, sport, staff, startTrial } from "../support/duban.ts";
-import { PATIENCE_MS, SEED } from "./moments.ts";
+import { EVERY_VARIANT, PATIENCE_MS, SEED } from "./moments.ts";
 import { DAYS, keysOf, killWhileSending, SCHEDULE, type Week } from "./sending.ts";
 
 const OWNERS = [sport, staff, alex, admin];
@@ -52,9 +52,9 @@ async function killed(kind: DatabaseKind, processes: number): Promise<void> {
 }
 
 describe("kill -9 around the sending of reminders: each owner has one a period, never two, never none", () => {
-  it("one process on SQLite", () => killed(sqlite, 1), PATIENCE_MS);
+  it.runIf(EVERY_VARIANT)("one process on SQLite", () => killed(sqlite, 1), PATIENCE_MS);
   it("two processes on SQLite", () => killed(sqlite, 2), PATIENCE_MS);
-  it.skipIf(postgresqlServer === null)(
+  it.runIf(EVERY_VARIANT && postgresqlServer !== null)(
     "two processes on PostgreSQL",
     () => killed(postgresql, 2),
     PATIENCE_MS,
