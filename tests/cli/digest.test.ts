@@ -51,7 +51,7 @@ it("digest preview --month and --half are the reports of what was recorded by th
   expect(month.period).toBe("2022-06");
   expect(month.text).toContain("月报 2022年6月");
   expect(month.text).toMatch(/加快体育设施建设：.*17\/40处（本月\+5处/);
-  expect(month.text).not.toContain("讨论串");
+  expect(month.text).not.toContain("消息列");
   expect(readJson(half, previewShape).text).toMatch(/17\/40处（.*\+17处/);
 });
 

@@ -39,7 +39,7 @@ describe("/digest without words, and preview,", () => {
       const shown = await said(sport, channel, words);
       expect(shown).toContain("3/40处");
       expect(shown).toContain("见“查看全部任务”");
-      expect(shown).not.toContain("讨论串");
+      expect(shown).not.toContain("消息列");
     }
   });
 

@@ -29,7 +29,7 @@ const STATUS = {
   halted: "暂停或取消",
 } as const;
 
-const SEE = { thread: "见讨论串", button: "见“查看全部任务”", below: "见下" } as const;
+const SEE = { thread: "见消息列", button: "见“查看全部任务”", below: "见下" } as const;
 
 /** The digest in Chinese, as a bureau writes it. */
 export const CHINESE: Phrases = {

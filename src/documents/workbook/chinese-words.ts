@@ -63,7 +63,7 @@ export const CHINESE_WORDS: LedgerWords = {
     message: "消息",
     shortcut: "消息快捷方式",
     modal: "表单",
-    thread: "讨论串",
+    thread: "消息列",
     cli: "命令行",
   },
   readBy: { rules: "规则", model: "模型" },
