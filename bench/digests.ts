@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { addDays } from "../src/calendar/day.ts";
 import { targetsOf } from "../src/plan/targets/targets-of.ts";
-import type { Entry } from "../src/progress/entry.ts";
+import type { Entry } from "../src/progress/entries/entry.ts";
 import { entryOf, factsOf, PLAN, weekly } from "../tests/digest/june-ledger.ts";
 import { type PersonalPlanning, planPersonalDigests } from "./personal-digests.ts";
 

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { type Environment, environment, isPostgresqlAddress } from "./environment.ts";
 import { DubanError } from "./errors.ts";
 import { type ModelSettings, parseModelSettings } from "./model/model-settings.ts";
-import { DEFAULT_LIGHTS, type Lights } from "./progress/lights.ts";
+import { DEFAULT_LIGHTS, type Lights } from "./progress/standing/lights.ts";
 import { readClockTime, readQuietHours } from "./reminders/hours.ts";
 import type { ReminderSettings } from "./reminders/parts.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readLights } from "./progress/lights.ts";
+import { readLights } from "./progress/standing/lights.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 

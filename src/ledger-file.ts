@@ -3,7 +3,7 @@ import { ledgerAt } from "./digest/ledger-window.ts";
 import type { LedgerTable } from "./documents/workbook/ledger-csv.ts";
 import type { LedgerMaterial } from "./documents/workbook/ledger-material.ts";
 import type { Language } from "./language/detect-language.ts";
-import { standingsOf } from "./progress/standing.ts";
+import { standingsOf } from "./progress/standing/standing.ts";
 import type { Services } from "./services.ts";
 
 export type LedgerFileParts = {

@@ -17,7 +17,7 @@ import { type LedgerServices, openLedger } from "./ledger-services.ts";
 import { toStoredPlan } from "./plan/import-plan.ts";
 import { tasksOf } from "./plan/plan.ts";
 import { readPlanFolder } from "./plan-folder.ts";
-import type { Lights } from "./progress/lights.ts";
+import type { Lights } from "./progress/standing/lights.ts";
 import { openReminders } from "./reminder-services.ts";
 import type { Reminders } from "./reminders/reminders.ts";
 

@@ -2,7 +2,7 @@ import type { Language } from "../language/detect-language.ts";
 import type { EnglishPlan } from "../plan/english.ts";
 import type { Plan, Target, Task } from "../plan/plan.ts";
 import type { PlanWords } from "../plan/words.ts";
-import type { TaskStanding } from "../progress/standing.ts";
+import type { TaskStanding } from "../progress/standing/standing.ts";
 
 /** A content word of the question: how much it tells, and how far a passage accounts for it, 0..1. */
 export type WordShare = { weight: number; share: number };

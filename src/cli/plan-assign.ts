@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { DubanError } from "../errors.ts";
 import { findTask } from "../plan/plan.ts";
-import { readAssignments } from "../progress/assignments-file.ts";
-import { responsibleWords } from "../progress/assignments-words.ts";
+import { readAssignments } from "../progress/responsibility/assignments-file.ts";
+import { responsibleWords } from "../progress/responsibility/assignments-words.ts";
 import type { Services } from "../services.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";

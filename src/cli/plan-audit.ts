@@ -1,4 +1,4 @@
-import type { AuditRecord } from "../progress/assignments.ts";
+import type { AuditRecord } from "../progress/responsibility/assignments.ts";
 import type { CommandContext } from "./command.ts";
 
 export const AUDIT_USAGE = "duban plan audit [--json]";

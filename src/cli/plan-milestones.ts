@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { targetLine } from "../answering/write/figure.ts";
 import { DubanError } from "../errors.ts";
-import { readMilestones } from "../progress/milestones-file.ts";
-import { curveWords } from "../progress/milestones-words.ts";
+import { readMilestones } from "../progress/milestones/milestones-file.ts";
+import { curveWords } from "../progress/milestones/milestones-words.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";
 import { csvRows } from "./csv-rows.ts";

@@ -1,8 +1,8 @@
 import { permissionText, taskHeading } from "../conversation/plan-words.ts";
 import { DubanError } from "../errors.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import type { EntryId } from "../progress/entry.ts";
-import type { Reviewed, Verdict } from "../progress/reviewed.ts";
+import type { EntryId } from "../progress/entries/entry.ts";
+import type { Reviewed, Verdict } from "../progress/reviews/reviewed.ts";
 import type { Services } from "../services.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";

@@ -1,7 +1,7 @@
 import { DubanError } from "../errors.ts";
 import { findTask } from "../plan/plan.ts";
-import type { EntryId } from "../progress/entry.ts";
-import { unknownTask } from "../progress/how-to-write.ts";
+import type { EntryId } from "../progress/entries/entry.ts";
+import { unknownTask } from "../progress/words/how-to-write.ts";
 import { type Arguments, readArguments, required } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { ADD_USAGE, addProgress } from "./progress-add.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../progress/parse-update.ts";
+import type { Reading } from "../progress/reading/parse-update.ts";
 import type { ConversationParts, Heard, Reply } from "./heard.ts";
 import { onlyAsks } from "./kind-of-talk.ts";
 import { ownWords } from "./quotation.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../language/detect-language.ts";
-import type { Decided } from "../progress/card-decisions.ts";
+import type { Decided } from "../progress/cards/card-decisions.ts";
 import { type PlanWords, permissionText } from "./plan-words.ts";
 import { reportText } from "./report-words.ts";
 

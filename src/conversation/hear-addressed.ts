@@ -1,4 +1,4 @@
-import type { Statement } from "../progress/statement.ts";
+import type { Statement } from "../progress/entries/statement.ts";
 import { answer, help } from "./answer-heard.ts";
 import { askTaskOfFigure } from "./ask-fitting-task.ts";
 import { hearReply } from "./hear-reply.ts";

@@ -1,4 +1,4 @@
-import { saysNothingToReport } from "../progress/nothing-to-report.ts";
+import { saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
 import { readProgressCommand } from "./progress-command.ts";
 
 /** `words` are the message's without the command and the task's number. */

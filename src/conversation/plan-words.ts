@@ -1,7 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
 import type { EnglishPlan } from "../plan/english.ts";
 import { findTask, type Plan, type Target } from "../plan/plan.ts";
-import { type Permission, permissionWords } from "../progress/permissions.ts";
+import { type Permission, permissionWords } from "../progress/responsibility/permissions.ts";
 
 /** The plan as the words around the ledger name it; people by their ids unless a directory is there. */
 export type PlanWords = {

@@ -1,7 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
 import { countedTarget, exampleTarget } from "../plan/example-target.ts";
 import { type Target, tasksOf } from "../plan/plan.ts";
-import { nothingReported, unitMismatch } from "../progress/how-to-write.ts";
+import { nothingReported, unitMismatch } from "../progress/words/how-to-write.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { CommandProblem } from "./progress-command.ts";
 

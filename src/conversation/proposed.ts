@@ -1,4 +1,4 @@
-import type { Statement } from "../progress/statement.ts";
+import type { Statement } from "../progress/entries/statement.ts";
 import type { ConversationParts, Heard, Reply } from "./heard.ts";
 import { onlyAsks } from "./kind-of-talk.ts";
 import { recorded } from "./record-heard.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Change } from "../progress/assignments.ts";
-import type { AuditStore } from "../progress/audit-store.ts";
+import type { Change } from "../progress/responsibility/assignments.ts";
+import type { AuditStore } from "../progress/responsibility/audit-store.ts";
 import type { Database } from "./open-database.ts";
 
 const storedChange = z.discriminatedUnion("kind", [

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Entry, EntryId, Evidence, NewEntry } from "../progress/entry.ts";
-import type { EntryStore } from "../progress/entry-store.ts";
+import type { Entry, EntryId, Evidence, NewEntry } from "../progress/entries/entry.ts";
+import type { EntryStore } from "../progress/entries/entry-store.ts";
 import type { Entry as EntryRow } from "./generated/client.ts";
 import { inTurn } from "./in-turn.ts";
 import type { Database } from "./open-database.ts";

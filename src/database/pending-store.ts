@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { PendingStore } from "../progress/pending-store.ts";
+import type { PendingStore } from "../progress/cards/pending-store.ts";
 import type { Database } from "./open-database.ts";
 
 /** Cards over Prisma; the update that finds a card undecided is the one that decides it. */

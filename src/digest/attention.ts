@@ -1,5 +1,5 @@
-import { disagrees } from "../progress/judgement.ts";
-import type { TaskStanding } from "../progress/standing.ts";
+import { disagrees } from "../progress/standing/judgement.ts";
+import type { TaskStanding } from "../progress/standing/standing.ts";
 import { askingSentence, asksForHelp } from "./asks-for-help.ts";
 import { isOpen } from "./counted-as.ts";
 import type { AttentionItem, AttentionReason, QuantityFacts, TaskFacts } from "./fact-items.ts";

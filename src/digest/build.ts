@@ -1,7 +1,7 @@
 import { type Day, dayIn, daysBetween, PLAN_ZONE } from "../calendar/day.ts";
 import { type Plan, tasksOf } from "../plan/plan.ts";
-import type { Entry } from "../progress/entry.ts";
-import type { TaskStanding } from "../progress/standing.ts";
+import type { Entry } from "../progress/entries/entry.ts";
+import type { TaskStanding } from "../progress/standing/standing.ts";
 import { attentionList } from "./attention.ts";
 import { countPaceUnknown, countTasks, isOpen } from "./counted-as.ts";
 import type { DigestPeriod } from "./due.ts";

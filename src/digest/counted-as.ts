@@ -1,4 +1,4 @@
-import type { TaskStanding } from "../progress/standing.ts";
+import type { TaskStanding } from "../progress/standing/standing.ts";
 import { COUNTED_AS, type CountedAs, type TaskFacts } from "./fact-items.ts";
 import type { StatusCounts } from "./facts.ts";
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from "../calendar/day.ts";
-import type { TaskStanding } from "../progress/standing.ts";
+import type { TaskStanding } from "../progress/standing/standing.ts";
 import { countedAs, isOpen } from "./counted-as.ts";
 import type { DueSoonItem } from "./fact-items.ts";
 

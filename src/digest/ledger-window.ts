@@ -1,4 +1,4 @@
-import type { Entry } from "../progress/entry.ts";
+import type { Entry } from "../progress/entries/entry.ts";
 import type { DigestPeriod } from "./due.ts";
 
 /** The ledger as it stood at a moment: entries reported later are left out, and later voiding has not happened yet. */

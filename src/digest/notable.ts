@@ -1,4 +1,4 @@
-import type { TargetStanding, TaskStanding } from "../progress/standing.ts";
+import type { TargetStanding, TaskStanding } from "../progress/standing/standing.ts";
 import type { NotableItem } from "./fact-items.ts";
 import type { LedgerWindow } from "./ledger-window.ts";
 import { type People, sourceOf } from "./people.ts";

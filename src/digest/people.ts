@@ -1,4 +1,4 @@
-import type { Entry } from "../progress/entry.ts";
+import type { Entry } from "../progress/entries/entry.ts";
 import type { PersonFacts, Source } from "./fact-items.ts";
 
 /** What the digest is told about people. Names are shown as plain text: a digest rings nobody. */

@@ -1,4 +1,4 @@
-import type { TargetStanding, TaskStanding } from "../progress/standing.ts";
+import type { TargetStanding, TaskStanding } from "../progress/standing/standing.ts";
 import type { QuantityFacts } from "./fact-items.ts";
 
 /** The targets of a task that have a number to reach: value against demand, gained in the period, gap to the pace. */

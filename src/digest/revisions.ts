@@ -1,4 +1,4 @@
-import type { Entry } from "../progress/entry.ts";
+import type { Entry } from "../progress/entries/entry.ts";
 import type { DigestPeriod } from "./due.ts";
 import type { Revision } from "./fact-items.ts";
 import type { LedgerWindow } from "./ledger-window.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../language/detect-language.ts";
-import type { AuditRecord } from "../progress/assignments.ts";
+import type { AuditRecord } from "../progress/responsibility/assignments.ts";
 import type { WeeklySchedule } from "./schedule.ts";
 import { isPerson, type Subscription } from "./subscription.ts";
 

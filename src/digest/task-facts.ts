@@ -1,6 +1,6 @@
 import { type Day, dayIn, PLAN_ZONE } from "../calendar/day.ts";
-import type { Entry } from "../progress/entry.ts";
-import type { TaskStanding } from "../progress/standing.ts";
+import type { Entry } from "../progress/entries/entry.ts";
+import type { TaskStanding } from "../progress/standing/standing.ts";
 import { countedAs } from "./counted-as.ts";
 import type { TaskFacts } from "./fact-items.ts";
 import { type People, personFacts } from "./people.ts";

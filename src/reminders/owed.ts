@@ -1,5 +1,5 @@
 import { addDays, type Day, dayIn, PLAN_ZONE } from "../calendar/day.ts";
-import type { TaskStanding } from "../progress/standing.ts";
+import type { TaskStanding } from "../progress/standing/standing.ts";
 import { cadenceDays } from "./cadence.ts";
 import type { Snooze } from "./reminder.ts";
 import type { ReminderTime } from "./reminder-day.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
-import type { Entry } from "../progress/entry.ts";
-import { validEntries } from "../progress/ledger.ts";
-import { reportsNothing } from "../progress/nothing-to-report.ts";
+import type { Entry } from "../progress/entries/entry.ts";
+import { validEntries } from "../progress/entries/valid-entries.ts";
+import { reportsNothing } from "../progress/reading/nothing-to-report.ts";
 import type { Reminder, Snooze } from "./reminder.ts";
 
 /** What became of one task of a reminder. */

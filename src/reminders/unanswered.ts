@@ -1,5 +1,5 @@
-import type { Entry } from "../progress/entry.ts";
-import { validEntries } from "../progress/ledger.ts";
+import type { Entry } from "../progress/entries/entry.ts";
+import { validEntries } from "../progress/entries/valid-entries.ts";
 import type { Reminder, Snooze } from "./reminder.ts";
 
 export type UnansweredMaterial = {

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
-import type { Decided } from "../progress/card-decisions.ts";
-import type { Report } from "../progress/report.ts";
+import type { Decided } from "../progress/cards/card-decisions.ts";
+import type { Report } from "../progress/ledger/report.ts";
 import type { Homes } from "./homes.ts";
 import { type Refreshing, refreshReminder } from "./refresh-reminder.ts";
 

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { EnglishPlan } from "../plan/english.ts";
-import type { Lights } from "../progress/lights.ts";
+import type { Lights } from "../progress/standing/lights.ts";
 import type { ReminderDelivery, ReminderShown } from "../reminders/parts.ts";
 import type { Reminder } from "../reminders/reminder.ts";
 import type { DirectMessages } from "./direct-messages.ts";

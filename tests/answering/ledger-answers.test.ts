@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Entry, EntryId } from "../../src/progress/entry.ts";
+import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
 import { answererFor, bookOfBinhai } from "../evals/answerer.ts";
 import { entry, target } from "../progress/binhai.ts";
 import { conversation, textOf } from "./binhai-answerer.ts";

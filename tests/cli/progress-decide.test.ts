@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import type { Statement } from "../../src/progress/statement.ts";
+import type { Statement } from "../../src/progress/entries/statement.ts";
 import { freshFolder, NOW, openTestServices } from "../support/services.ts";
 import { buildCommandLine, type CommandLine, readJson } from "./duban.ts";
 import { addedShape, entryShape } from "./shapes.ts";

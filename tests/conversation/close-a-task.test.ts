@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Entry, Evidence } from "../../src/progress/entry.ts";
-import { validEntries } from "../../src/progress/ledger.ts";
+import type { Entry, Evidence } from "../../src/progress/entries/entry.ts";
+import { validEntries } from "../../src/progress/entries/valid-entries.ts";
 import type { Services } from "../../src/services.ts";
 import { freshFolder, openTestServices } from "../support/services.ts";
 import { reportsOf, said } from "./said.ts";

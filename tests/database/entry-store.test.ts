@@ -3,7 +3,7 @@ import { createEntryStore } from "../../src/database/entry-store.ts";
 import type { Database } from "../../src/database/open-database.ts";
 import { createPlanStore } from "../../src/database/plan-store.ts";
 import { toStoredPlan } from "../../src/plan/import-plan.ts";
-import type { EntryId } from "../../src/progress/entry.ts";
+import type { EntryId } from "../../src/progress/entries/entry.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
 import { NOW } from "../support/services.ts";

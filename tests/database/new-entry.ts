@@ -1,4 +1,4 @@
-import type { NewEntry } from "../../src/progress/entry.ts";
+import type { NewEntry } from "../../src/progress/entries/entry.ts";
 import { binhai } from "../support/binhai.ts";
 
 /** What somebody reported of task 30, as the reader gives it to the store. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digestFactsSchema } from "../../src/digest/facts.ts";
 import { writeDigest } from "../../src/digest/write.ts";
-import type { Entry, EntryId } from "../../src/progress/entry.ts";
+import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
 import { entryOf, factsOf, JUNE, PLAN, weekly } from "./june-ledger.ts";
 
 const KINDS = ["delta", "set", "note", "document", "lifecycle", "correction", "judgement"] as const;

@@ -9,8 +9,8 @@ import { parsePeriod } from "../../src/digest/period.ts";
 import { DEFAULT_SCHEDULE } from "../../src/digest/schedule.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
-import type { Entry, EntryId } from "../../src/progress/entry.ts";
-import { standingsOf } from "../../src/progress/standing.ts";
+import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
+import { standingsOf } from "../../src/progress/standing/standing.ts";
 
 /** The real plan, which the ledger below reports on. */
 export const PLAN = parsePlan(readFileSync("data/plans/binhai-2022/plan.txt", "utf8"));

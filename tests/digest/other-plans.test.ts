@@ -8,7 +8,7 @@ import { writeDigest } from "../../src/digest/write.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
-import { standingsOf } from "../../src/progress/standing.ts";
+import { standingsOf } from "../../src/progress/standing/standing.ts";
 import { entryOf, PEOPLE, weekly } from "./june-ledger.ts";
 
 const FOLDER = "../shared/plans-dev";

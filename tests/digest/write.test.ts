@@ -7,7 +7,7 @@ import { plainText } from "../../src/digest/write/line.ts";
 import type { WriteOptions } from "../../src/digest/write/written.ts";
 import { personalLines, writeDigest, writePersonalDigest } from "../../src/digest/write.ts";
 import { readEnglish } from "../../src/plan/english.ts";
-import type { Entry } from "../../src/progress/entry.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
 import { factsOf, JUNE, PLAN, weekly } from "./june-ledger.ts";
 
 const english = readEnglish(readFileSync("data/plans/binhai-2022/en.yaml", "utf8"), PLAN);

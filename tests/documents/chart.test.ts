@@ -11,7 +11,7 @@ import { progressChart } from "../../src/documents/chart/progress-chart.ts";
 import { progressRows } from "../../src/documents/chart/progress-rows.ts";
 import { trendOf } from "../../src/documents/chart/trend.ts";
 import { trendChart } from "../../src/documents/chart/trend-chart.ts";
-import type { Pace } from "../../src/progress/pace.ts";
+import type { Pace } from "../../src/progress/standing/pace.ts";
 import { ENGLISH_NAMING } from "./english-naming.ts";
 import { juneWeek, weekFacts } from "./year-ledger.ts";
 

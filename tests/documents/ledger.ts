@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { LedgerMaterial } from "../../src/documents/workbook/ledger-material.ts";
 import { readEnglish } from "../../src/plan/english.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
-import type { Entry } from "../../src/progress/entry.ts";
-import { standingsOf } from "../../src/progress/standing.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
+import { standingsOf } from "../../src/progress/standing/standing.ts";
 import { JUNE, PEOPLE, PLAN } from "../digest/june-ledger.ts";
 
 export const ENGLISH = readEnglish(readFileSync("data/plans/binhai-2022/en.yaml", "utf8"), PLAN);

@@ -9,7 +9,7 @@ import { NO_ENGLISH } from "../../src/plan/english.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
-import { standingsOf } from "../../src/progress/standing.ts";
+import { standingsOf } from "../../src/progress/standing/standing.ts";
 import { entryOf, PEOPLE, weekly } from "../digest/june-ledger.ts";
 import { unzip } from "./unzip.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { LedgerMaterial } from "../../src/documents/workbook/ledger-material.ts";
 import { ledgerWorkbook } from "../../src/documents/workbook/ledger-workbook.ts";
 import { NO_ENGLISH } from "../../src/plan/english.ts";
-import { DEFAULT_LIGHTS, lightsSchema } from "../../src/progress/lights.ts";
+import { DEFAULT_LIGHTS, lightsSchema } from "../../src/progress/standing/lights.ts";
 import { entryOf, JUNE, PLAN } from "../digest/june-ledger.ts";
 import { materialOf } from "./ledger.ts";
 
@@ -101,7 +101,7 @@ describe("the ledger's workbook", () => {
     const paused = JUNE.concat(
       entryOf(90, { task: 31, at: "2022-06-20T09:00:00", kind: "lifecycle", lifecycle: "paused" }),
     );
-    const { standingsOf } = await import("../../src/progress/standing.ts");
+    const { standingsOf } = await import("../../src/progress/standing/standing.ts");
     const standings = standingsOf(PLAN, [...materialOf().targets], paused, { asOf: "2022-06-24" });
     const [tasks] = await opened({ entries: paused, standings });
     expect(rowWhere(tasks, "序号", 31).序时进度?.value).toBe("暂无法判断");

@@ -2,7 +2,7 @@ import { addDays } from "../../src/calendar/day.ts";
 import { digestOfLongPeriod } from "../../src/digest/due.ts";
 import type { DigestFacts } from "../../src/digest/facts.ts";
 import { parsePeriod } from "../../src/digest/period.ts";
-import type { Entry } from "../../src/progress/entry.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
 import { entryOf, factsOf, JUNE, weekly } from "../digest/june-ledger.ts";
 
 /** Steady reports of half a year on top of the June ledger: some targets run ahead, some fall behind. */

@@ -6,8 +6,8 @@ import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import { NO_WORDS, readWords } from "../../src/plan/words.ts";
 import { readPlanFolder } from "../../src/plan-folder.ts";
-import type { Entry } from "../../src/progress/entry.ts";
-import { standingsOf } from "../../src/progress/standing.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
+import { standingsOf } from "../../src/progress/standing/standing.ts";
 import { createSearches, type Searches } from "../../src/searches.ts";
 
 const PLAN_FOLDER = "data/plans/binhai-2022";

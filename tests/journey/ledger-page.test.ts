@@ -5,7 +5,7 @@ import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { type LocalSlack, startLocalSlack } from "../../src/local-slack.ts";
-import type { Entry } from "../../src/progress/entry.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
 import { keepScreenshot, openBrowser, type TestBrowser, type TestPage } from "../support/browser.ts";
 
 const root = process.cwd();

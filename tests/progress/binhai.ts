@@ -3,8 +3,8 @@ import { readEnglish } from "../../src/plan/english.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { findTask, type Target, type Task } from "../../src/plan/plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
-import type { Entry, EntryId } from "../../src/progress/entry.ts";
-import { standingOf, type TaskStanding } from "../../src/progress/standing.ts";
+import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
+import { standingOf, type TaskStanding } from "../../src/progress/standing/standing.ts";
 
 const FOLDER = new URL("../../data/plans/binhai-2022/", import.meta.url);
 

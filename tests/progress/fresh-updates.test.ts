@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { type Reading, readUpdate } from "../../src/progress/parse-update.ts";
+import { type Reading, readUpdate } from "../../src/progress/reading/parse-update.ts";
 import { englishLines, plan, standing, targets } from "./binhai.ts";
 
 // Three groups of messages by people who did not know the reader, and six by its author: five in the voices of others (a

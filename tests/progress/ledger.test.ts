@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Entry, EntryId } from "../../src/progress/entry.ts";
-import { latestAmount, validEntries, valueAsOf } from "../../src/progress/ledger.ts";
+import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
+import { latestAmount, validEntries, valueAsOf } from "../../src/progress/entries/valid-entries.ts";
 import { entry, NOW, target } from "./binhai.ts";
 
 const sites = target(30, "quantity");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inkOf } from "../../src/documents/chart/ink.ts";
-import { DEFAULT_LIGHTS, PACES, readLights } from "../../src/progress/lights.ts";
+import { DEFAULT_LIGHTS, PACES, readLights } from "../../src/progress/standing/lights.ts";
 import { lightCircle } from "../../src/slack/views/light-circle.ts";
 
 describe("the colours of the lights in a setting", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readMilestonesCommand } from "../../src/progress/milestones-command.ts";
-import { readMilestones } from "../../src/progress/milestones-file.ts";
-import { standingOf } from "../../src/progress/standing.ts";
+import { readMilestonesCommand } from "../../src/progress/milestones/milestones-command.ts";
+import { readMilestones } from "../../src/progress/milestones/milestones-file.ts";
+import { standingOf } from "../../src/progress/standing/standing.ts";
 import { entry, plan, target, targets, task } from "./binhai.ts";
 
 const sites = target(30, "quantity");

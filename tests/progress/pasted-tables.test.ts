@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readUpdate } from "../../src/progress/parse-update.ts";
+import { readUpdate } from "../../src/progress/reading/parse-update.ts";
 import { englishLines, NOW, plan, targets } from "./binhai.ts";
 
 function read(...lines: string[]) {

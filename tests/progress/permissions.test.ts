@@ -7,7 +7,7 @@ import {
   mayVoid,
   permissionWords,
   type RecordPolicy,
-} from "../../src/progress/permissions.ts";
+} from "../../src/progress/responsibility/permissions.ts";
 
 const people = { owners: ["U_OWNER", "U_CO_OWNER"], administrators: ["U_ADMIN"] };
 const record = (person: string, policy: RecordPolicy, owners = people.owners) =>

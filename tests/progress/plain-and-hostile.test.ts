@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { type Reading, readUpdate } from "../../src/progress/parse-update.ts";
+import { type Reading, readUpdate } from "../../src/progress/reading/parse-update.ts";
 import { englishLines, plan, standing, targets } from "./binhai.ts";
 
 // What a clerk writes of a task with a counted target must not be asked about: friction kills. What only looks like it

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Pace } from "../../src/progress/pace.ts";
-import { standingOf, standingsOf } from "../../src/progress/standing.ts";
+import type { Pace } from "../../src/progress/standing/pace.ts";
+import { standingOf, standingsOf } from "../../src/progress/standing/standing.ts";
 import { entry, NOW, plan, standing, target, targets, task } from "./binhai.ts";
 
 const total = (amount: number) => [entry(1, { kind: "set", amount, asOf: "2022-01-04" })];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
-import { readUpdate } from "../../src/progress/parse-update.ts";
+import { readUpdate } from "../../src/progress/reading/parse-update.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const PLANS = [

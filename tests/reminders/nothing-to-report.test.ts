@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saysNothingToReport } from "../../src/progress/nothing-to-report.ts";
+import { saysNothingToReport } from "../../src/progress/reading/nothing-to-report.ts";
 
 describe("nothing to report", () => {
   test.each([

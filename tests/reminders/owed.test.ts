@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Lifecycle } from "../../src/progress/entry.ts";
-import { standingOf, type TaskStanding } from "../../src/progress/standing.ts";
+import type { Lifecycle } from "../../src/progress/entries/entry.ts";
+import { standingOf, type TaskStanding } from "../../src/progress/standing/standing.ts";
 import { type Asking, tasksToAsk } from "../../src/reminders/owed.ts";
 import { entry, targets, task } from "../progress/binhai.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createPendingStore } from "../../src/database/pending-store.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
-import type { Entry } from "../../src/progress/entry.ts";
-import type { RecordPolicy } from "../../src/progress/permissions.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
+import type { RecordPolicy } from "../../src/progress/responsibility/permissions.ts";
 import { admin, alex, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
 import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";

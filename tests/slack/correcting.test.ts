@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { tasksOf } from "../../src/plan/plan.ts";
-import { validEntries } from "../../src/progress/ledger.ts";
+import { validEntries } from "../../src/progress/entries/valid-entries.ts";
 import { admin, alex, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
 import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";

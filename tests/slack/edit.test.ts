@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { validEntries } from "../../src/progress/ledger.ts";
+import { validEntries } from "../../src/progress/entries/valid-entries.ts";
 import { admin, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
 import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Entry } from "../../src/progress/entry.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
 import { admin, alex, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
 import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";

@@ -1,6 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Entry } from "../../src/progress/entry.ts";
+import type { Entry } from "../../src/progress/entries/entry.ts";
 import { alex, channel, foreignChannel, sport, staff, startTrial, type Trial } from "../support/duban.ts";
 import { type Seen, shownText } from "../support/person.ts";
 

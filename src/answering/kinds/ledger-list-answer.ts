@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { TaskStanding } from "../../progress/standing.ts";
+import type { TaskStanding } from "../../progress/standing/standing.ts";
 import type { Part } from "../answer.ts";
 import { answered, type Draft } from "../draft.ts";
 import { type Sources, titleOf } from "../sources.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Task } from "../../plan/plan.ts";
-import type { Entry } from "../../progress/entry.ts";
-import { JUDGEMENT_WORDS } from "../../progress/judgement.ts";
-import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import { JUDGEMENT_WORDS } from "../../progress/standing/judgement.ts";
+import type { TargetStanding, TaskStanding } from "../../progress/standing/standing.ts";
 import { literal, type Part } from "../answer.ts";
 import { quote } from "../draft.ts";
 import type { Sources } from "../sources.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { findDays } from "../../progress/reading/day-words.ts";
+import { findDays } from "../../progress/reading/days/day-words.ts";
 import { readableText } from "../../progress/reading/words.ts";
 
 const SAYS_AS_OF =

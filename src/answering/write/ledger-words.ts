@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { TaskStanding } from "../../progress/standing.ts";
+import type { TaskStanding } from "../../progress/standing/standing.ts";
 
 type TaskList = "behind" | "overdue" | "silent" | "done" | "owned" | "unowned";
 type Counts = Record<"total" | "started" | "done" | "behind" | "overdue", number>;

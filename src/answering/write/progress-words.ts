@@ -1,7 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { Lifecycle } from "../../progress/entry.ts";
-import { LIFECYCLE_WORDS } from "../../progress/progress-words.ts";
-import type { Pace } from "../../progress/standing.ts";
+import type { Lifecycle } from "../../progress/entries/entry.ts";
+import { LIFECYCLE_WORDS } from "../../progress/standing/progress-words.ts";
+import type { Pace } from "../../progress/standing/standing.ts";
 
 const PACE: Record<Language, Record<Pace, string>> = {
   zh: { ahead: "超前", on_pace: "按序时推进", behind: "滞后", overdue: "逾期", unknown: "序时进度未知" },

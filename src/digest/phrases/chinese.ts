@@ -1,4 +1,4 @@
-import { judgementWords } from "../../progress/judgement.ts";
+import { judgementWords } from "../../progress/standing/judgement.ts";
 import type { AttentionReason } from "../fact-items.ts";
 import type { DigestFacts } from "../facts.ts";
 import { unansweredTasks } from "../unanswered-tasks.ts";

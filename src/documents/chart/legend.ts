@@ -1,5 +1,5 @@
-import type { Lights } from "../../progress/lights.ts";
-import type { Pace } from "../../progress/pace.ts";
+import type { Lights } from "../../progress/standing/lights.ts";
+import type { Pace } from "../../progress/standing/pace.ts";
 import type { ChartWords } from "./chart-words.ts";
 import { MARGIN, SMALL, WIDTH } from "./frame.ts";
 import { fillByPace } from "./patterns.ts";

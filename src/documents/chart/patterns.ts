@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { DEFAULT_LIGHTS, type Lights } from "../../progress/lights.ts";
-import type { Pace } from "../../progress/pace.ts";
+import { DEFAULT_LIGHTS, type Lights } from "../../progress/standing/lights.ts";
+import type { Pace } from "../../progress/standing/pace.ts";
 import { inkOf } from "./ink.ts";
 import { PAPER } from "./pen.ts";
 

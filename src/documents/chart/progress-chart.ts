@@ -1,7 +1,7 @@
 import type { DigestFacts } from "../../digest/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import type { Language } from "../../language/detect-language.ts";
-import { DEFAULT_LIGHTS, type Lights } from "../../progress/lights.ts";
+import { DEFAULT_LIGHTS, type Lights } from "../../progress/standing/lights.ts";
 import { CHART_WORDS } from "./chart-words.ts";
 import { drawHead, HEAD, MARGIN, SMALL, WIDTH } from "./frame.ts";
 import { drawLegend, LEGEND_LINE, legendHeight, legendOf } from "./legend.ts";

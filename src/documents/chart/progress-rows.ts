@@ -3,8 +3,8 @@ import type { DigestFacts } from "../../digest/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import { type Writing, writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Pace } from "../../progress/pace.ts";
-import { PACE_WORDS } from "../../progress/progress-words.ts";
+import type { Pace } from "../../progress/standing/pace.ts";
+import { PACE_WORDS } from "../../progress/standing/progress-words.ts";
 import { targetLabel } from "../target-label.ts";
 
 /** More bars than this make the picture longer than a phone shows well. */

@@ -3,7 +3,7 @@ import type { DigestFacts } from "../../digest/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import { type Writing, writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Lights } from "../../progress/lights.ts";
+import type { Lights } from "../../progress/standing/lights.ts";
 import { progressAltText } from "../chart/alt-text.ts";
 import { progressChart } from "../chart/progress-chart.ts";
 import { chartPicture } from "./chart-picture.ts";

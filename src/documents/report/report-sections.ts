@@ -10,7 +10,7 @@ import type { Line } from "../../digest/write/line.ts";
 import { isQuiet } from "../../digest/write/post.ts";
 import { taskTable } from "../../digest/write/thread.ts";
 import type { Writing } from "../../digest/write/written.ts";
-import { PACE_WORDS } from "../../progress/progress-words.ts";
+import { PACE_WORDS } from "../../progress/standing/progress-words.ts";
 import { targetLabel } from "../target-label.ts";
 import type { ReportWords } from "./report-words.ts";
 

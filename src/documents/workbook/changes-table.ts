@@ -1,8 +1,8 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { tasksOf } from "../../plan/plan.ts";
-import type { Entry } from "../../progress/entry.ts";
-import { LIFECYCLE_WORDS } from "../../progress/progress-words.ts";
-import { standingsOf, type TargetStanding, type TaskStanding } from "../../progress/standing.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import { LIFECYCLE_WORDS } from "../../progress/standing/progress-words.ts";
+import { standingsOf, type TargetStanding, type TaskStanding } from "../../progress/standing/standing.ts";
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
 import { type Cell, EMPTY, number, type Table, text } from "./table.ts";
 import { unitCell, valueCell } from "./target-cells.ts";

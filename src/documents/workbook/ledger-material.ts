@@ -2,8 +2,8 @@ import type { People } from "../../digest/people.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan, Target, Task } from "../../plan/plan.ts";
-import type { Entry } from "../../progress/entry.ts";
-import type { TaskStanding } from "../../progress/standing.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import type { TaskStanding } from "../../progress/standing/standing.ts";
 
 /** What a ledger is exported from. */
 export type LedgerMaterial = {

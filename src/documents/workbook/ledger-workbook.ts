@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import { DEFAULT_LIGHTS, type Lights } from "../../progress/lights.ts";
-import { PACE_WORDS } from "../../progress/progress-words.ts";
+import { DEFAULT_LIGHTS, type Lights } from "../../progress/standing/lights.ts";
+import { PACE_WORDS } from "../../progress/standing/progress-words.ts";
 import { changesTable } from "./changes-table.ts";
 import { entriesTable } from "./entries-table.ts";
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";

@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Workbook, Worksheet } from "exceljs";
-import { type Lights, PACES } from "../../progress/lights.ts";
-import type { Pace } from "../../progress/pace.ts";
+import { type Lights, PACES } from "../../progress/standing/lights.ts";
+import type { Pace } from "../../progress/standing/pace.ts";
 import { rowHeight } from "./row-height.ts";
 import { EMPTY, type Table } from "./table.ts";
 import { BORDER, FONT, writeCell } from "./write-cell.ts";

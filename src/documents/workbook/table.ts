@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import type { Pace } from "../../progress/pace.ts";
+import type { Pace } from "../../progress/standing/pace.ts";
 
 /**
  * What stands in one cell of a table. A number stays a number and a day a day, so that the reader can sum and sort.

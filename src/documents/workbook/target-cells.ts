@@ -1,9 +1,9 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Target } from "../../plan/plan.ts";
-import { documentStage } from "../../progress/document-stage.ts";
-import type { Pace } from "../../progress/pace.ts";
-import { STAGE_WORDS } from "../../progress/progress-words.ts";
-import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
+import { documentStage } from "../../progress/standing/document-stage.ts";
+import type { Pace } from "../../progress/standing/pace.ts";
+import { STAGE_WORDS } from "../../progress/standing/progress-words.ts";
+import type { TargetStanding, TaskStanding } from "../../progress/standing/standing.ts";
 import { type Cell, EMPTY, number, text } from "./table.ts";
 import { LEDGER_WORDS } from "./words.ts";
 

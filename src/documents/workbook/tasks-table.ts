@@ -1,8 +1,8 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import type { Language } from "../../language/detect-language.ts";
-import { judgementWords } from "../../progress/judgement.ts";
-import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
-import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
+import { judgementWords } from "../../progress/standing/judgement.ts";
+import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/standing/progress-words.ts";
+import type { TargetStanding, TaskStanding } from "../../progress/standing/standing.ts";
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
 import { type Cell, day, EMPTY, number, share, type Table, text } from "./table.ts";
 import { goalCell, growsWithTheYear, paceOfTarget, unitCell, valueCell } from "./target-cells.ts";

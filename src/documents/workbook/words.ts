@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { EntryKind, EntrySource } from "../../progress/entry.ts";
+import type { EntryKind, EntrySource } from "../../progress/entries/entry.ts";
 import { CHINESE_WORDS } from "./chinese-words.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 

@@ -2,8 +2,8 @@ import type { Sources } from "../../answering/sources.ts";
 import type { EvidenceLine } from "../../answering/verify/evidence.ts";
 import { figureText, numberText } from "../../answering/write/figure.ts";
 import { progressWords } from "../../answering/write/progress-words.ts";
-import type { Entry } from "../../progress/entry.ts";
-import type { TargetStanding, TaskStanding } from "../../progress/standing.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import type { TargetStanding, TaskStanding } from "../../progress/standing/standing.ts";
 import type { Finding } from "./evidence-book.ts";
 
 type Names = Pick<Sources, "nameOf">;

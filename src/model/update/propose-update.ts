@@ -1,5 +1,5 @@
 import { tasksOf } from "../../plan/plan.ts";
-import type { Reading, Update } from "../../progress/parse-update.ts";
+import type { Reading, Update } from "../../progress/reading/parse-update.ts";
 import type { TokenUse } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { loadPrompts } from "../prompts/load-prompts.ts";

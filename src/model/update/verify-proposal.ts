@@ -4,7 +4,7 @@ import { sameMeasure } from "../../answering/verify/measures.ts";
 import { plainText, type Simplify } from "../../answering/verify/plain-text.ts";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { findTask, type Target } from "../../plan/plan.ts";
-import type { Reading, Update } from "../../progress/parse-update.ts";
+import type { Reading, Update } from "../../progress/reading/parse-update.ts";
 import type { Proposal } from "./proposal.ts";
 
 type Against = Pick<Update, "text" | "plan" | "targets" | "now" | "zone" | "context">;

@@ -1,4 +1,4 @@
-import type { Reach } from "./day-rule.ts";
+import type { Reach } from "./days/day-rule.ts";
 
 /** Whether words make an amount an increment or a total; "ambiguous" where they could be either; null where they are silent. */
 export type Cue = "delta" | "set" | "ambiguous" | null;

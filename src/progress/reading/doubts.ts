@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Target } from "../../plan/plan.ts";
-import { valueAsOf } from "../ledger.ts";
-import { goalOf } from "../pace.ts";
-import type { TaskStanding } from "../standing.ts";
+import { valueAsOf } from "../entries/valid-entries.ts";
+import { goalOf } from "../standing/pace.ts";
+import type { TaskStanding } from "../standing/standing.ts";
 import type { Doubt } from "./reading.ts";
 import type { Settled } from "./settle.ts";
-import { countsWhole } from "./units.ts";
+import { countsWhole } from "./amounts/units.ts";
 
 /** What a doubt is told from. */
 export type Doubted = Pick<Settled, "kind" | "amount" | "reason" | "lifecycle" | "replaces" | "added">;

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Plan, Target } from "../../plan/plan.ts";
-import type { EntryKind, JudgementLevel, Lifecycle } from "../entry.ts";
-import type { TaskStanding } from "../standing.ts";
+import type { EntryKind, JudgementLevel, Lifecycle } from "../entries/entry.ts";
+import type { TaskStanding } from "../standing/standing.ts";
 
 /** Why a reading is shown and confirmed before it is recorded. */
 export type Doubt =

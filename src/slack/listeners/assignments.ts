@@ -2,7 +2,7 @@ import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Language } from "../../language/detect-language.ts";
 import { findTask } from "../../plan/plan.ts";
-import { type AssignmentCommand, readAssignmentCommand } from "../../progress/assignments-command.ts";
+import { type AssignmentCommand, readAssignmentCommand } from "../../progress/responsibility/assignments-command.ts";
 import {
   assignmentProblemWords,
   type Called,
@@ -10,8 +10,8 @@ import {
   noReviewerWords,
   policyWords,
   responsibleWords,
-} from "../../progress/assignments-words.ts";
-import { type Permission, permissionWords } from "../../progress/permissions.ts";
+} from "../../progress/responsibility/assignments-words.ts";
+import { type Permission, permissionWords } from "../../progress/responsibility/permissions.ts";
 import { mentionedIn } from "../typed-words.ts";
 import { escaped } from "../views/markup.ts";
 import type { ListenerDependencies } from "./dependencies.ts";

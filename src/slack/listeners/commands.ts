@@ -2,7 +2,7 @@ import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Heard, Reply } from "../../conversation/conversation.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
-import { linksIn } from "../../progress/evidence.ts";
+import { linksIn } from "../../progress/cards/evidence.ts";
 import { refreshAfter } from "../refresh-after.ts";
 import { typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { EditedMessage, Revision } from "../../progress/entry-changes.ts";
+import type { EditedMessage, Revision } from "../../progress/ledger/entry-changes.ts";
 import { typedWords } from "../typed-words.ts";
 import { keptView, revisionView, withdrawnView } from "../views/revision-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";

@@ -1,6 +1,6 @@
 import type { RespondFn } from "@slack/bolt";
 import { z } from "zod";
-import type { EntryId } from "../../progress/entry.ts";
+import type { EntryId } from "../../progress/entries/entry.ts";
 import { refreshDecided } from "../refresh-after.ts";
 import type { MessageView } from "../views/answer-view.ts";
 import { withReplaced } from "../views/blocks-of.ts";

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
-import type { Decided, Waited } from "../../progress/card-decisions.ts";
-import type { Report, Waiting } from "../../progress/report.ts";
+import type { Decided, Waited } from "../../progress/cards/card-decisions.ts";
+import type { Report, Waiting } from "../../progress/ledger/report.ts";
 import { decidedForReporter, ownerCardView } from "../views/owner-card-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { postDirect } from "./post-direct.ts";

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { once } from "../../conversation/claim.ts";
-import type { Entry } from "../../progress/entry.ts";
-import type { WaitingReview } from "../../progress/reviewed.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import type { WaitingReview } from "../../progress/reviews/reviewed.ts";
 import { reviewCard, reviewedForReporter } from "../views/review-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { postDirect } from "./post-direct.ts";

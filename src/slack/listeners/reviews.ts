@@ -2,8 +2,8 @@ import type { RespondFn, ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import { taskHeading } from "../../conversation/plan-words.ts";
-import type { EntryId } from "../../progress/entry.ts";
-import type { Reviewed, Verdict } from "../../progress/reviewed.ts";
+import type { EntryId } from "../../progress/entries/entry.ts";
+import type { Reviewed, Verdict } from "../../progress/reviews/reviewed.ts";
 import { submission } from "../record-form/payloads.ts";
 import {
   RETURN_FIELD,

@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import type { Entry } from "../../progress/entry.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
 import { type ChangedBy, changedView } from "../views/changed-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { postDirect } from "./post-direct.ts";

@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
-import type { Evidence } from "../../progress/entry.ts";
-import type { ProgressForm } from "../../progress/form.ts";
+import type { Evidence } from "../../progress/entries/entry.ts";
+import type { ProgressForm } from "../../progress/reading/form.ts";
 import { evidenceGiven } from "../listeners/evidence.ts";
 import { RECORD_FIELDS } from "../views/record-form-words.ts";
 import type { Source, Submission } from "./payloads.ts";

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import { exampleTarget } from "../../plan/example-target.ts";
-import type { ProgressForm } from "../../progress/form.ts";
+import type { ProgressForm } from "../../progress/reading/form.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { typedWords } from "../typed-words.ts";
 import { recordModal } from "../views/record-modal.ts";

@@ -1,10 +1,10 @@
 import type { WebClient } from "@slack/web-api";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { reportText } from "../../conversation/report-words.ts";
-import type { Evidence } from "../../progress/entry.ts";
-import { formFault, formWords, type ProgressForm, readingOfForm } from "../../progress/form.ts";
-import type { Report } from "../../progress/report.ts";
-import type { Statement } from "../../progress/statement.ts";
+import type { Evidence } from "../../progress/entries/entry.ts";
+import { formFault, formWords, type ProgressForm, readingOfForm } from "../../progress/reading/form.ts";
+import type { Report } from "../../progress/ledger/report.ts";
+import type { Statement } from "../../progress/entries/statement.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { confirmModal } from "../views/confirm-modal.ts";
 import { formFaultWords } from "../views/record-form-words.ts";

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Language } from "../../language/detect-language.ts";
-import type { Report } from "../../progress/report.ts";
+import type { Report } from "../../progress/ledger/report.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { guarded } from "../listeners/guarded.ts";
 import { involveOwners } from "../listeners/owners.ts";

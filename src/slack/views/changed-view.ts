@@ -1,6 +1,6 @@
 import { type PlanWords, taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Entry } from "../../progress/entry.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
 import type { MessageView } from "./answer-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { plain } from "./message-parts.ts";

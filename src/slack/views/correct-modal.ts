@@ -2,9 +2,9 @@ import type { ModalView } from "@slack/types";
 import { type PlanWords, permissionText, taskHeading } from "../../conversation/plan-words.ts";
 import { reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Entry } from "../../progress/entry.ts";
-import type { Corrected } from "../../progress/entry-changes.ts";
-import type { Report } from "../../progress/report.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import type { Corrected } from "../../progress/ledger/entry-changes.ts";
+import type { Report } from "../../progress/ledger/report.ts";
 import { plain } from "./form-input.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 

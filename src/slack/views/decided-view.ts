@@ -1,8 +1,8 @@
 import { decidedText } from "../../conversation/decided-words.ts";
 import { type PlanWords, taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Decided } from "../../progress/card-decisions.ts";
-import type { Undone } from "../../progress/entry-changes.ts";
+import type { Decided } from "../../progress/cards/card-decisions.ts";
+import type { Undone } from "../../progress/ledger/entry-changes.ts";
 import type { MessageView } from "./answer-view.ts";
 import { evidenceCard } from "./card-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";

@@ -1,10 +1,10 @@
 import type { Language } from "../../language/detect-language.ts";
-import { documentStage } from "../../progress/document-stage.ts";
-import type { Entry, Lifecycle } from "../../progress/entry.ts";
-import { figure } from "../../progress/figures.ts";
-import { judgementWords } from "../../progress/judgement.ts";
-import { validEntries } from "../../progress/ledger.ts";
-import { LIFECYCLE_WORDS, STAGE_WORDS } from "../../progress/progress-words.ts";
+import { documentStage } from "../../progress/standing/document-stage.ts";
+import type { Entry, Lifecycle } from "../../progress/entries/entry.ts";
+import { figure } from "../../progress/standing/figures.ts";
+import { judgementWords } from "../../progress/standing/judgement.ts";
+import { validEntries } from "../../progress/entries/valid-entries.ts";
+import { LIFECYCLE_WORDS, STAGE_WORDS } from "../../progress/standing/progress-words.ts";
 import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped } from "./markup.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { Evidence } from "../../progress/entry.ts";
+import type { Evidence } from "../../progress/entries/entry.ts";
 import { cut, escaped } from "./markup.ts";
 
 const MOST_SHOWN = 5;

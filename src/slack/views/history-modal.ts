@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
-import type { Entry } from "../../progress/entry.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
 import { entryLines } from "./entry-lines.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { button } from "./message-parts.ts";

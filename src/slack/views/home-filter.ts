@@ -2,7 +2,7 @@ import { z } from "zod";
 import { daysBetween } from "../../calendar/day.ts";
 import { SILENT_AFTER_DAYS } from "../../digest/build.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { TaskStanding } from "../../progress/standing.ts";
+import type { TaskStanding } from "../../progress/standing/standing.ts";
 
 /** Which tasks App Home lists, and which page of them. A department is named after its colon. */
 export type HomeFilter = "all" | "mine" | "behind" | "silent" | `department:${string}`;

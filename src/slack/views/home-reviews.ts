@@ -3,7 +3,7 @@ import { taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { Entry } from "../../progress/entry.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
 import { evidenceLinks } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";
 import { reviewButtons } from "./review-view.ts";

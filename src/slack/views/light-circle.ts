@@ -1,5 +1,5 @@
-import type { Lights } from "../../progress/lights.ts";
-import type { Pace } from "../../progress/pace.ts";
+import type { Lights } from "../../progress/standing/lights.ts";
+import type { Pace } from "../../progress/standing/pace.ts";
 
 /** Below this, a colour is seen as a grey. */
 const GREYISH = 0.15;

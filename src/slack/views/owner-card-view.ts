@@ -1,8 +1,8 @@
 import { type PlanWords, taskHeading } from "../../conversation/plan-words.ts";
 import { readingLine } from "../../conversation/reading-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Decided, Waited } from "../../progress/card-decisions.ts";
-import type { Waiting } from "../../progress/report.ts";
+import type { Decided, Waited } from "../../progress/cards/card-decisions.ts";
+import type { Waiting } from "../../progress/ledger/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { named } from "./blocks-of.ts";
 import { cardBlocks, decideButton } from "./card-view.ts";

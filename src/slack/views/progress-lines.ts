@@ -2,12 +2,12 @@ import { titleOf } from "../../answering/sources.ts";
 import { numberText } from "../../answering/write/figure.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
-import type { JudgementLevel } from "../../progress/entry.ts";
-import { percentOf, unitWord } from "../../progress/figures.ts";
-import { disagrees, judgementWords } from "../../progress/judgement.ts";
-import type { Lights } from "../../progress/lights.ts";
-import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/progress-words.ts";
-import type { TaskStanding } from "../../progress/standing.ts";
+import type { JudgementLevel } from "../../progress/entries/entry.ts";
+import { percentOf, unitWord } from "../../progress/standing/figures.ts";
+import { disagrees, judgementWords } from "../../progress/standing/judgement.ts";
+import type { Lights } from "../../progress/standing/lights.ts";
+import { LIFECYCLE_WORDS, PACE_WORDS } from "../../progress/standing/progress-words.ts";
+import type { TaskStanding } from "../../progress/standing/standing.ts";
 import { lightCircle } from "./light-circle.ts";
 import { escaped } from "./markup.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { FormFault } from "../../progress/form.ts";
+import type { FormFault } from "../../progress/reading/form.ts";
 
 /** Names of the modal's fields, as its submission brings them back: block id and action id are the same word. */
 export const RECORD_FIELDS = {

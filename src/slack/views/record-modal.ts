@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { PlanWords } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { JudgementLevel } from "../../progress/entry.ts";
-import type { ProgressForm } from "../../progress/form.ts";
-import { JUDGEMENT_WORDS } from "../../progress/judgement.ts";
+import type { JudgementLevel } from "../../progress/entries/entry.ts";
+import type { ProgressForm } from "../../progress/reading/form.ts";
+import { JUDGEMENT_WORDS } from "../../progress/standing/judgement.ts";
 import { evidenceInputs } from "./evidence-modal.ts";
 import { formInput, plain } from "./form-input.ts";
 import { cut, escaped } from "./markup.ts";

@@ -1,8 +1,8 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
-import { unitWord } from "../../progress/figures.ts";
-import type { Lights } from "../../progress/lights.ts";
+import { unitWord } from "../../progress/standing/figures.ts";
+import type { Lights } from "../../progress/standing/lights.ts";
 import type { ReminderShown } from "../../reminders/parts.ts";
 import type { TaskAsked } from "../../reminders/task-asked.ts";
 import type { MessageView } from "./answer-view.ts";

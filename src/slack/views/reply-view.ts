@@ -2,7 +2,7 @@ import type { Reply } from "../../conversation/conversation.ts";
 import { courtesyWords } from "../../conversation/kind-of-talk.ts";
 import type { PlanWords } from "../../conversation/plan-words.ts";
 import { problemWords } from "../../conversation/problem-words.ts";
-import { unknownBeside } from "../../progress/how-to-write.ts";
+import { unknownBeside } from "../../progress/words/how-to-write.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
 import { within } from "./long-text.ts";
 import { escaped, LIMITS } from "./markup.ts";

@@ -1,7 +1,7 @@
 import type { PlanWords } from "../../conversation/plan-words.ts";
 import { reportText } from "../../conversation/report-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Report } from "../../progress/report.ts";
+import type { Report } from "../../progress/ledger/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { card, evidenceCard } from "./card-view.ts";
 import { within } from "./long-text.ts";

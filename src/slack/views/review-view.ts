@@ -1,9 +1,9 @@
 import type { Button, KnownBlock, ModalView } from "@slack/types";
 import { type PlanWords, permissionText, taskHeading } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Entry } from "../../progress/entry.ts";
-import type { Reviewed } from "../../progress/reviewed.ts";
-import type { TaskStanding } from "../../progress/standing.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import type { Reviewed } from "../../progress/reviews/reviewed.ts";
+import type { TaskStanding } from "../../progress/standing/standing.ts";
 import type { MessageView } from "./answer-view.ts";
 import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";

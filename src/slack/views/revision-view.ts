@@ -1,8 +1,8 @@
 import { type PlanWords, taskHeading } from "../../conversation/plan-words.ts";
 import { readingLine } from "../../conversation/reading-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Revision } from "../../progress/entry-changes.ts";
-import type { Reading } from "../../progress/parse-update.ts";
+import type { Revision } from "../../progress/ledger/entry-changes.ts";
+import type { Reading } from "../../progress/reading/parse-update.ts";
 import type { MessageView } from "./answer-view.ts";
 import { decideButton } from "./card-view.ts";
 import { cut, escaped, LIMITS } from "./markup.ts";

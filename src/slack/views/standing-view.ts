@@ -1,9 +1,9 @@
 import type { KnownBlock } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
-import type { Entry } from "../../progress/entry.ts";
-import type { Lights } from "../../progress/lights.ts";
-import type { TaskStanding } from "../../progress/standing.ts";
+import type { Entry } from "../../progress/entries/entry.ts";
+import type { Lights } from "../../progress/standing/lights.ts";
+import type { TaskStanding } from "../../progress/standing/standing.ts";
 import { entryLines } from "./entry-lines.ts";
 import { HISTORY_ACTIONS } from "./history-modal.ts";
 import { sectionsOf } from "./long-text.ts";

@@ -1,6 +1,6 @@
 import type { PlanWords } from "../../conversation/plan-words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { Report } from "../../progress/report.ts";
+import type { Report } from "../../progress/ledger/report.ts";
 import type { MessageView } from "./answer-view.ts";
 import { plain } from "./message-parts.ts";
 import { receipt } from "./receipt-view.ts";

@@ -7,7 +7,7 @@ import { createPendingStore } from "../../../src/database/pending-store.ts";
 import { createRunStore } from "../../../src/database/run-store.ts";
 import { claim, newRun } from "../../../src/digest/run-state.ts";
 import type { NewRun } from "../../../src/digest/run-store.ts";
-import type { EntryId } from "../../../src/progress/entry.ts";
+import type { EntryId } from "../../../src/progress/entries/entry.ts";
 import { binhai } from "../../support/binhai.ts";
 import { newEntry } from "../new-entry.ts";
 
