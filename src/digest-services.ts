@@ -12,8 +12,8 @@ import type { WeeklySchedule } from "./digest/schedule.ts";
 import type { SubscriptionStore } from "./digest/subscription-store.ts";
 import { createSubscriptions, type Subscriptions } from "./digest/subscriptions.ts";
 import { DubanError } from "./errors.ts";
-import type { Administration } from "./progress/responsibility/administration.ts";
 import type { EntryStore } from "./progress/entries/entry-store.ts";
+import type { Administration } from "./progress/responsibility/administration.ts";
 import { standingsOf } from "./progress/standing/standing.ts";
 import type { Reminders } from "./reminders/reminders.ts";
 

@@ -4,11 +4,11 @@ import { createAuditStore } from "./database/audit-store.ts";
 import { createEntryStore } from "./database/entry-store.ts";
 import type { Database } from "./database/open-database.ts";
 import { createPendingStore } from "./database/pending-store.ts";
-import { type Administration, createAdministration } from "./progress/responsibility/administration.ts";
 import { createLedger } from "./progress/ledger/create-ledger.ts";
-import type { LedgerParts } from "./progress/ledger/ledger-parts.ts";
-import type { TaskStanding } from "./progress/standing/standing.ts";
 import type { Ledger } from "./progress/ledger/ledger.ts";
+import type { LedgerParts } from "./progress/ledger/ledger-parts.ts";
+import { type Administration, createAdministration } from "./progress/responsibility/administration.ts";
+import type { TaskStanding } from "./progress/standing/standing.ts";
 
 export type LedgerServices = {
   entries: ReturnType<typeof createEntryStore>;

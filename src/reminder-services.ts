@@ -4,10 +4,10 @@ import type { Database } from "./database/open-database.ts";
 import { createReminderStore } from "./database/reminder-store.ts";
 import type { WeeklySchedule } from "./digest/schedule.ts";
 import type { Plan } from "./plan/plan.ts";
-import type { Administration } from "./progress/responsibility/administration.ts";
-import { responsibilitiesAfter } from "./progress/responsibility/assignments.ts";
 import type { EntryStore } from "./progress/entries/entry-store.ts";
 import type { Ledger } from "./progress/ledger/ledger.ts";
+import type { Administration } from "./progress/responsibility/administration.ts";
+import { responsibilitiesAfter } from "./progress/responsibility/assignments.ts";
 import { createReminders, type Reminders } from "./reminders/reminders.ts";
 
 export type ReminderServices = {

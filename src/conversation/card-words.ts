@@ -1,8 +1,8 @@
 import type { Language } from "../language/detect-language.ts";
 import type { Target } from "../plan/plan.ts";
-import { doubtWords } from "../progress/words/how-to-write.ts";
-import type { Reading } from "../progress/reading/parse-update.ts";
 import type { AsksEvidence, Report, Waiting } from "../progress/ledger/report.ts";
+import type { Reading } from "../progress/reading/parse-update.ts";
+import { doubtWords } from "../progress/words/how-to-write.ts";
 import { type PlanWords, permissionText, taskHeading } from "./plan-words.ts";
 import { quoted, readingLine } from "./reading-words.ts";
 

@@ -1,5 +1,5 @@
-import { readingOfNothing, saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
 import type { Statement } from "../progress/entries/statement.ts";
+import { readingOfNothing, saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { type CommandProblem, readProgressCommand } from "./progress-command.ts";
 import { proposed } from "./proposed.ts";

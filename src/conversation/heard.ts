@@ -1,11 +1,11 @@
 import type { Answer } from "../answering/answer.ts";
 import type { AskOptions } from "../answering/answer-question.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
-import type { Reading } from "../progress/reading/parse-update.ts";
 import type { PendingStore } from "../progress/cards/pending-store.ts";
-import type { Report } from "../progress/ledger/report.ts";
 import type { Statement } from "../progress/entries/statement.ts";
 import type { Ledger } from "../progress/ledger/ledger.ts";
+import type { Report } from "../progress/ledger/report.ts";
+import type { Reading } from "../progress/reading/parse-update.ts";
 import type { CommandProblem } from "./progress-command.ts";
 import type { ThreadMemoryStore } from "./thread-memory.ts";
 import type { TaskChosen } from "./which-task.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
+import type { Reading } from "../progress/reading/parse-update.ts";
 import { figure } from "../progress/standing/figures.ts";
 import { judgementWords } from "../progress/standing/judgement.ts";
-import type { Reading } from "../progress/reading/parse-update.ts";
 import { LIFECYCLE_WORDS } from "../progress/standing/progress-words.ts";
 
 /** What a reading would record, with the words it was read from: "本次 +3 处（“新增3处”）". */

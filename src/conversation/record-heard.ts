@@ -1,6 +1,6 @@
 import { linksIn } from "../progress/cards/evidence.ts";
-import type { Reading } from "../progress/reading/parse-update.ts";
 import type { Statement } from "../progress/entries/statement.ts";
+import type { Reading } from "../progress/reading/parse-update.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { ownWords } from "./quotation.ts";
 import { stillAsked } from "./thread-memory.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../language/detect-language.ts";
+import type { Report } from "../progress/ledger/report.ts";
 import { echo } from "../progress/words/echo.ts";
 import { unitMismatch } from "../progress/words/how-to-write.ts";
-import type { Report } from "../progress/ledger/report.ts";
 import { cardText, evidenceText, modelCardText, waitingText } from "./card-words.ts";
 import { type PlanWords, permissionText } from "./plan-words.ts";
 

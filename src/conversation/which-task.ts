@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { readingOfNothing, saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
 import type { Pending } from "../progress/cards/pending-store.ts";
 import type { Statement } from "../progress/entries/statement.ts";
+import { readingOfNothing, saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 
 /** What came of choosing the task that a statement is about. */

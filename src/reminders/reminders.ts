@@ -1,7 +1,7 @@
 import type { Pace } from "../digest/pace.ts";
 import type { Language } from "../language/detect-language.ts";
-import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/reading/nothing-to-report.ts";
 import type { Report } from "../progress/ledger/report.ts";
+import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/reading/nothing-to-report.ts";
 import { beginReminders, lookedBack } from "./begin.ts";
 import type { ReminderDelivery, ReminderParts, ReminderShown } from "./parts.ts";
 import type { Reminder } from "./reminder.ts";

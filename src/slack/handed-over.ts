@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { Evidence } from "../progress/entries/entry.ts";
 import { linksIn } from "../progress/cards/evidence.ts";
+import type { Evidence } from "../progress/entries/entry.ts";
 
 /** A file as Slack names it in messages and modals; what it leaves out is asked for (files.info). */
 export const sentFile = z.object({

@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { createAuditStore } from "../../src/database/audit-store.ts";
-import { type AuditRecord, type Change, responsibilitiesAfter } from "../../src/progress/responsibility/assignments.ts";
+import {
+  type AuditRecord,
+  type Change,
+  responsibilitiesAfter,
+} from "../../src/progress/responsibility/assignments.ts";
 import { readAssignmentCommand } from "../../src/progress/responsibility/assignments-command.ts";
 import { readAssignments } from "../../src/progress/responsibility/assignments-file.ts";
 import { freshDatabase } from "../database/fresh-database.ts";

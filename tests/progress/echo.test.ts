@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Entry } from "../../src/progress/entries/entry.ts";
 import { echo } from "../../src/progress/words/echo.ts";
 import { echoLine } from "../../src/progress/words/echo-line.ts";
-import type { Entry } from "../../src/progress/entries/entry.ts";
 import { englishLines, entry, standing } from "./binhai.ts";
 
 function line(recorded: Entry, earlier: Entry[] = [], language: "zh" | "en" = "zh"): string {

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { doubtWords, nothingReported, unitMismatch, unknownTask } from "../../src/progress/words/how-to-write.ts";
 import { readUpdate } from "../../src/progress/reading/parse-update.ts";
+import {
+  doubtWords,
+  nothingReported,
+  unitMismatch,
+  unknownTask,
+} from "../../src/progress/words/how-to-write.ts";
 import { englishLines, NOW, plan, standing, target, targets } from "./binhai.ts";
 
 const sites = target(30, "quantity");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { disagrees, judgementOn, judgementWords } from "../../src/progress/standing/judgement.ts";
 import { readUpdate } from "../../src/progress/reading/parse-update.ts";
+import { disagrees, judgementOn, judgementWords } from "../../src/progress/standing/judgement.ts";
 import { englishLines, entry, NOW, plan, standing, targets } from "./binhai.ts";
 
 const read = (text: string) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { readUpdate } from "../../src/progress/reading/parse-update.ts";
 import { unknownTasks } from "../../src/progress/ledger/unknown-tasks.ts";
+import { readUpdate } from "../../src/progress/reading/parse-update.ts";
 import { englishLines, entry, NOW, plan, standing, target, targets } from "./binhai.ts";
 
 const rowSchema = z.object({

@@ -1,8 +1,8 @@
 import type { Language } from "../../language/detect-language.ts";
 import { findTask, type Target, type Task } from "../../plan/plan.ts";
 import type { Entry } from "../../progress/entries/entry.ts";
-import { judgementWords } from "../../progress/standing/judgement.ts";
 import { validEntries } from "../../progress/entries/valid-entries.ts";
+import { judgementWords } from "../../progress/standing/judgement.ts";
 import { LIFECYCLE_WORDS } from "../../progress/standing/progress-words.ts";
 import { type LedgerMaterial, type Names, namesFor } from "./ledger-material.ts";
 import { type Cell, day, EMPTY, link, number, type Table, text } from "./table.ts";

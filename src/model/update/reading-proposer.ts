@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Sources } from "../../answering/sources.ts";
-import type { Reading } from "../../progress/reading/parse-update.ts";
 import type { Statement } from "../../progress/entries/statement.ts";
+import type { Reading } from "../../progress/reading/parse-update.ts";
 import type { Gate } from "../answer/gate.ts";
 import { failureOf, isEndpointFault } from "../failure.ts";
 import type { TokenUse } from "../limits/usage.ts";

@@ -1,7 +1,7 @@
-import type { CardKind } from "./cards.ts";
-import type { Reading } from "../reading/parse-update.ts";
-import type { AsksEvidence, Refused, Report, Waiting } from "../ledger/report.ts";
 import type { Statement } from "../entries/statement.ts";
+import type { AsksEvidence, Refused, Report, Waiting } from "../ledger/report.ts";
+import type { Reading } from "../reading/parse-update.ts";
+import type { CardKind } from "./cards.ts";
 
 /**
  * How a card was decided: recorded as it was read, or as one of the two it may be, or for one of the targets it may

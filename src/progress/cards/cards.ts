@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { EntryId } from "../entries/entry.ts";
+import type { Statement } from "../entries/statement.ts";
 import type { Reading } from "../reading/parse-update.ts";
 import type { Pending } from "./pending-store.ts";
-import type { Statement } from "../entries/statement.ts";
 
 /** What one card waits for: the author's own yes, an owner's, the author's to a correction of an entry, or evidence. */
 export type CardKind = "doubt" | "owner" | "revision" | "evidence";

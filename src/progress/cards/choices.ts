@@ -1,6 +1,6 @@
 import type { Target } from "../../plan/plan.ts";
-import type { Decision } from "./card-decisions.ts";
 import type { Reading } from "../reading/parse-update.ts";
+import type { Decision } from "./card-decisions.ts";
 
 /** The targets of a task that an amount can count for. */
 export function countedTargets(targets: Target[], task: number): Target[] {

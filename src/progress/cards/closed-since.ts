@@ -1,7 +1,7 @@
-import type { Card } from "./cards.ts";
 import type { Entry } from "../entries/entry.ts";
-import { closesTask } from "./evidence.ts";
 import { inLedgerOrder, validEntries } from "../entries/valid-entries.ts";
+import type { Card } from "./cards.ts";
+import { closesTask } from "./evidence.ts";
 
 /**
  * Whether a card would close a task that was reported as done since the card was made, by another message: pressing it

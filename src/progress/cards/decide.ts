@@ -1,12 +1,12 @@
+import { validEntries } from "../entries/valid-entries.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { LedgerActs, LedgerParts } from "../ledger/ledger-parts.ts";
+import type { Report } from "../ledger/report.ts";
+import { mayConfirmForOthers, type Permission } from "../responsibility/permissions.ts";
 import type { Decided, Decision } from "./card-decisions.ts";
 import { type Card, readCard } from "./cards.ts";
 import { decidedReading } from "./choices.ts";
 import { isClosedSince } from "./closed-since.ts";
-import { validEntries } from "../entries/valid-entries.ts";
-import type { LedgerActs, LedgerParts } from "../ledger/ledger-parts.ts";
-import { mayConfirmForOthers, type Permission } from "../responsibility/permissions.ts";
-import type { Report } from "../ledger/report.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 
 /** What the buttons of a card do: the author's own card, the owner's, and the one that corrects an entry. */
 export function createDecide(parts: LedgerParts, acts: LedgerActs): Ledger["decide"] {

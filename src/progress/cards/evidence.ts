@@ -1,6 +1,6 @@
 import type { Evidence } from "../entries/entry.ts";
-import type { Reading } from "../reading/reading.ts";
 import type { Statement } from "../entries/statement.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** A link as Slack sends it ("<https://…|title>"), or as it stands in plain words, up to a sign that ends it. */
 const LINK =

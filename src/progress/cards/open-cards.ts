@@ -1,11 +1,11 @@
+import { validEntries } from "../entries/valid-entries.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { LedgerParts } from "../ledger/ledger-parts.ts";
 import type { Decision } from "./card-decisions.ts";
 import { type Card, readCard } from "./cards.ts";
 import { choicesFor } from "./choices.ts";
 import { isClosedSince } from "./closed-since.ts";
-import { validEntries } from "../entries/valid-entries.ts";
-import type { LedgerParts } from "../ledger/ledger-parts.ts";
 import type { Pending } from "./pending-store.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 
 /** Cards of this plan that wait for somebody's word, oldest first, each with what can be decided and by whom. */
 export function createOpenCards(parts: LedgerParts): Ledger["openCards"] {

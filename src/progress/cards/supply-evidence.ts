@@ -1,8 +1,8 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { LedgerActs, LedgerParts } from "../ledger/ledger-parts.ts";
 import { readCard } from "./cards.ts";
 import { isClosedSince } from "./closed-since.ts";
 import { decidedAs, permissionFor } from "./decide.ts";
-import type { LedgerActs, LedgerParts } from "../ledger/ledger-parts.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 
 /** What the button 补充依据 does: the task is closed with what was handed over, or an owner is asked. */
 export function createSupply(

@@ -1,6 +1,6 @@
-import type { OpenCard } from "./card-decisions.ts";
-import type { LedgerActs, LedgerParts } from "../ledger/ledger-parts.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { LedgerActs, LedgerParts } from "../ledger/ledger-parts.ts";
+import type { OpenCard } from "./card-decisions.ts";
 
 /**
  * What waits for an owner's yes and is said no longer: its message was deleted, or edited so that it reads otherwise.

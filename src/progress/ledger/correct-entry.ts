@@ -1,10 +1,10 @@
 import { cardContent, cardIdOf } from "../cards/cards.ts";
 import { validEntries } from "../entries/valid-entries.ts";
-import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
-import { mayVoid } from "../responsibility/permissions.ts";
 import type { Doubt } from "../reading/reading.ts";
-import { cardFor, saysTheSame, takeFor } from "./revisions.ts";
+import { mayVoid } from "../responsibility/permissions.ts";
 import type { Ledger } from "./ledger.ts";
+import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
+import { cardFor, saysTheSame, takeFor } from "./revisions.ts";
 
 /** What a correction is for: these need no yes besides. */
 const EXPECTED: readonly (Doubt | null)[] = [null, "fall", "delta_or_total", "several_targets"];

@@ -1,18 +1,18 @@
-import { createCorrect } from "./correct-entry.ts";
 import { createDecide } from "../cards/decide.ts";
+import { createOpenCards } from "../cards/open-cards.ts";
+import { createSupply } from "../cards/supply-evidence.ts";
+import { createWithdraw } from "../cards/withdraw-waiting.ts";
+import { createReview } from "../reviews/review.ts";
+import { createWaitingReviews } from "../reviews/waiting-reviews.ts";
+import { createCorrect } from "./correct-entry.ts";
+import type { Ledger } from "./ledger.ts";
 import { createActs } from "./ledger-acts.ts";
 import type { LedgerParts } from "./ledger-parts.ts";
 import { createStandings } from "./ledger-standings.ts";
-import { createOpenCards } from "../cards/open-cards.ts";
 import { recordReadings } from "./record-readings.ts";
-import { createReview } from "../reviews/review.ts";
 import { createRevisions } from "./revisions.ts";
-import { createSupply } from "../cards/supply-evidence.ts";
 import { createUndo } from "./undo-entry.ts";
 import { unknownTasks } from "./unknown-tasks.ts";
-import type { Ledger } from "./ledger.ts";
-import { createWaitingReviews } from "../reviews/waiting-reviews.ts";
-import { createWithdraw } from "../cards/withdraw-waiting.ts";
 
 /** The ledger's use cases over its stores: read, record, confirm, undo, revise. */
 export function createLedger(parts: LedgerParts): Ledger {

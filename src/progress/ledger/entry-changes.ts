@@ -1,7 +1,7 @@
 import type { Entry } from "../entries/entry.ts";
 import type { Reading } from "../reading/parse-update.ts";
-import type { Refused } from "./report.ts";
 import type { TaskStanding } from "../standing/standing.ts";
+import type { Refused } from "./report.ts";
 
 /** What undoing an entry comes to. */
 export type Undone =

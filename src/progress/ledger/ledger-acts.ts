@@ -1,11 +1,11 @@
 import { type Card, cardContent, cardIdOf } from "../cards/cards.ts";
-import type { Entry } from "../entries/entry.ts";
 import { closesTask, lacksEvidence } from "../cards/evidence.ts";
-import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
-import { byNumber, type Standings } from "./ledger-standings.ts";
+import type { Entry } from "../entries/entry.ts";
 import { type Reading, readUpdate } from "../reading/parse-update.ts";
 import { mayJudge, mayRecord, reviewersFor } from "../responsibility/permissions.ts";
 import type { TaskStanding } from "../standing/standing.ts";
+import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
+import { byNumber, type Standings } from "./ledger-standings.ts";
 import { isJudgement, toEntry } from "./to-entry.ts";
 
 /** The acts over the stores; entries are added here and nowhere else but for a review's. */

@@ -1,12 +1,12 @@
 import type { Plan, Target } from "../../plan/plan.ts";
-import type { Administration } from "../responsibility/administration.ts";
 import type { Card } from "../cards/cards.ts";
-import type { EntryStore } from "../entries/entry-store.ts";
-import type { Reading } from "../reading/parse-update.ts";
 import type { PendingStore } from "../cards/pending-store.ts";
+import type { EntryStore } from "../entries/entry-store.ts";
+import type { Statement } from "../entries/statement.ts";
+import type { Reading } from "../reading/parse-update.ts";
+import type { Administration } from "../responsibility/administration.ts";
 import type { Permission } from "../responsibility/permissions.ts";
 import type { AsksEvidence, Refused, Report, Waiting } from "./report.ts";
-import type { Statement } from "../entries/statement.ts";
 
 /** What the ledger works with: the plan, its stores, who may what, the clock. */
 export type LedgerParts = {

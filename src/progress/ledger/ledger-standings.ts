@@ -1,6 +1,6 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
-import type { LedgerParts } from "./ledger-parts.ts";
 import { standingsOf, type TaskStanding } from "../standing/standing.ts";
+import type { LedgerParts } from "./ledger-parts.ts";
 
 /** The standing of every task at a moment. */
 export type Standings = (at: Date) => Promise<TaskStanding[]>;

@@ -1,12 +1,12 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided, Decision, OpenCard } from "../cards/card-decisions.ts";
 import type { EntryId, Evidence } from "../entries/entry.ts";
-import type { Corrected, Correcting, EditedMessage, Revision, Undone } from "./entry-changes.ts";
+import type { Statement } from "../entries/statement.ts";
 import type { Reading } from "../reading/parse-update.ts";
-import type { Report } from "./report.ts";
 import type { Reviewed, Verdict, WaitingReview } from "../reviews/reviewed.ts";
 import type { TaskStanding } from "../standing/standing.ts";
-import type { Statement } from "../entries/statement.ts";
+import type { Corrected, Correcting, EditedMessage, Revision, Undone } from "./entry-changes.ts";
+import type { Report } from "./report.ts";
 
 /** What can be done with the ledger, whoever asks for it: Slack, the command line, a job. */
 export type Ledger = {

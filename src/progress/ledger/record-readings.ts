@@ -1,11 +1,11 @@
 import { findTask } from "../../plan/plan.ts";
 import { type Card, cardContent } from "../cards/cards.ts";
 import { choicesFor, countedTargets } from "../cards/choices.ts";
+import type { Statement } from "../entries/statement.ts";
+import type { Reading } from "../reading/parse-update.ts";
 import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 import { byNumber, type Standings } from "./ledger-standings.ts";
-import type { Reading } from "../reading/parse-update.ts";
 import type { Report } from "./report.ts";
-import type { Statement } from "../entries/statement.ts";
 
 /** Records what is certain of a statement's readings, makes a card for what is not, and says what became of each. */
 export async function recordReadings(

@@ -1,9 +1,9 @@
 import type { Target, Task } from "../../plan/plan.ts";
 import type { Entry } from "../entries/entry.ts";
+import type { Statement } from "../entries/statement.ts";
 import type { Reading } from "../reading/parse-update.ts";
 import type { Permission } from "../responsibility/permissions.ts";
 import type { TaskStanding } from "../standing/standing.ts";
-import type { Statement } from "../entries/statement.ts";
 
 /** What became of one reading of a statement. */
 export type Report =

@@ -1,11 +1,11 @@
 import { type Card, cardContent, cardIdOf } from "../cards/cards.ts";
 import type { Entry } from "../entries/entry.ts";
-import type { EditedMessage, Revision } from "./entry-changes.ts";
-import { validEntries } from "../entries/valid-entries.ts";
-import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
-import type { Reading } from "../reading/parse-update.ts";
 import type { Statement } from "../entries/statement.ts";
+import { validEntries } from "../entries/valid-entries.ts";
+import type { Reading } from "../reading/parse-update.ts";
+import type { EditedMessage, Revision } from "./entry-changes.ts";
 import type { Ledger } from "./ledger.ts";
+import type { LedgerActs, LedgerParts } from "./ledger-parts.ts";
 
 /**
  * The entries that a changed message concerns. Nothing happens by itself: each comes with a card that its author may

@@ -1,8 +1,8 @@
 import type { Target } from "../../plan/plan.ts";
 import type { Entry, NewEntry } from "../entries/entry.ts";
+import type { Statement } from "../entries/statement.ts";
 import { latestAmount, validEntries, valueAsOf } from "../entries/valid-entries.ts";
 import type { Reading } from "../reading/parse-update.ts";
-import type { Statement } from "../entries/statement.ts";
 
 /** What an entry is made from besides the reading: the ledger it joins, and its place among the statement's entries. */
 export type Making = {

@@ -1,7 +1,7 @@
-import type { LedgerParts } from "./ledger-parts.ts";
-import { byNumber, type Standings } from "./ledger-standings.ts";
 import { mayVoid } from "../responsibility/permissions.ts";
 import type { Ledger } from "./ledger.ts";
+import type { LedgerParts } from "./ledger-parts.ts";
+import { byNumber, type Standings } from "./ledger-standings.ts";
 
 /** What the button 撤销 does: the entry is voided, and stays in the ledger with who voided it and why. */
 export function createUndo(

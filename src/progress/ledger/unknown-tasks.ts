@@ -1,8 +1,8 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { findTask } from "../../plan/plan.ts";
-import type { Update } from "../reading/parse-update.ts";
-import { findDays } from "../reading/days/day-words.ts";
 import { findTaskReferences } from "../reading/clauses/task-references.ts";
+import { findDays } from "../reading/days/day-words.ts";
+import type { Update } from "../reading/parse-update.ts";
 import { maskSpans, readableText, withoutNames } from "../reading/words.ts";
 
 /**

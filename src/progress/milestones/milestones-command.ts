@@ -1,10 +1,10 @@
 import { type Day, dayOf, isDay, lastDayOfMonth } from "../../calendar/day.ts";
 import { foldWidth } from "../../language/fold-width.ts";
 import { findTask, type Plan, type Target } from "../../plan/plan.ts";
-import type { Change } from "../responsibility/assignments.ts";
-import { type CurveFault, curveOf, takesMilestones } from "./milestone-curve.ts";
-import type { Curve } from "../standing/pace.ts";
 import { monthNumber } from "../reading/days/counted-days.ts";
+import type { Change } from "../responsibility/assignments.ts";
+import type { Curve } from "../standing/pace.ts";
+import { type CurveFault, curveOf, takesMilestones } from "./milestone-curve.ts";
 
 /** What `/plan milestones …` asks for. */
 export type MilestonesCommand =

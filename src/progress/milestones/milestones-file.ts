@@ -1,9 +1,9 @@
 import { findTask, type Plan, type Target } from "../../plan/plan.ts";
 import type { Change } from "../responsibility/assignments.ts";
+import type { Curve } from "../standing/pace.ts";
 import { curveOf, takesMilestones } from "./milestone-curve.ts";
 import { readDay } from "./milestones-command.ts";
 import { faultWords } from "./milestones-words.ts";
-import type { Curve } from "../standing/pace.ts";
 
 /** A file of milestones as changes, or everything that is wrong with it, a line each. */
 export type ReadMilestones = { changes: Extract<Change, { kind: "milestones" }>[]; faults: string[] };

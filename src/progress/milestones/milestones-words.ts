@@ -1,9 +1,9 @@
 import type { Language } from "../../language/detect-language.ts";
 import { type Plan, type Target, tasksOf } from "../../plan/plan.ts";
 import { figure } from "../standing/figures.ts";
+import { type Curve, goalOf } from "../standing/pace.ts";
 import type { CurveFault } from "./milestone-curve.ts";
 import type { MilestonesProblem } from "./milestones-command.ts";
-import { type Curve, goalOf } from "../standing/pace.ts";
 
 /** How a target is called where the words are said. */
 export type TargetCalled = (target: Target) => string;

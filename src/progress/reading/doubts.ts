@@ -3,9 +3,9 @@ import type { Target } from "../../plan/plan.ts";
 import { valueAsOf } from "../entries/valid-entries.ts";
 import { goalOf } from "../standing/pace.ts";
 import type { TaskStanding } from "../standing/standing.ts";
+import { countsWhole } from "./amounts/units.ts";
 import type { Doubt } from "./reading.ts";
 import type { Settled } from "./settle.ts";
-import { countsWhole } from "./amounts/units.ts";
 
 /** What a doubt is told from. */
 export type Doubted = Pick<Settled, "kind" | "amount" | "reason" | "lifecycle" | "replaces" | "added">;

@@ -3,9 +3,9 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Target } from "../../plan/plan.ts";
 import type { JudgementLevel } from "../entries/entry.ts";
 import { judgementWords } from "../standing/judgement.ts";
+import type { TaskStanding } from "../standing/standing.ts";
 import { doubtAbout } from "./doubts.ts";
 import type { Reading } from "./reading.ts";
-import type { TaskStanding } from "../standing/standing.ts";
 
 /** What a person fills in to record progress: what it is of, how much, when, and in their own words. */
 export type ProgressForm = {

@@ -1,15 +1,15 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
-import { callsForHelp } from "./mood/calls-for-help.ts";
+import { readAmounts } from "./amounts/read-amounts.ts";
 import type { Cue } from "./cues.ts";
 import { closedAlready, doubtAbout } from "./doubts.ts";
 import type { Draft } from "./draft.ts";
-import { type JudgedTask, judgementsIn, reasonWords } from "./states/judgements-in-message.ts";
 import type { Targets } from "./likeness.ts";
-import { readAmounts } from "./amounts/read-amounts.ts";
-import { readWords, reportsStandstill } from "./states/read-words.ts";
+import { callsForHelp } from "./mood/calls-for-help.ts";
 import type { Doubt, Reading, Update } from "./reading.ts";
 import { type Settled, settle } from "./settle.ts";
 import { type Statement, statementsOf } from "./statements.ts";
+import { type JudgedTask, judgementsIn, reasonWords } from "./states/judgements-in-message.ts";
+import { readWords, reportsStandstill } from "./states/read-words.ts";
 
 export type { Doubt, Reading, Update } from "./reading.ts";
 

@@ -2,12 +2,12 @@ import { findTask, type Plan } from "../../plan/plan.ts";
 import { levelCue } from "./amounts/amount-cue.ts";
 import { draftOf } from "./amounts/amount-draft.ts";
 import { findAmounts } from "./amounts/amounts.ts";
-import { taskByTitle } from "./states/choose-named.ts";
 import { chooseAmong } from "./amounts/choose-target.ts";
+import type { TableRow } from "./clauses/tables.ts";
 import type { Draft } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
 import type { Statement } from "./statements.ts";
-import type { TableRow } from "./clauses/tables.ts";
+import { taskByTitle } from "./states/choose-named.ts";
 
 const NUMBERED = /^(?:任务|task|t|#|no\.?|第)?\s*(\d{1,3})(?!\d)/;
 

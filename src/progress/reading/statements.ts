@@ -2,15 +2,15 @@ import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { withoutCallsToLook } from "./clauses/calls-to-look.ts";
 import { clausesOf, type MessageClause, sentenceUpTo } from "./clauses/clauses.ts";
 import { correctionsOf } from "./clauses/corrections.ts";
+import { findTables, type TableRow } from "./clauses/tables.ts";
+import { findTaskReferences } from "./clauses/task-references.ts";
+import { tasksOfClauses } from "./clauses/tasks-in-message.ts";
 import { type DayWord, findDays } from "./days/day-words.ts";
 import { daysOf } from "./days/days-in-message.ts";
 import type { Mood } from "./mood/mood.ts";
 import { moodsOf } from "./mood/moods-in-message.ts";
 import type { Update } from "./reading.ts";
 import { tasksOfRows } from "./rows.ts";
-import { findTables, type TableRow } from "./clauses/tables.ts";
-import { findTaskReferences } from "./clauses/task-references.ts";
-import { tasksOfClauses } from "./clauses/tasks-in-message.ts";
 import { MASKED, maskSpans, readableText, type Span, within, withoutNames } from "./words.ts";
 
 /** One clause of a message with everything that stands around it and bears on it. */

@@ -2,11 +2,11 @@ import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Entry, NewEntry } from "../entries/entry.ts";
 import { inLedgerOrder, validEntries } from "../entries/valid-entries.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { LedgerParts } from "../ledger/ledger-parts.ts";
 import type { Standings } from "../ledger/ledger-standings.ts";
 import { mayReview, reviewersFor } from "../responsibility/permissions.ts";
 import type { Reviewed, Verdict } from "./reviewed.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 
 /**
  * A reviewer's word on a task that was reported as done: an entry of its own, so that the ledger says who and why.

@@ -1,8 +1,8 @@
 import type { Entry } from "../entries/entry.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { LedgerParts } from "../ledger/ledger-parts.ts";
 import { reviewersFor } from "../responsibility/permissions.ts";
 import { openRequest } from "./review.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 
 /** Tasks that were reported as done and wait for a reviewer's word, each with those who can say it now. */
 export function createWaitingReviews({

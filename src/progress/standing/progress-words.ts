@@ -1,6 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { DocumentStage } from "./document-stage.ts";
 import type { Lifecycle } from "../entries/entry.ts";
+import type { DocumentStage } from "./document-stage.ts";
 import type { Pace } from "./pace.ts";
 
 /** The states of a task in both languages. */

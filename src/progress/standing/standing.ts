@@ -2,14 +2,14 @@ import { type Day, dayIn, daysBetween, PLAN_ZONE } from "../../calendar/day.ts";
 import { type CountWorkingDays, createWorkingDayCount } from "../../calendar/working-days.ts";
 import { type Plan, type Target, type Task, tasksOf } from "../../plan/plan.ts";
 import type { Entry, Lifecycle } from "../entries/entry.ts";
-import { type Judgement, judgementOn } from "./judgement.ts";
 import { inLedgerOrder, validEntries } from "../entries/valid-entries.ts";
 import { reportsNothing } from "../reading/nothing-to-report.ts";
+import { type Judgement, judgementOn } from "./judgement.ts";
 import { type Curve, type Pace, type Tolerance, worstPace } from "./pace.ts";
 import { type TargetStanding, targetStanding } from "./target-standing.ts";
 
-export type { Judgement } from "./judgement.ts";
 export { valueAsOf } from "../entries/valid-entries.ts";
+export type { Judgement } from "./judgement.ts";
 export type { Pace } from "./pace.ts";
 export type { TargetStanding } from "./target-standing.ts";
 

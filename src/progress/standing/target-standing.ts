@@ -1,8 +1,8 @@
 import type { CountWorkingDays, Day } from "../../calendar/working-days.ts";
 import type { Target } from "../../plan/plan.ts";
-import { documentStage } from "./document-stage.ts";
 import type { Entry } from "../entries/entry.ts";
 import { inLedgerOrder, valueAsOf } from "../entries/valid-entries.ts";
+import { documentStage } from "./document-stage.ts";
 import {
   type Curve,
   expectedShare,

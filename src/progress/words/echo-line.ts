@@ -1,11 +1,11 @@
 import type { Language } from "../../language/detect-language.ts";
-import { documentStage } from "../standing/document-stage.ts";
-import { ECHO_WORDS } from "./echo-words.ts";
 import type { Entry } from "../entries/entry.ts";
+import { documentStage } from "../standing/document-stage.ts";
 import { figure, goalFigure, percentOf, unitWord } from "../standing/figures.ts";
 import { judgementWords } from "../standing/judgement.ts";
 import { LIFECYCLE_WORDS, STAGE_WORDS } from "../standing/progress-words.ts";
 import type { TargetStanding, TaskStanding } from "../standing/standing.ts";
+import { ECHO_WORDS } from "./echo-words.ts";
 
 /** An entry that was recorded, with its task's standing before it and with it. */
 export type Recorded = {

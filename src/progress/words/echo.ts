@@ -1,7 +1,7 @@
-import { echoLine, isLevel, judgementLine, type Recorded } from "./echo-line.ts";
-import { ECHO_WORDS } from "./echo-words.ts";
 import { percentOf } from "../standing/figures.ts";
 import { PACE_WORDS } from "../standing/progress-words.ts";
+import { echoLine, isLevel, judgementLine, type Recorded } from "./echo-line.ts";
+import { ECHO_WORDS } from "./echo-words.ts";
 
 /** The reply to a recorded entry: the task, what changed ("本次 +3 → 累计 15/40 处 (37.5%)"), pace and as-of day. */
 export function echo(recorded: Recorded): string {

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
 import { type Plan, type Target, tasksOf } from "../../plan/plan.ts";
-import { figure, goalFigure, unitWord } from "../standing/figures.ts";
 import type { Doubt, Reading } from "../reading/parse-update.ts";
+import { figure, goalFigure, unitWord } from "../standing/figures.ts";
 
 /** "the plan has tasks 1–32": the reply to a task number that is not in the plan. */
 export function unknownTask(plan: Plan, number: number | string, language: Language): string {

@@ -2,7 +2,10 @@ import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Language } from "../../language/detect-language.ts";
 import { findTask } from "../../plan/plan.ts";
-import { type AssignmentCommand, readAssignmentCommand } from "../../progress/responsibility/assignments-command.ts";
+import {
+  type AssignmentCommand,
+  readAssignmentCommand,
+} from "../../progress/responsibility/assignments-command.ts";
 import {
   assignmentProblemWords,
   type Called,

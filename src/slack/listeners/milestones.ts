@@ -3,7 +3,10 @@ import type { WebClient } from "@slack/web-api";
 import { targetLine } from "../../answering/write/figure.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Target } from "../../plan/plan.ts";
-import { type MilestonesCommand, readMilestonesCommand } from "../../progress/milestones/milestones-command.ts";
+import {
+  type MilestonesCommand,
+  readMilestonesCommand,
+} from "../../progress/milestones/milestones-command.ts";
 import { curveWords, milestonesProblemWords } from "../../progress/milestones/milestones-words.ts";
 import { typedWords } from "../typed-words.ts";
 import { escaped } from "../views/markup.ts";

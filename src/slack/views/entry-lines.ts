@@ -1,9 +1,9 @@
 import type { Language } from "../../language/detect-language.ts";
-import { documentStage } from "../../progress/standing/document-stage.ts";
 import type { Entry, Lifecycle } from "../../progress/entries/entry.ts";
+import { validEntries } from "../../progress/entries/valid-entries.ts";
+import { documentStage } from "../../progress/standing/document-stage.ts";
 import { figure } from "../../progress/standing/figures.ts";
 import { judgementWords } from "../../progress/standing/judgement.ts";
-import { validEntries } from "../../progress/entries/valid-entries.ts";
 import { LIFECYCLE_WORDS, STAGE_WORDS } from "../../progress/standing/progress-words.ts";
 import { evidenceLinks, messageLink } from "./evidence-links.ts";
 import { cut, escaped } from "./markup.ts";

@@ -1,8 +1,8 @@
 import type { Target } from "../../../plan/plan.ts";
-import type { Amount } from "./amounts.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
 import type { Statement } from "../statements.ts";
 import { MASKED } from "../words.ts";
+import type { Amount } from "./amounts.ts";
 
 /** Words for what has been done, in a clause made readable. */
 export const DONE =

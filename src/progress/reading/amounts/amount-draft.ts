@@ -1,10 +1,10 @@
 import type { Target } from "../../../plan/plan.ts";
-import { DONE } from "./amount-cue.ts";
-import type { Amount } from "./amounts.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import type { Doubt } from "../reading.ts";
 import type { Statement } from "../statements.ts";
+import { DONE } from "./amount-cue.ts";
+import type { Amount } from "./amounts.ts";
 import { thingCounted } from "./thing-counted.ts";
 import { inUnit } from "./units.ts";
 

@@ -1,7 +1,7 @@
 import { type FoundNumber, findNumbers } from "../../../language/find-numbers.ts";
+import type { Span } from "../words.ts";
 import { isNoProgress } from "./no-progress.ts";
 import { englishNounAt, measureWordAt } from "./units.ts";
-import type { Span } from "../words.ts";
 
 /** A number in a clause that may be an amount of progress; offsets are within the clause. */
 export type Amount = Span & {

@@ -1,8 +1,8 @@
 import type { Target } from "../../../plan/plan.ts";
 import { findTask } from "../../../plan/plan.ts";
 import { englishShared, likeness, type Targets } from "../likeness.ts";
-import { unitFits } from "./units.ts";
 import { hanOf, longestShared } from "../words.ts";
+import { unitFits } from "./units.ts";
 
 /** Which target an amount belongs to: one, several that it could be, or none whose unit fits. */
 export type Choice =

@@ -1,11 +1,11 @@
 import { foldWidth } from "../../../language/fold-width.ts";
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
-import type { Amount } from "./amounts.ts";
 import { addsPlainly, type Cue } from "../cues.ts";
 import { contentWords, likeness, type Targets } from "../likeness.ts";
 import type { Statement } from "../statements.ts";
 import { longestShared } from "../words.ts";
+import type { Amount } from "./amounts.ts";
 
 /** Work around a task that counts something other than what its target counts. */
 export const OTHER_WORK =

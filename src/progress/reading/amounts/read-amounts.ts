@@ -1,14 +1,14 @@
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
-import { cueOf, DONE, levelCue } from "./amount-cue.ts";
-import { draftOf } from "./amount-draft.ts";
-import { type Amount, findAmounts } from "./amounts.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import type { Targets } from "../likeness.ts";
-import { isOtherThing, isPace, OTHER_WORK } from "./other-counts.ts";
 import { readRow } from "../rows.ts";
 import type { Statement } from "../statements.ts";
+import { cueOf, DONE, levelCue } from "./amount-cue.ts";
+import { draftOf } from "./amount-draft.ts";
+import { type Amount, findAmounts } from "./amounts.ts";
+import { isOtherThing, isPace, OTHER_WORK } from "./other-counts.ts";
 import { chooseTarget, targetUnnamed } from "./target-of-amount.ts";
 import { isUnfamiliar } from "./unfamiliar.ts";
 

@@ -1,11 +1,11 @@
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
-import { DONE } from "./amount-cue.ts";
-import type { Amount } from "./amounts.ts";
-import { type Choice, chooseAmong, chooseByWords, countable, onlyCountedIn } from "./choose-target.ts";
 import { type Cue, cueIn } from "../cues.ts";
 import type { Targets } from "../likeness.ts";
 import type { Statement } from "../statements.ts";
+import { DONE } from "./amount-cue.ts";
+import type { Amount } from "./amounts.ts";
+import { type Choice, chooseAmong, chooseByWords, countable, onlyCountedIn } from "./choose-target.ts";
 
 /** Words that say no more of an amount than that it is done, added or a sum. */
 const ONLY_COUNTING =

@@ -1,5 +1,5 @@
-import type { Amount } from "./amounts.ts";
 import { contentWords } from "../likeness.ts";
+import type { Amount } from "./amounts.ts";
 import { englishNounAt } from "./units.ts";
 
 const SMALL_WORDS = new Set(

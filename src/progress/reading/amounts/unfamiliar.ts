@@ -1,12 +1,12 @@
 import { findTask, type Target } from "../../../plan/plan.ts";
+import type { Targets } from "../likeness.ts";
+import { hanOf, longestShared } from "../words.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
-import type { Targets } from "../likeness.ts";
 import { isPlace, withoutGeneralNames, withoutLeadingPlace } from "./names-of-things.ts";
 import { SAYING_LITTLE } from "./saying-little.ts";
 import { speaksOfTrouble } from "./trouble.ts";
 import { isUnfamiliarInEnglish } from "./unfamiliar-in-english.ts";
-import { hanOf, longestShared } from "../words.ts";
 
 /** More that says no more than that it was done, or how it is told. */
 const DOING_OR_TALKING =

@@ -1,5 +1,5 @@
-import { asRange } from "./neighbours.ts";
 import type { Span } from "../words.ts";
+import { asRange } from "./neighbours.ts";
 
 /** A stretch of a message between commas, with the number of the sentence it stands in and how that ends. */
 export type MessageClause = Span & {

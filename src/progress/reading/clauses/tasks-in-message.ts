@@ -1,7 +1,7 @@
 import { findTask, type Plan } from "../../../plan/plan.ts";
+import { within } from "../words.ts";
 import { type MessageClause, sentenceAfter } from "./clauses.ts";
 import type { TaskReference } from "./task-references.ts";
-import { within } from "../words.ts";
 
 /** The tasks a clause speaks of (numbers in the plan; null for none named) and whether it names them itself. */
 export type ClauseTasks = { tasks: number[] | null; named: boolean };

@@ -1,11 +1,11 @@
 import type { Day } from "../../../calendar/day.ts";
+import type { Span } from "../words.ts";
 import { DATES_IN_CHINESE } from "./dates-in-chinese.ts";
 import { DATES_IN_ENGLISH } from "./dates-in-english.ts";
 import type { Reach } from "./day-rule.ts";
 import { DAYS_FROM_TODAY } from "./days-from-today.ts";
 import { NO_SUCH_DAYS } from "./no-such-day.ts";
 import { SHORT_DATES } from "./short-dates.ts";
-import type { Span } from "../words.ts";
 
 /** Words that name a day, the day they name and how far they reach; `exists` is false for "6月31日", whose `day` is today. */
 export type DayWord = Span & { day: Day; reach: Reach; exists: boolean };

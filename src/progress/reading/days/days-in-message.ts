@@ -1,6 +1,6 @@
 import { type MessageClause, sentenceUpTo } from "../clauses/clauses.ts";
-import type { DayWord } from "./day-words.ts";
 import { within } from "../words.ts";
+import type { DayWord } from "./day-words.ts";
 
 /** A clause's own day; else the day before it in the sentence; else a day the message is headed with or counts up to. */
 export function daysOf(

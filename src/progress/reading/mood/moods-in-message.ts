@@ -1,5 +1,5 @@
-import { saysNow, tellsOfBygones } from "./bygones.ts";
 import { type MessageClause, sentenceAfter } from "../clauses/clauses.ts";
+import { saysNow, tellsOfBygones } from "./bygones.ts";
 import { headsFacts, headsPlans } from "./headings.ts";
 import { type Mood, moodOf, statesFact } from "./mood.ts";
 

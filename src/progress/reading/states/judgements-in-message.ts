@@ -1,8 +1,8 @@
 import type { JudgementLevel } from "../../entries/entry.ts";
-import { judgementIn } from "./judgement-words.ts";
 import { moodOf } from "../mood/mood.ts";
 import type { Statement } from "../statements.ts";
 import type { Span } from "../words.ts";
+import { judgementIn } from "./judgement-words.ts";
 
 /** How a message judges a task: `words` spans the judgement with its reason, `reason` the reason alone. */
 export type JudgedTask = { task: number; level: JudgementLevel; reason: Span | null; words: Span };

@@ -1,12 +1,12 @@
-import { documentStage } from "../../standing/document-stage.ts";
 import type { Lifecycle } from "../../entries/entry.ts";
-import { chooseDocument, milestoneIn, taskByTitle } from "./choose-named.ts";
+import { documentStage } from "../../standing/document-stage.ts";
 import type { Draft } from "../draft.ts";
-import { isOnlyHeldUp, lifecycleIn, standsStill } from "./lifecycle-words.ts";
 import type { Targets } from "../likeness.ts";
-import { saysNothing } from "./no-note.ts";
 import type { Statement } from "../statements.ts";
 import { hanOf, namesIn } from "../words.ts";
+import { chooseDocument, milestoneIn, taskByTitle } from "./choose-named.ts";
+import { isOnlyHeldUp, lifecycleIn, standsStill } from "./lifecycle-words.ts";
+import { saysNothing } from "./no-note.ts";
 
 const DOCUMENT =
   /方案|办法|细则|计划|清单|报告|意见稿|制度|文件|章程|规划|指南|标准|初稿|草案|修订稿|送审稿|《|\b(?:document|plan|measures|rules|scheme|schemes|report|guidelines?|list|draft)\b/;
