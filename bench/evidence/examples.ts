@@ -7,7 +7,7 @@ import { createPlainQuestion } from "../../src/answering/understand/plain-questi
 import { understand } from "../../src/answering/understand/understand.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
 import type { PlanWords } from "../../src/plan/words.ts";
-import { createSearches } from "../../src/searches.ts";
+import { createSearches } from "../../src/services/searches.ts";
 import { bookOfBinhai } from "../../tests/evals/answerer.ts";
 import type { ScorecardQuestion } from "../../tests/evals/questions.ts";
 import type { Example } from "./fit.ts";

@@ -1,4 +1,4 @@
-import type { Book } from "../book.ts";
+import type { Book } from "../services/book.ts";
 import type { Config } from "../config.ts";
 import type { Services } from "../services.ts";
 

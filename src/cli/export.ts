@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DubanError } from "../errors.ts";
-import { type LedgerFileParts, ledgerTable, ledgerXlsx } from "../ledger-file.ts";
+import { type LedgerFileParts, ledgerTable, ledgerXlsx } from "../files/ledger-file.ts";
 import { type Arguments, momentOf, readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { writtenFile } from "./written-file.ts";

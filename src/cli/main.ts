@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readBook } from "../book.ts";
+import { readBook } from "../services/book.ts";
 import { readConfig } from "../config.ts";
 import { DubanError } from "../errors.ts";
 import { openServices, type Services } from "../services.ts";

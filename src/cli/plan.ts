@@ -1,5 +1,5 @@
 import { targetLine } from "../answering/write/figure.ts";
-import type { Book } from "../book.ts";
+import type { Book } from "../services/book.ts";
 import { DubanError } from "../errors.ts";
 import { type Chapter, findTask, type Target, type Task } from "../plan/plan.ts";
 import { readArguments } from "./arguments.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { problemWords } from "../conversation/problem-words.ts";
-import { reportText } from "../conversation/report-words.ts";
+import { problemWords } from "../conversation/words/problem-words.ts";
+import { reportText } from "../conversation/words/report-words.ts";
 import { DubanError } from "../errors.ts";
 import { detectLanguage, type Language } from "../language/detect-language.ts";
 import { linksIn } from "../progress/cards/evidence.ts";

@@ -1,6 +1,6 @@
-import { decidedText } from "../conversation/decided-words.ts";
-import { taskHeading } from "../conversation/plan-words.ts";
-import { readingLine } from "../conversation/reading-words.ts";
+import { decidedText } from "../conversation/words/decided-words.ts";
+import { taskHeading } from "../conversation/words/plan-words.ts";
+import { readingLine } from "../conversation/words/reading-words.ts";
 import { DubanError } from "../errors.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Decided, Decision, OpenCard } from "../progress/cards/card-decisions.ts";

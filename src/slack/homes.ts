@@ -8,8 +8,8 @@ import type { Administration } from "../progress/responsibility/administration.t
 import type { Lights } from "../progress/standing/lights.ts";
 import type { TaskStanding } from "../progress/standing/standing.ts";
 import type { PersonDirectory } from "./people.ts";
-import { HOME_START, type HomeState } from "./views/home-filter.ts";
-import { homeView } from "./views/home-view.ts";
+import { HOME_START, type HomeState } from "./views/home/home-filter.ts";
+import { homeView } from "./views/home/home-view.ts";
 
 export type HomeParts = {
   plan: Plan;

@@ -7,7 +7,7 @@ import type { DirectMessages } from "./direct-messages.ts";
 import { failureOf } from "./failure-of.ts";
 import type { PersonDirectory } from "./people.ts";
 import { findPosted, metadataOf, type PostMark } from "./post-once.ts";
-import { reminderView } from "./views/reminder-view.ts";
+import { reminderView } from "./views/reminders/reminder-view.ts";
 
 /** What a reminder's message is made with. */
 export type ReminderShowing = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reportText } from "../../src/conversation/report-words.ts";
+import { reportText } from "../../src/conversation/words/report-words.ts";
 import { openTestServices } from "../support/services.ts";
 import { reportsOf, said } from "./said.ts";
 

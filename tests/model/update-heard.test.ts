@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Heard } from "../../src/conversation/conversation.ts";
-import { reportText } from "../../src/conversation/report-words.ts";
+import { reportText } from "../../src/conversation/words/report-words.ts";
 import type { Script } from "../support/scripted-model/reply.ts";
 import { startScriptedModel } from "../support/scripted-model/start-scripted-model.ts";
 import { NOW, openTestServices } from "../support/services.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inkOf } from "../../src/documents/chart/ink.ts";
 import { DEFAULT_LIGHTS, PACES, readLights } from "../../src/progress/standing/lights.ts";
-import { lightCircle } from "../../src/slack/views/light-circle.ts";
+import { lightCircle } from "../../src/slack/views/parts/light-circle.ts";
 
 describe("the colours of the lights in a setting", () => {
   it("are named one by one, with or without #; the others keep their own", () => {

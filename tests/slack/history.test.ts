@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
-import { historyModal } from "../../src/slack/views/history-modal.ts";
+import { historyModal } from "../../src/slack/views/plan/history-modal.ts";
 import { admin, alex, channel, sport, startTrial, type Trial } from "../support/duban.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 

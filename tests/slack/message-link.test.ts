@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messageLink } from "../../src/slack/views/evidence-links.ts";
+import { messageLink } from "../../src/slack/views/parts/evidence-links.ts";
 
 const permalink = "https://x.slack.com/archives/C0DUBAN/p1";
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { NO_ENGLISH } from "../../src/plan/english.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
-import { asMenu, recordChoices } from "../../src/slack/views/record-choices.ts";
-import { recordModal } from "../../src/slack/views/record-modal.ts";
+import { asMenu, recordChoices } from "../../src/slack/views/record-form/record-choices.ts";
+import { recordModal } from "../../src/slack/views/record-form/record-modal.ts";
 import { binhai } from "../support/binhai.ts";
 
 /** A plan with more tasks than a menu has room for. */

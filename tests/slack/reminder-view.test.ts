@@ -6,7 +6,7 @@ import { DEFAULT_LIGHTS } from "../../src/progress/standing/lights.ts";
 import { standingsOf } from "../../src/progress/standing/standing.ts";
 import type { ReminderShown } from "../../src/reminders/parts.ts";
 import type { TaskAsked } from "../../src/reminders/task-asked.ts";
-import { reminderView } from "../../src/slack/views/reminder-view.ts";
+import { reminderView } from "../../src/slack/views/reminders/reminder-view.ts";
 import { binhai } from "../support/binhai.ts";
 
 const DUE = new Date("2022-06-23T10:00:00+08:00");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { withReplaced } from "../../src/slack/views/blocks-of.ts";
-import { sectionsOf, within } from "../../src/slack/views/long-text.ts";
-import { cut } from "../../src/slack/views/markup.ts";
+import { withReplaced } from "../../src/slack/views/parts/blocks-of.ts";
+import { sectionsOf, within } from "../../src/slack/views/parts/long-text.ts";
+import { cut } from "../../src/slack/views/parts/markup.ts";
 import { shownText } from "../support/person.ts";
 
 const textOf = (blocks: object[]): string =>

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Language } from "../../language/detect-language.ts";
-import { HOME_ACTIONS } from "../views/home-controls.ts";
+import { HOME_ACTIONS } from "../views/home/home-controls.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
 import { meetNamed } from "./meet-named.ts";

@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import { exampleTarget } from "../../plan/example-target.ts";
-import { HOME_ACTIONS } from "../views/home-controls.ts";
-import { HOME_START, homeFilter } from "../views/home-filter.ts";
+import { HOME_ACTIONS } from "../views/home/home-controls.ts";
+import { HOME_START, homeFilter } from "../views/home/home-filter.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { clickedButton } from "./payloads.ts";
 

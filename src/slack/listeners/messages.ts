@@ -9,7 +9,7 @@ import { plainView, replyView } from "../views/reply-view.ts";
 import { createWorkingReply } from "../working-reply/working-reply.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
-import { involveOwners } from "./owners.ts";
+import { involveOwners } from "./entries/owners.ts";
 import { eventEnvelope, type SpokenEvent, spokenEvent } from "./payloads.ts";
 
 /** Mentions, direct messages, and replies in threads that Duban takes part in. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sentAttachment, sentFile } from "../handed-over.ts";
-import { sentBlocks } from "../views/blocks-of.ts";
+import { sentBlocks } from "../views/parts/blocks-of.ts";
 
 /** The parts of Slack's payloads that Duban relies on; everything else in them is left unread. */
 

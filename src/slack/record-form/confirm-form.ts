@@ -2,7 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { postDirect } from "../listeners/post-direct.ts";
-import { decidedView } from "../views/decided-view.ts";
+import { decidedView } from "../views/entries/decided-view.ts";
 import type { Submission } from "./payloads.ts";
 import { tellReceipt } from "./tell-receipt.ts";
 

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import type { Evidence } from "../../progress/entries/entry.ts";
 import type { ProgressForm } from "../../progress/reading/form.ts";
-import { evidenceGiven } from "../listeners/evidence.ts";
-import { RECORD_FIELDS } from "../views/record-form-words.ts";
+import { evidenceGiven } from "../listeners/entries/evidence.ts";
+import { RECORD_FIELDS } from "../views/record-form/record-form-words.ts";
 import type { Source, Submission } from "./payloads.ts";
 
 const judgementChosen = z.enum(["on_track", "at_risk", "behind"]).nullable();

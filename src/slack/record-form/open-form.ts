@@ -6,7 +6,7 @@ import { exampleTarget } from "../../plan/example-target.ts";
 import type { ProgressForm } from "../../progress/reading/form.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { typedWords } from "../typed-words.ts";
-import { recordModal } from "../views/record-modal.ts";
+import { recordModal } from "../views/record-form/record-modal.ts";
 import type { onMessage, Source } from "./payloads.ts";
 
 type Opening = { trigger_id: string; person: string; task: number | null };

@@ -1,13 +1,13 @@
 import type { WebClient } from "@slack/web-api";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
-import { reportText } from "../../conversation/report-words.ts";
+import { reportText } from "../../conversation/words/report-words.ts";
 import type { Evidence } from "../../progress/entries/entry.ts";
 import type { Statement } from "../../progress/entries/statement.ts";
 import type { Report } from "../../progress/ledger/report.ts";
 import { formFault, formWords, type ProgressForm, readingOfForm } from "../../progress/reading/form.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
-import { confirmModal } from "../views/confirm-modal.ts";
-import { formFaultWords } from "../views/record-form-words.ts";
+import { confirmModal } from "../views/record-form/confirm-modal.ts";
+import { formFaultWords } from "../views/record-form/record-form-words.ts";
 import { evidenceOf, formOf } from "./filled-in.ts";
 import { type Source, type Submission, source } from "./payloads.ts";
 import { tellReceipt } from "./tell-receipt.ts";

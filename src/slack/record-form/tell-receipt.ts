@@ -3,10 +3,10 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Report } from "../../progress/ledger/report.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { guarded } from "../listeners/guarded.ts";
-import { involveOwners } from "../listeners/owners.ts";
+import { involveOwners } from "../listeners/entries/owners.ts";
 import { postDirect } from "../listeners/post-direct.ts";
 import { refreshAfter } from "../refresh-after.ts";
-import { reportsView } from "../views/reports-view.ts";
+import { reportsView } from "../views/entries/reports-view.ts";
 
 /** The receipt goes to the person's own direct message: a form belongs to no thread. */
 export async function tellReceipt(

@@ -2,8 +2,8 @@ import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from "@sla
 import { type Answer, type Part, plainText } from "../../answering/answer.ts";
 import { wordsFor } from "../../answering/write/words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import { sectionsOf, within } from "./long-text.ts";
-import { apart, cut, escaped, LIMITS } from "./markup.ts";
+import { sectionsOf, within } from "./parts/long-text.ts";
+import { apart, cut, escaped, LIMITS } from "./parts/markup.ts";
 
 /** A message: blocks for the screen and a text for notifications and screen readers. */
 export type MessageView = { text: string; blocks: KnownBlock[] };

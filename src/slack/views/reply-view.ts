@@ -1,14 +1,14 @@
 import type { Reply } from "../../conversation/conversation.ts";
 import { courtesyWords } from "../../conversation/kind-of-talk.ts";
-import type { PlanWords } from "../../conversation/plan-words.ts";
-import { problemWords } from "../../conversation/problem-words.ts";
+import type { PlanWords } from "../../conversation/words/plan-words.ts";
+import { problemWords } from "../../conversation/words/problem-words.ts";
 import { unknownBeside } from "../../progress/words/how-to-write.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
-import { within } from "./long-text.ts";
-import { escaped, LIMITS } from "./markup.ts";
-import { reportsView } from "./reports-view.ts";
-import { undoOfferView } from "./undo-offer-view.ts";
-import { whichTaskView } from "./which-task-view.ts";
+import { within } from "./parts/long-text.ts";
+import { escaped, LIMITS } from "./parts/markup.ts";
+import { reportsView } from "./entries/reports-view.ts";
+import { undoOfferView } from "./entries/undo-offer-view.ts";
+import { whichTaskView } from "./entries/which-task-view.ts";
 
 /** A reply as a message; null where nothing is to be said. */
 export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } = {}): MessageView | null {

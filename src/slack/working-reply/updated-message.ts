@@ -2,7 +2,7 @@ import type { WorkStep } from "../../conversation/heard.ts";
 import { patiently, refusalOf } from "../patience.ts";
 import { metadataOf, postOnce } from "../post-once.ts";
 import type { MessageView } from "../views/answer-view.ts";
-import { escaped } from "../views/markup.ts";
+import { escaped } from "../views/parts/markup.ts";
 import type { Place, PlaceParts } from "./place.ts";
 
 /** The older way: a message that says what is being done, later put right to the answer. Throws what Slack answers. */

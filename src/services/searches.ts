@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { linePassages, sentencePassages, targetPassages } from "../answering/passages.ts";
+import type { FindPassages, FoundPassage, Sources } from "../answering/sources.ts";
+import type { Lexicon } from "../answering/verify/lexicon.ts";
+import type { Book } from "./book.ts";
+import type { Config } from "../config.ts";
+import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
+import {
+  createSearch,
+  type Dictionary,
+  lexiconOf,
+  loadDictionary,
+  type Passage,
+  type Search,
+  type VectorOptions,
+} from "../retrieval/index.ts";
+import { preferred } from "../retrieval/preferred.ts";
+
+/** Sentences looked at, and lines for what one of them accounts for alone. */
+const SENTENCES = 40;
+const LINES = 80;
+
+export type Searches = Pick<Sources, "findSentences" | "findTargets"> & {
+  /** What the dictionaries know of words, for the check of what a model writes. */
+  lexicon: () => Promise<Lexicon>;
+};
+
+type Directories = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>;
+
+/**
+ * The searches over the plan, built at the first question: looking a task up by its number needs none. With an
+ * endpoint's vectors these are used, and the built-in ones while they are not to be had.
+ */
+export function createSearches(
+  book: Book,
+  config: Directories,
+  endpoint: EndpointVectors | null = null,
+): Searches {
+  const cache = join(config.dataDirectory, "cache");
+  const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
+  const vectors = { directory: join(cache, "vectors") };
+  const fused = async (passages: Passage[]): Promise<Search> => {
+    const builtIn = await createSearch({ passages, dictionary: await dictionary(), vectors });
+    if (endpoint === null) return builtIn;
+    return preferred(builtIn, {
+      open: () =>
+        endpoint.attempt(async () => overEndpoint(passages, await dictionary(), { ...vectors, endpoint })),
+      isUsable: endpoint.hasVectorFor,
+    });
+  };
+  const plain = async (passages: Passage[]): Promise<Search> =>
+    createSearch({ passages, dictionary: await dictionary() });
+  const searchOver = (
+    passages: () => Passage[],
+    open: (passages: Passage[]) => Promise<Search>,
+    most: number,
+  ) => finder(async () => open(passages()), most);
+  const { plan, english, words } = book;
+  const sentences = searchOver(() => sentencePassages(plan, english, words), fused, SENTENCES);
+  const lines = searchOver(() => linePassages(plan, english, words), plain, LINES);
+  return {
+    lexicon: once(async () => lexiconOf(await dictionary())),
+    findSentences: async (question, limit) =>
+      withBestLine(await sentences(question, limit), await lines(question, LINES)),
+    findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused, book.targets.length),
+  };
+}
+
+/** A search over an endpoint's vectors. Throws what the endpoint throws where the plan's own cannot be had. */
+async function overEndpoint(
+  passages: Passage[],
+  dictionary: Dictionary,
+  vectors: VectorOptions,
+): Promise<Search> {
+  const faults: unknown[] = [];
+  const onFault = (fault: unknown): void => void faults.push(fault);
+  const search = await createSearch({ passages, dictionary, vectors: { ...vectors, onFault } });
+  if (faults.length > 0) throw faults[0];
+  return search;
+}
+
+/** A search as the answers use it, through LangChain's retriever interface; it is opened at the first question. */
+function finder(open: () => Promise<Search>, most: number): FindPassages {
+  const retriever = once(async () => {
+    const { HybridRetriever } = await import("../retrieval/hybrid-retriever.ts");
+    return new HybridRetriever(await open(), most);
+  });
+  return async (question, limit) => {
+    const found = await (await retriever()).invoke(question);
+    return found.slice(0, limit).map(({ id = "", metadata: { score, coverage, missing, words } }) => ({
+      id,
+      score,
+      coverage,
+      missing,
+      words,
+    }));
+  };
+}
+
+/** Adds to each sentence the line of its task that accounts for most of the question by itself. */
+function withBestLine(sentences: FoundPassage[], lines: FoundPassage[]): FoundPassage[] {
+  const taskOf = (id: string): string => id.split(":")[0] ?? "";
+  const best = new Map<string, FoundPassage>();
+  for (const line of lines) {
+    const task = taskOf(line.id);
+    if (line.coverage > (best.get(task)?.coverage ?? 0)) best.set(task, line);
+  }
+  return sentences.map((hit) => {
+    const line = best.get(taskOf(hit.id));
+    return line === undefined ? hit : { ...hit, line };
+  });
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
