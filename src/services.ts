@@ -1,7 +1,5 @@
 import type { Logger } from "pino";
-import { type AnswerServices, openAnswering } from "./services/answer-services.ts";
 import type { AnswerQuestion } from "./answering/answer-question.ts";
-import { type Book, readBook } from "./services/book.ts";
 import type { Config } from "./config.ts";
 import { type Conversation, createConversation } from "./conversation/conversation.ts";
 import type { ReceivedStore } from "./conversation/received.ts";
@@ -12,14 +10,16 @@ import { createPendingStore } from "./database/pending-store.ts";
 import { createPlanStore } from "./database/plan-store.ts";
 import { createReceivedStore } from "./database/received-store.ts";
 import { createThreadMemoryStore } from "./database/thread-memory-store.ts";
-import { type DigestServices, openDigests, scheduleOf } from "./services/digest-services.ts";
-import { type LedgerServices, openLedger } from "./services/ledger-services.ts";
 import { toStoredPlan } from "./plan/import-plan.ts";
 import { tasksOf } from "./plan/plan.ts";
-import { readPlanFolder } from "./services/plan-folder.ts";
 import type { Lights } from "./progress/standing/lights.ts";
-import { openReminders } from "./services/reminder-services.ts";
 import type { Reminders } from "./reminders/reminders.ts";
+import { type AnswerServices, openAnswering } from "./services/answer-services.ts";
+import { type Book, readBook } from "./services/book.ts";
+import { type DigestServices, openDigests, scheduleOf } from "./services/digest-services.ts";
+import { type LedgerServices, openLedger } from "./services/ledger-services.ts";
+import { readPlanFolder } from "./services/plan-folder.ts";
+import { openReminders } from "./services/reminder-services.ts";
 
 /** Everything behind the edges: the plan, the answers, the stores. The same for Slack and for the command line. */
 export type Services = Book &

@@ -1,5 +1,5 @@
-import type { Book } from "../services/book.ts";
 import type { Config } from "../config.ts";
+import type { Book } from "../services/book.ts";
 import type { Services } from "../services.ts";
 
 /** What a command may use. Services are opened when first asked for, and closed after the command. */

@@ -1,7 +1,7 @@
 import type { DigestFacts } from "../digest/facts.ts";
 import { DubanError } from "../errors.ts";
-import type { Language } from "../language/detect-language.ts";
 import { chartPng, reportDocx } from "../files/report-file.ts";
+import type { Language } from "../language/detect-language.ts";
 import type { Services } from "../services.ts";
 import { type Arguments, momentOf, readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";

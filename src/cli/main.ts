@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { readBook } from "../services/book.ts";
 import { readConfig } from "../config.ts";
 import { DubanError } from "../errors.ts";
+import { readBook } from "../services/book.ts";
 import { openServices, type Services } from "../services.ts";
 import { ask } from "./ask.ts";
 import type { Command, CommandContext } from "./command.ts";

@@ -1,7 +1,7 @@
 import { targetLine } from "../answering/write/figure.ts";
-import type { Book } from "../services/book.ts";
 import { DubanError } from "../errors.ts";
 import { type Chapter, findTask, type Target, type Task } from "../plan/plan.ts";
+import type { Book } from "../services/book.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { ASSIGN_USAGE, assignFromFile } from "./plan-assign.ts";

@@ -6,9 +6,9 @@ import type { DigestFacts } from "../digest/facts.ts";
 import { namingOf } from "../digest/naming.ts";
 import { progressAltText, trendAltText } from "../documents/chart/alt-text.ts";
 import { CHART_WORDS } from "../documents/chart/chart-words.ts";
+import type { Services } from "../services.ts";
 import { ledgerFileName, ledgerXlsx } from "./ledger-file.ts";
 import { chartPng } from "./report-file.ts";
-import type { Services } from "../services.ts";
 
 /** Earlier digests that the trend looks back on. */
 const LOOKS_BACK = 12;

@@ -2,8 +2,8 @@ import type { DigestFacts } from "../digest/facts.ts";
 import { namingOf } from "../digest/naming.ts";
 import type { Period } from "../digest/period.ts";
 import type { Language } from "../language/detect-language.ts";
-import { fileTitle, type LedgerFile } from "./ledger-file.ts";
 import type { Services } from "../services.ts";
+import { fileTitle, type LedgerFile } from "./ledger-file.ts";
 
 /** A digest's facts as the Word document that is circulated. The library behind it is loaded when it is first asked for. */
 export async function reportDocx(

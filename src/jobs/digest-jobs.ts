@@ -1,10 +1,10 @@
 import { defaultSubscription } from "../digest/subscription-defaults.ts";
+import type { DueJob } from "../schedule/ticker.ts";
+import { scheduleOf } from "../services/digest-services.ts";
 import { beginJob } from "./digest/begin.ts";
 import type { DigestJobParts } from "./digest/parts.ts";
 import { sendJob } from "./digest/send.ts";
 import { tellFailuresJob } from "./digest/tell-failures.ts";
-import { scheduleOf } from "../services/digest-services.ts";
-import type { DueJob } from "../schedule/ticker.ts";
 
 export type DigestJobs = {
   /** Subscribes the first channel where nobody has decided about it yet. */

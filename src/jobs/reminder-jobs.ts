@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { Pace } from "../digest/pace.ts";
-import { failureTellingJob } from "./failure-telling.ts";
 import { reminderFailuresInWords } from "../reminders/failures-in-words.ts";
 import type { DueJob } from "../schedule/ticker.ts";
 import type { Services } from "../services.ts";
@@ -10,6 +9,7 @@ import type { Wait } from "../slack/patience.ts";
 import type { PersonDirectory } from "../slack/people.ts";
 import { createReminderDelivery } from "../slack/reminder-delivery.ts";
 import { escaped } from "../slack/views/parts/markup.ts";
+import { failureTellingJob } from "./failure-telling.ts";
 
 export type ReminderJobParts = {
   administrators: string[];

@@ -1,12 +1,12 @@
 import type { Logger } from "pino";
 import { createAnswerer } from "../answering/answer-question.ts";
 import type { Sources } from "../answering/sources.ts";
-import type { Book } from "./book.ts";
 import { dayIn, PLAN_ZONE } from "../calendar/working-days.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open-database.ts";
 import type { WriteProse } from "../digest/prose.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
+import type { Book } from "./book.ts";
 import { type Answers, createAnswers } from "./model-answers.ts";
 import { createProse } from "./model-prose.ts";
 import { createVectors } from "./model-vectors.ts";

@@ -1,4 +1,3 @@
-import type { Book } from "./book.ts";
 import { calendarKnown, isWorkingDay } from "../calendar/working-days.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open-database.ts";
@@ -16,6 +15,7 @@ import type { EntryStore } from "../progress/entries/entry-store.ts";
 import type { Administration } from "../progress/responsibility/administration.ts";
 import { standingsOf } from "../progress/standing/standing.ts";
 import type { Reminders } from "../reminders/reminders.ts";
+import type { Book } from "./book.ts";
 
 export type DigestServices = {
   digests: Digests;

@@ -1,4 +1,3 @@
-import type { Book } from "./book.ts";
 import type { Config } from "../config.ts";
 import { createAuditStore } from "../database/audit-store.ts";
 import { createEntryStore } from "../database/entry-store.ts";
@@ -9,6 +8,7 @@ import type { Ledger } from "../progress/ledger/ledger.ts";
 import type { LedgerParts } from "../progress/ledger/ledger-parts.ts";
 import { type Administration, createAdministration } from "../progress/responsibility/administration.ts";
 import type { TaskStanding } from "../progress/standing/standing.ts";
+import type { Book } from "./book.ts";
 
 export type LedgerServices = {
   entries: ReturnType<typeof createEntryStore>;

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { linePassages, sentencePassages, targetPassages } from "../answering/passages.ts";
 import type { FindPassages, FoundPassage, Sources } from "../answering/sources.ts";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
-import type { Book } from "./book.ts";
 import type { Config } from "../config.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
 import {
@@ -15,6 +14,7 @@ import {
   type VectorOptions,
 } from "../retrieval/index.ts";
 import { preferred } from "../retrieval/preferred.ts";
+import type { Book } from "./book.ts";
 
 /** Sentences looked at, and lines for what one of them accounts for alone. */
 const SENTENCES = 40;

@@ -1,13 +1,13 @@
 import { type AnswerQuestion, createAnswerer } from "../../src/answering/answer-question.ts";
 import type { Sources } from "../../src/answering/sources.ts";
-import type { Book } from "../../src/services/book.ts";
 import { NO_ENGLISH, readEnglish } from "../../src/plan/english.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import { NO_WORDS, readWords } from "../../src/plan/words.ts";
-import { readPlanFolder } from "../../src/services/plan-folder.ts";
 import type { Entry } from "../../src/progress/entries/entry.ts";
 import { standingsOf } from "../../src/progress/standing/standing.ts";
+import type { Book } from "../../src/services/book.ts";
+import { readPlanFolder } from "../../src/services/plan-folder.ts";
 import { createSearches, type Searches } from "../../src/services/searches.ts";
 
 const PLAN_FOLDER = "data/plans/binhai-2022";

@@ -2,8 +2,8 @@ import type { Language } from "../../language/detect-language.ts";
 import { countedTarget, exampleTarget } from "../../plan/example-target.ts";
 import { type Target, tasksOf } from "../../plan/plan.ts";
 import { nothingReported, unitMismatch } from "../../progress/words/how-to-write.ts";
-import type { PlanWords } from "./plan-words.ts";
 import type { CommandProblem } from "../progress-command.ts";
+import type { PlanWords } from "./plan-words.ts";
 
 /** What was wrong with a `/progress` command and how to write it. */
 export function problemWords(problem: CommandProblem, words: PlanWords, language: Language): string {

@@ -3,9 +3,9 @@ import { withProse } from "../../digest/prose.ts";
 import { type BeginParts, beginDue } from "../../digest/run-begin.ts";
 import { isPerson, type Subscription } from "../../digest/subscription.ts";
 import { defaultSubscription, ownersWithout, served } from "../../digest/subscription-defaults.ts";
-import { scheduleOf } from "../../services/digest-services.ts";
 import { tasksOf } from "../../plan/plan.ts";
 import type { DueJob } from "../../schedule/ticker.ts";
+import { scheduleOf } from "../../services/digest-services.ts";
 import type { Services } from "../../services.ts";
 import type { DigestJobParts } from "./parts.ts";
 

@@ -1,8 +1,8 @@
 import { failuresInWords } from "../../digest/run-failures.ts";
 import { isPerson } from "../../digest/subscription.ts";
-import { failureTellingJob } from "../failure-telling.ts";
 import type { DueJob } from "../../schedule/ticker.ts";
 import { escaped } from "../../slack/views/parts/markup.ts";
+import { failureTellingJob } from "../failure-telling.ts";
 import type { DigestJobParts } from "./parts.ts";
 
 /** Tells administrators which digests could not be delivered. */

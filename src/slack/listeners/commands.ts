@@ -6,13 +6,13 @@ import { linksIn } from "../../progress/cards/evidence.ts";
 import { refreshAfter } from "../refresh-after.ts";
 import { typedWords } from "../typed-words.ts";
 import { replyView } from "../views/reply-view.ts";
-import { answerAssignment } from "./plan/assignments.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
+import { involveOwners } from "./entries/owners.ts";
 import { guarded } from "./guarded.ts";
+import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
+import { answerAssignment } from "./plan/assignments.ts";
 import { withStanding } from "./plan/history.ts";
 import { answerMilestones } from "./plan/milestones.ts";
-import { involveOwners } from "./entries/owners.ts";
-import { type SlashCommandPayload, slashCommand } from "./payloads.ts";
 import { answerStatus } from "./plan/status.ts";
 
 /** The slash commands /plan and /progress; `digests.ts` has /digest. */

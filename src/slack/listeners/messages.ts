@@ -8,8 +8,8 @@ import { mentionedIn, typedWords } from "../typed-words.ts";
 import { plainView, replyView } from "../views/reply-view.ts";
 import { createWorkingReply } from "../working-reply/working-reply.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
-import { guarded } from "./guarded.ts";
 import { involveOwners } from "./entries/owners.ts";
+import { guarded } from "./guarded.ts";
 import { eventEnvelope, type SpokenEvent, spokenEvent } from "./payloads.ts";
 
 /** Mentions, direct messages, and replies in threads that Duban takes part in. */

@@ -4,12 +4,12 @@ import type { Pressed, ReminderPress } from "../../reminders/reminders.ts";
 import { openForm } from "../record-form/open-form.ts";
 import { refreshAfter } from "../refresh-after.ts";
 import { redrawReminder } from "../reminder-delivery.ts";
+import { reportsView } from "../views/entries/reports-view.ts";
 import { REMINDER_ACTIONS, type ReminderButton } from "../views/reminders/reminder-view.ts";
 import { REMINDER_WORDS } from "../views/reminders/reminder-words.ts";
-import { reportsView } from "../views/entries/reports-view.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
-import { guarded } from "./guarded.ts";
 import { involveOwners } from "./entries/owners.ts";
+import { guarded } from "./guarded.ts";
 import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
 import { whisper } from "./whisper.ts";
 

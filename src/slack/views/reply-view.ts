@@ -4,11 +4,11 @@ import type { PlanWords } from "../../conversation/words/plan-words.ts";
 import { problemWords } from "../../conversation/words/problem-words.ts";
 import { unknownBeside } from "../../progress/words/how-to-write.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
-import { within } from "./parts/long-text.ts";
-import { escaped, LIMITS } from "./parts/markup.ts";
 import { reportsView } from "./entries/reports-view.ts";
 import { undoOfferView } from "./entries/undo-offer-view.ts";
 import { whichTaskView } from "./entries/which-task-view.ts";
+import { within } from "./parts/long-text.ts";
+import { escaped, LIMITS } from "./parts/markup.ts";
 
 /** A reply as a message; null where nothing is to be said. */
 export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } = {}): MessageView | null {

@@ -10,11 +10,11 @@ import type { Language } from "../../../language/detect-language.ts";
 import { typedWords } from "../../typed-words.ts";
 import { escaped } from "../../views/parts/markup.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
+import { guarded } from "../guarded.ts";
+import { type SlashCommandPayload, slashCommand } from "../payloads.ts";
 import { pastDigests } from "./digest-history.ts";
 import { type Asker, placeOf, placeProblemWords } from "./digest-places.ts";
 import { digestStatus } from "./digest-status.ts";
-import { guarded } from "../guarded.ts";
-import { type SlashCommandPayload, slashCommand } from "../payloads.ts";
 
 /** `/digest …`: exactly one reply, seen by the writer alone, in the writer's language. */
 export async function answerDigestCommand(

@@ -3,11 +3,11 @@ import { readPastValue } from "../../../digest/blocks/past-digests.ts";
 import { DIGEST_ACTIONS, type DigestMessage } from "../../../digest/blocks.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
-import { answerDigestCommand } from "./digest-command.ts";
-import { shownAgain } from "./digest-history.ts";
 import { guarded } from "../guarded.ts";
 import { type BlockAction, blockAction, clickedButton } from "../payloads.ts";
 import { whisper } from "../whisper.ts";
+import { answerDigestCommand } from "./digest-command.ts";
+import { shownAgain } from "./digest-history.ts";
 
 type Message = Parameters<typeof whisper>[2];
 

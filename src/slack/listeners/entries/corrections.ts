@@ -8,7 +8,6 @@ import type { EntryId } from "../../../progress/entries/entry.ts";
 import type { Corrected } from "../../../progress/ledger/entry-changes.ts";
 import { submission } from "../../record-form/payloads.ts";
 import { refreshDecided } from "../../refresh-after.ts";
-import { confirmModal } from "../../views/record-form/confirm-modal.ts";
 import {
   CORRECT_ACTION,
   CORRECT_FIELD,
@@ -17,13 +16,14 @@ import {
   correctModal,
 } from "../../views/entries/correct-modal.ts";
 import { decidedView } from "../../views/entries/decided-view.ts";
+import { confirmModal } from "../../views/record-form/confirm-modal.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
-import { followUp } from "./owners.ts";
 import { blockAction, clickedButton } from "../payloads.ts";
 import { postDirect } from "../post-direct.ts";
-import { tellAuthor } from "./tell-author.ts";
 import { isEphemeral, whisper } from "../whisper.ts";
+import { followUp } from "./owners.ts";
+import { tellAuthor } from "./tell-author.ts";
 
 const asked = z.object({
   entry: z.string(),

@@ -3,16 +3,16 @@ import { z } from "zod";
 import type { EntryId } from "../../../progress/entries/entry.ts";
 import { refreshDecided } from "../../refresh-after.ts";
 import type { MessageView } from "../../views/answer-view.ts";
-import { withReplaced } from "../../views/parts/blocks-of.ts";
 import { cardBlocks } from "../../views/entries/card-view.ts";
 import { decidedView, undoneView } from "../../views/entries/decided-view.ts";
 import { entryBlocks } from "../../views/entries/receipt-view.ts";
+import { withReplaced } from "../../views/parts/blocks-of.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
-import { followUp } from "./owners.ts";
 import { type BlockAction, blockAction, clickedButton } from "../payloads.ts";
-import { tellAuthor } from "./tell-author.ts";
 import { whisper } from "../whisper.ts";
+import { followUp } from "./owners.ts";
+import { tellAuthor } from "./tell-author.ts";
 
 /** `alone`: whether the report is the only one of its message. */
 const common = { language: z.enum(["zh", "en"]), alone: z.boolean().default(true) };

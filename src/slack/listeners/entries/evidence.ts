@@ -10,13 +10,18 @@ import { submission } from "../../record-form/payloads.ts";
 import { refreshDecided } from "../../refresh-after.ts";
 import { EVIDENCE_ACTION } from "../../views/entries/card-view.ts";
 import { decidedView } from "../../views/entries/decided-view.ts";
-import { EVIDENCE_FIELDS, EVIDENCE_MODAL, evidenceMissing, evidenceModal } from "../../views/entries/evidence-modal.ts";
+import {
+  EVIDENCE_FIELDS,
+  EVIDENCE_MODAL,
+  evidenceMissing,
+  evidenceModal,
+} from "../../views/entries/evidence-modal.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
-import { followUp } from "./owners.ts";
 import { type BlockAction, blockAction, clickedButton } from "../payloads.ts";
 import { postDirect } from "../post-direct.ts";
 import { isEphemeral } from "../whisper.ts";
+import { followUp } from "./owners.ts";
 
 const asked = z.object({
   card: z.string(),

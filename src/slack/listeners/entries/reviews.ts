@@ -16,8 +16,8 @@ import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
 import { type BlockAction, blockAction, clickedButton } from "../payloads.ts";
 import { postDirect } from "../post-direct.ts";
-import { tellRequester } from "./reviewers.ts";
 import { isEphemeral, whisper } from "../whisper.ts";
+import { tellRequester } from "./reviewers.ts";
 
 const asked = z.object({ entry: z.string(), task: z.coerce.number().int(), language: z.enum(["zh", "en"]) });
 /** The card that a modal was opened from; null where only one person sees it, so that it cannot be changed later. */

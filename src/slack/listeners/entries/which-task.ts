@@ -4,13 +4,13 @@ import { z } from "zod";
 import type { Reply } from "../../../conversation/conversation.ts";
 import { refreshAfter } from "../../refresh-after.ts";
 import { refreshReminder } from "../../refresh-reminder.ts";
-import { replyView } from "../../views/reply-view.ts";
 import { WHICH_TASK, type WhichTaskButton } from "../../views/entries/which-task-view.ts";
+import { replyView } from "../../views/reply-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
-import { involveOwners } from "./owners.ts";
 import { blockAction, clickedButton } from "../payloads.ts";
 import { whisper } from "../whisper.ts";
+import { involveOwners } from "./owners.ts";
 
 const buttonValue: z.ZodType<WhichTaskButton> = z.object({
   card: z.string(),

@@ -1,16 +1,16 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { taskHeading } from "../../../conversation/words/plan-words.ts";
 import { readProgressCommand } from "../../../conversation/progress-command.ts";
+import { taskHeading } from "../../../conversation/words/plan-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import { tasksOf } from "../../../plan/plan.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
 import { reviewersFor } from "../../../progress/responsibility/permissions.ts";
 import { openRequest } from "../../../progress/reviews/review.ts";
 import type { MessageView } from "../../views/answer-view.ts";
-import { HISTORY_ACTIONS, historyModal } from "../../views/plan/history-modal.ts";
 import { within } from "../../views/parts/long-text.ts";
 import { LIMITS } from "../../views/parts/markup.ts";
+import { HISTORY_ACTIONS, historyModal } from "../../views/plan/history-modal.ts";
 import { standingBlocks } from "../../views/plan/standing-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { clickedButton } from "../payloads.ts";

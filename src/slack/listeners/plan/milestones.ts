@@ -10,10 +10,10 @@ import {
 import { curveWords, milestonesProblemWords } from "../../../progress/milestones/milestones-words.ts";
 import { typedWords } from "../../typed-words.ts";
 import { escaped } from "../../views/parts/markup.ts";
-import { refusalWords } from "./assignments.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
 import { slashCommand } from "../payloads.ts";
+import { refusalWords } from "./assignments.ts";
 
 /** `/plan milestones`: a target's own course; false where the words ask for something else. */
 export async function answerMilestones(

@@ -4,9 +4,9 @@ import type { Language } from "../../../language/detect-language.ts";
 import type { Decided } from "../../../progress/cards/card-decisions.ts";
 import type { Undone } from "../../../progress/ledger/entry-changes.ts";
 import type { MessageView } from "../answer-view.ts";
-import { evidenceCard } from "./card-view.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
 import { plain } from "../parts/message-parts.ts";
+import { evidenceCard } from "./card-view.ts";
 import { receipt } from "./receipt-view.ts";
 
 /** What became of a card after a button was pressed. `alone`: whether the card is the only report of its message. */

@@ -5,9 +5,9 @@ import type { Decided, Waited } from "../../../progress/cards/card-decisions.ts"
 import type { Waiting } from "../../../progress/ledger/report.ts";
 import type { MessageView } from "../answer-view.ts";
 import { named } from "../parts/blocks-of.ts";
-import { cardBlocks, decideButton } from "./card-view.ts";
 import { evidenceLinks, messageLink } from "../parts/evidence-links.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
+import { cardBlocks, decideButton } from "./card-view.ts";
 import { reportsView } from "./reports-view.ts";
 
 /** The card in an owner's direct message: what somebody reported of their task, for a yes or a no. */

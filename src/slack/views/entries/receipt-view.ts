@@ -4,10 +4,10 @@ import type { Language } from "../../../language/detect-language.ts";
 import type { Report } from "../../../progress/ledger/report.ts";
 import type { MessageView } from "../answer-view.ts";
 import { named } from "../parts/blocks-of.ts";
-import { CORRECT_ACTION } from "./correct-modal.ts";
 import { evidenceLinks } from "../parts/evidence-links.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
 import { button, context, section } from "../parts/message-parts.ts";
+import { CORRECT_ACTION } from "./correct-modal.ts";
 
 /** The name under which an entry's blocks are found again in their message. */
 export const entryBlocks = (entry: string): string => `entry:${entry}`;

@@ -3,10 +3,10 @@ import { reportText } from "../../../conversation/words/report-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Report } from "../../../progress/ledger/report.ts";
 import type { MessageView } from "../answer-view.ts";
-import { card, evidenceCard } from "./card-view.ts";
 import { within } from "../parts/long-text.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
 import { plain } from "../parts/message-parts.ts";
+import { card, evidenceCard } from "./card-view.ts";
 import { BLOCKS_A_RECEIPT, receipt, shortReceipt } from "./receipt-view.ts";
 
 /** What was recorded, each with its undo button, and what waits for a yes, each with its card. */

@@ -4,9 +4,9 @@ import type { Language } from "../../../language/detect-language.ts";
 import type { Revision } from "../../../progress/ledger/entry-changes.ts";
 import type { Reading } from "../../../progress/reading/parse-update.ts";
 import type { MessageView } from "../answer-view.ts";
-import { decideButton } from "./card-view.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
 import { button } from "../parts/message-parts.ts";
+import { decideButton } from "./card-view.ts";
 
 type Shown = { language: Language; isDeleted: boolean; words: PlanWords };
 

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock, PlainTextOption, StaticSelect } from "@slack/types";
 import type { Language } from "../../../language/detect-language.ts";
-import type { HomeFilter, HomeState } from "./home-filter.ts";
 import { cut, LIMITS } from "../parts/markup.ts";
+import type { HomeFilter, HomeState } from "./home-filter.ts";
 
 /** The clicks that App Home brings: a filter was chosen, another page or the ledger as a file asked for. */
 export const HOME_ACTIONS = { filter: "home_filter", page: "home_page", export: "export_ledger" } as const;

@@ -4,9 +4,9 @@ import type { Language } from "../../../language/detect-language.ts";
 import type { EnglishPlan } from "../../../plan/english.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
+import { reviewButtons } from "../entries/review-view.ts";
 import { evidenceLinks } from "../parts/evidence-links.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
-import { reviewButtons } from "../entries/review-view.ts";
 
 /** What waits for a reader's own word; `reviews` are the entries that ask for it. */
 export type HomeReviews = {

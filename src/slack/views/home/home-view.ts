@@ -5,12 +5,12 @@ import type { EnglishPlan } from "../../../plan/english.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Lights } from "../../../progress/standing/lights.ts";
 import type { TaskStanding } from "../../../progress/standing/standing.ts";
-import { filterSelect, HOME_ACTIONS, HOME_WORDS, pageButtons } from "./home-controls.ts";
-import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
-import { type HomeReviews, homeReviews } from "./home-reviews.ts";
 import { within } from "../parts/long-text.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
 import { taskLines } from "../parts/progress-lines.ts";
+import { filterSelect, HOME_ACTIONS, HOME_WORDS, pageButtons } from "./home-controls.ts";
+import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
+import { type HomeReviews, homeReviews } from "./home-reviews.ts";
 
 export type HomeShown = FilterBy &
   HomeReviews & {

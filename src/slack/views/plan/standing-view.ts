@@ -4,13 +4,13 @@ import type { EnglishPlan } from "../../../plan/english.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
 import type { Lights } from "../../../progress/standing/lights.ts";
 import type { TaskStanding } from "../../../progress/standing/standing.ts";
+import { reviewButtons } from "../entries/review-view.ts";
 import { entryLines } from "../parts/entry-lines.ts";
-import { HISTORY_ACTIONS } from "./history-modal.ts";
 import { sectionsOf } from "../parts/long-text.ts";
 import { escaped } from "../parts/markup.ts";
 import { button } from "../parts/message-parts.ts";
 import { judgementLines, statusLine, targetBars } from "../parts/progress-lines.ts";
-import { reviewButtons } from "../entries/review-view.ts";
+import { HISTORY_ACTIONS } from "./history-modal.ts";
 
 export type StandingShown = {
   standing: TaskStanding;
