@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 const DOMAIN = "^src/(language|calendar|plan|progress|digest|reminders|answering|conversation)/";
 const EDGES = ["slack", "workspace", "schedule", "model", "retrieval", "database", "documents"];
-const ASSEMBLY = "^src/(?!errors\\.ts$)[^/]+\\.ts$|^src/(cli|digest-jobs)/";
+const ASSEMBLY = "^src/(?!errors\\.ts$)[^/]+\\.ts$|^src/(cli|services|jobs|files)/";
 
 const forbidden: IForbiddenRuleType[] = [
   {
