@@ -11,7 +11,7 @@ import { createReminderJobs } from "./jobs/reminder-jobs.ts";
 import { createReviewJob } from "./jobs/review-jobs.ts";
 import type { Language } from "./language/detect-language.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
-import { openServices, type Services } from "./services.ts";
+import { openServices, type Services, type SharedReadings } from "./services.ts";
 import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createDirectMessages } from "./slack/direct-messages.ts";
 import { createHomes } from "./slack/homes.ts";
@@ -21,7 +21,7 @@ import { createPersonDirectory } from "./slack/people.ts";
 import type { Wait } from "./slack/post-once.ts";
 import { statusLines, statusOf } from "./status.ts";
 
-export type AppOptions = {
+export type AppOptions = SharedReadings & {
   root: string;
   connection: SlackConnection;
   now: () => Date;
@@ -52,11 +52,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const { root, connection, now, logger, digestChannel, wait = realWait } = options;
   const people = createPersonDirectory();
   const services = await openServices(config, {
-    now,
+    ...options,
     nameOf: people.nameOf,
     migrations: join(root, "prisma/migrations"),
     prompts: join(root, "prompts"),
-    logger,
   });
   const slack = createSlackApp(connection, logger);
   const digest = { current: () => services.digests.upTo(now()), inWords: services.digests.inWords };

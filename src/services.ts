@@ -20,6 +20,7 @@ import { type DigestServices, openDigests, scheduleOf } from "./services/digest-
 import { type LedgerServices, openLedger } from "./services/ledger-services.ts";
 import { readPlanFolder } from "./services/plan-folder.ts";
 import { openReminders } from "./services/reminder-services.ts";
+import { createSearches } from "./services/searches.ts";
 
 /** Everything behind the edges: the plan, the answers, the stores. The same for Slack and for the command line. */
 export type Services = Book &
@@ -43,7 +44,10 @@ export type Services = Book &
     close(): Promise<void>;
   };
 
-export type ServiceOptions = {
+/** What several Dubans in one process may share, because they only read it; each reads its own unless told. */
+export type SharedReadings = { readBook?: typeof readBook; createSearches?: typeof createSearches };
+
+export type ServiceOptions = SharedReadings & {
   now: () => Date;
   /** The name to show for a person's id. */
   nameOf?: (person: string) => string;
@@ -56,7 +60,7 @@ export type ServiceOptions = {
 
 /** Opens the database, imports the plan and puts the services together. */
 export async function openServices(config: Config, options: ServiceOptions): Promise<Services> {
-  const book = readBook(config.planDirectory);
+  const book = (options.readBook ?? readBook)(config.planDirectory);
   const database = await openDatabase({ url: config.databaseUrl, migrations: options.migrations });
   const plans = createPlanStore(database);
   await plans.save(toStoredPlan(readPlanFolder(config.planDirectory), options.now()));
@@ -71,7 +75,9 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     schedule: scheduleOf(config.digestTime),
     now,
   });
-  const answering = await openAnswering({ ...common, standings: recording.standings, prompts, logger });
+  const { standings } = recording;
+  const { createSearches: searchesOf = createSearches } = options;
+  const answering = await openAnswering({ ...common, searchesOf, standings, prompts, logger });
   const memories = createThreadMemoryStore(database);
   const claims = createClaimStore(database);
   return {

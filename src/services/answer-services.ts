@@ -10,7 +10,7 @@ import type { Book } from "./book.ts";
 import { type Answers, createAnswers } from "./model-answers.ts";
 import { createProse } from "./model-prose.ts";
 import { createVectors } from "./model-vectors.ts";
-import { createSearches } from "./searches.ts";
+import type { createSearches } from "./searches.ts";
 
 export type AnswerServices = Answers & {
   /** The endpoint that makes the searches' vectors; null where the built-in ones are used. */
@@ -24,6 +24,7 @@ export type AnswerServices = Answers & {
 export type AnswerServicesParts = Pick<Sources, "standings" | "nameOf"> & {
   book: Book;
   config: Config;
+  searchesOf: typeof createSearches;
   database: Database;
   /** The folder of the model's prompts. */
   prompts: string;
@@ -38,7 +39,7 @@ export async function openAnswering(parts: AnswerServicesParts): Promise<AnswerS
   const { database, prompts, logger } = parts;
   const modelled = { settings: config.model, database, prompts, today, now, logger };
   const vectors = await createVectors(modelled);
-  const search = createSearches(book, config, vectors);
+  const search = parts.searchesOf(book, config, vectors);
   const sources: Sources = { ...book, ...search, standings, nameOf, today };
   const { lexicon } = search;
   const answers = await createAnswers({ ...modelled, builtIn: createAnswerer(sources), sources, lexicon });

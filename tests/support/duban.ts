@@ -10,6 +10,7 @@ import { startWorkspace, type Workspace } from "../../src/workspace/start-worksp
 import { trialSeed } from "../../src/workspace/trial-seed.ts";
 import { type AnotherDuban, startAnotherDuban } from "./another-duban.ts";
 import { createPerson, type Person } from "./person.ts";
+import { sharedReadings } from "./shared-readings.ts";
 
 /** The trial's people and places, as the workspace's seed names them. */
 export const admin = "U0ADMIN";
@@ -87,6 +88,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
         apiUrl: workspace.webApi,
         port: 0,
       },
+      ...sharedReadings,
       now: workspace.now,
       logger,
       // What waits for seconds before it tries again waits for a fraction of them.

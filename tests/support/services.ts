@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openServices, type Services } from "../../src/services.ts";
 import { ROOT } from "./root.ts";
+import { sharedReadings } from "./shared-readings.ts";
 
 export { ROOT };
 
@@ -39,6 +40,7 @@ export async function openTestServices(options: TestServicesOptions = {}): Promi
   const { folder = freshFolder(), now = () => NOW, env = {}, logger } = options;
   const config = readConfig({ ...env, DUBAN_DATA_DIR: folder }, ROOT);
   const services = await openServices(config, {
+    ...sharedReadings,
     now,
     migrations: MIGRATIONS,
     ...(logger === undefined ? {} : { logger }),
