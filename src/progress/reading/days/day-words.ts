@@ -4,6 +4,7 @@ import { DATES_IN_CHINESE } from "./dates-in-chinese.ts";
 import { DATES_IN_ENGLISH } from "./dates-in-english.ts";
 import type { Reach } from "./day-rule.ts";
 import { DAYS_FROM_TODAY } from "./days-from-today.ts";
+import { DAYS_OF_ONE_MONTH } from "./days-of-one-month.ts";
 import { NO_SUCH_DAYS } from "./no-such-day.ts";
 import { SHORT_DATES } from "./short-dates.ts";
 
@@ -13,10 +14,12 @@ export type DayWord = Span & { day: Day; reach: Reach; exists: boolean };
 /** Longer readings stand before the shorter ones they begin with. */
 const DAY_RULES = [
   ...NO_SUCH_DAYS.map((rule) => ({ ...rule, exists: false })),
-  ...[...DATES_IN_CHINESE, ...DAYS_FROM_TODAY, ...DATES_IN_ENGLISH, ...SHORT_DATES].map((rule) => ({
-    ...rule,
-    exists: true,
-  })),
+  ...[...DAYS_OF_ONE_MONTH, ...DATES_IN_CHINESE, ...DAYS_FROM_TODAY, ...DATES_IN_ENGLISH, ...SHORT_DATES].map(
+    (rule) => ({
+      ...rule,
+      exists: true,
+    }),
+  ),
 ].map((rule) => ({ ...rule, words: new RegExp(rule.pattern, "gu") }));
 
 const UNTIL_BEFORE =

@@ -1,6 +1,7 @@
 import { type Day, dayOf, partsOf } from "../../../calendar/day.ts";
 import { count, monthNumber, pastDay, pastDayOfMonth } from "./counted-days.ts";
 import type { DayRule } from "./day-rule.ts";
+import { NO_SUCH_STRETCHES } from "./days-of-one-month.ts";
 
 const N = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 /** A month that no year and no other digit stands before: of "2022年12月31日" neither "12月31日" nor "2月31日" is one. */
@@ -13,6 +14,7 @@ const MONTH =
  * today, and is asked about. A number that may count something ("in June 31 sites") is left alone.
  */
 export const NO_SUCH_DAYS: DayRule[] = [
+  ...NO_SUCH_STRETCHES,
   {
     pattern: `(20\\d{2})年${N}月${N}[日号]`,
     read: ([y, m, d], today) => missing(dayOf(Number(y), count(m), count(d)), today),
@@ -26,9 +28,9 @@ export const NO_SUCH_DAYS: DayRule[] = [
     read: ([m, d], today) => missing(pastDay(today, count(m), count(d)), today),
   },
   {
-    pattern: "(?<![\\d.])(?<=截[至止]到?\\s*)(\\d{1,2})[./](\\d{1,2})(?![\\d处个名所人%/])",
-    read: ([m, d], today) =>
-      Number(m) <= 12 && Number(d) <= 31 ? missing(pastDay(today, Number(m), Number(d)), today) : null,
+    pattern:
+      "(?<![\\d.])(?:(?<=截[至止]到?\\s*)(\\d{1,2})[./](\\d{1,2})(?![\\d处个名所人%/])|(\\d{1,2})[./](\\d{1,2})(?=\\)|[日号]|[\\s:,]+(?:任务|#|tasks?\\b|t-?\\d)))",
+    read: ([m, d, month, day], today) => missingInFigures(Number(m ?? month), Number(d ?? day), today),
   },
   {
     pattern: "(?<![\\d月第年.]|[至到、和—~-]\\s*)([23]\\d)日(?!任务|工作|线|楼|馆|院|文)",
@@ -50,6 +52,12 @@ export const NO_SUCH_DAYS: DayRule[] = [
 
 function missing(day: Day | null, today: Day): Day | null {
   return day === null ? today : null;
+}
+
+/** "6/31" is no day; "6/40" and "13/20" were never meant as one. */
+function missingInFigures(month: number, day: number, today: Day): Day | null {
+  const mayBeDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return mayBeDay ? missing(pastDay(today, month, day), today) : null;
 }
 
 function inEnglish(
