@@ -1,9 +1,13 @@
 import type { Clause, Task } from "./plan.ts";
+import { CELL_END } from "./table.ts";
 
-const SENTENCE_END = /[。！？；!?;]+[”’」』）)]*/g;
-const PHRASE_END = /(?:[。！？；，!?;]|,(?!\d{3}(?!\d)))+[”’」』）)]*|\n/g;
+const SENTENCE_END = new RegExp(`[。！？；!?;]+[”’」』）)]*|${CELL_END.source}`, "g");
+const PHRASE_END = new RegExp(
+  `(?:[。！？；，!?;]|,(?!\\d{3}(?!\\d)))+[”’」』）)]*|\\n|${CELL_END.source}`,
+  "g",
+);
 
-/** The sentences of a task, each a clause of the plan; the mark that ends a sentence belongs to it. */
+/** The sentences of a task, or its cells, each a clause of the plan; the mark that ends a sentence belongs to it. */
 export function sentencesOf(task: Task): Clause[] {
   return task.text.split("\n").flatMap((paragraph, index, paragraphs) => {
     const before = paragraphs.slice(0, index).reduce((length, each) => length + each.length + 1, 0);
@@ -41,7 +45,7 @@ function split(text: string, offset: number, parting: RegExp, keepMark: boolean)
   };
   for (const match of text.matchAll(parting)) {
     const next = match.index + match[0].length;
-    push(keepMark ? next : match.index, next);
+    push(keepMark && !CELL_END.test(match[0]) ? next : match.index, next);
   }
   push(text.length, text.length);
   return clauses;

@@ -5,8 +5,8 @@ export type Metadata = { title: string; issuer: string | null; date: string | nu
 const DAY = /(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
 const DAY_ALONE =
   /^\s*(?:时间|发布时间|成文日期|发文日期|日期)?[:：]?\s*20\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?\s*$/;
-const PLAN_WORD = /(?:要点|方案|计划|规划|报告|意见|安排|清单|纲要|任务|办法)$/;
-const BODY = /(?:局|院|府|委|厅|部|会|办公室|中心|集团|公司|学校|大学)$/;
+const PLAN_WORD = /(?:要点|方案|计划|計畫|計劃|规划|规划纲要|分解表|报告|意见|安排|清单|纲要|任务|办法)$/;
+const BODY = /(?:局|院|府|委|厅|廳|部|会|會|办公室|办|办事处|街道|中心|集团|公司|学校|大学|大學)$/;
 
 /** What the lines before the first chapter and the page's last lines say of the document itself. */
 export function readMetadata(preamble: Line[], footer: Line[]): Metadata {

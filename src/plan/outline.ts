@@ -7,8 +7,9 @@ export type Outline = { task: Depth; chapter: Depth | null };
 
 /** Tasks are of the innermost marks that hold this share of what the document says. */
 const MOST = 0.6;
-/** A longer line says something itself, whatever it is marked as; a shorter one is a heading. */
-const HEADING = 60;
+/** A longer line, or one of several sentences, says something itself, whatever it is marked as. */
+const LONGEST_HEADING = 60;
+const GOES_ON = /[。；！？].*\p{Script=Han}/u;
 
 /**
  * How a document is laid out, told from its marks: an enumeration inside one article ("1. 2. 3.") makes no tasks, for
@@ -38,7 +39,7 @@ function shareUnder(depth: Depth, body: readonly MarkedLine[]): number {
   for (const { text, mark } of body) {
     if (mark !== null && isOuter(mark.depth, depth)) {
       under = false;
-      if (text.trim().length <= HEADING) continue;
+      if (text.trim().length <= LONGEST_HEADING && !GOES_ON.test(text)) continue;
     } else if (mark?.depth === depth) under = true;
     all += text.length;
     if (under) held += text.length;

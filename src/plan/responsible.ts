@@ -1,7 +1,9 @@
 import type { Clause } from "./plan.ts";
 
-const AT_THE_END = /[（(]([^（()）]*(?:负责|牵头|责任单位|配合|落实|责任科室)[^（()）]*)[）)][。\s]*$/;
-const LABELLED = /(?:牵头单位|责任单位|责任科室|牵头科室|责任人)[:：]([^。\n]+)/;
+const ANSWERS_FOR = "负责|負責|牵头|牽頭|责任单位|責任單位|责任科室|配合|落实|主办|主辦|承办|承辦|协办|協辦";
+const AT_THE_END = new RegExp(`[（(]([^（()）]*(?:${ANSWERS_FOR})[^（()）]*)[）)][。\\s]*$`);
+const LABELLED =
+  /(?:牵头单位|牵头部门|牵头科室|责任单位|责任部门|责任科室|責任單位|主办单位|主辦單位|责任人|责任领导)[:：]([^。\n]+)/;
 
 /**
  * The words that name who answers for a task: a bracket at its end ("（省科技厅牵头）") or a labelled line

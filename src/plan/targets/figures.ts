@@ -1,6 +1,7 @@
 import { type FoundNumber, findNumbers } from "../../language/find-numbers.ts";
 import { foldWidth } from "../../language/fold-width.ts";
 import type { Clause, Comparator, Target, TargetKind } from "../plan.ts";
+import { subjectOf } from "./subject.ts";
 import { leadingUnit } from "./units.ts";
 
 /** A figure that a phrase of the plan demands: what a target has but for its place in the plan. */
@@ -12,12 +13,14 @@ export type Figure = Pick<
 };
 
 const AT_LEAST_BEFORE =
-  /(?:不少于|不低于|不小于|至少|(?<!不)超过|突破|(?<!不)高于|不下)\p{Script=Han}{0,3}$/u;
+  /(?:不少于|不低于|不小于|至少|(?<!不)超过|(?<!不)超|突破|(?<!不)高于|不下)\p{Script=Han}{0,3}$/u;
 const AT_MOST_BEFORE = /(?:不超过|不高于|不大于|控制在|(?<!不)低于|(?<!不)少于|压减到)$/;
 const AT_LEAST_AFTER = /^(?:及)?以上|^余|^多/;
 const AT_MOST_AFTER = /^(?:及)?(?:以内|以下)/;
-const RECURRING = /每(周|年|月|天|日|季度|学期|学年|半年|季)/;
-const NAMED = /《[^》]*》|“[^”]*”|"[^"]*"/g;
+const RECURRING = /每(\d{0,2}(?:周|年|个?月|天|日|季度|学期|学年|半年|季))/;
+const NAMED = /《[^》]*》|“[^”]*”|"[^"]*"|「[^」]*」/g;
+/** "在…达到12000元的基础上" says where the work starts, not what it must reach. */
+const ALREADY_THERE = /^的?基础上/;
 const DEMANDS =
   /开展|建设|举办|完成|培育|打造|新增|新建|培训|组织|创建|评选|遴选|建成|引进|支持|推动|改造|增加|达到|建立|组建|推出|发布|配建/;
 const KEEPS_TO = /落实|贯彻|执行|按照|遵守|坚持|做到/;
@@ -47,9 +50,10 @@ function demanded(text: string, number: FoundNumber): Omit<Figure, "at"> | null 
   if (/[A-Za-z+.-]$/.test(before) || /^\s*[+A-Za-z]/.test(after)) return null;
   const unit = number.percent ? "%" : leadingUnit(after.replace(/^(?:余|多)/, ""));
   if (unit === null) return null;
-  if (number.script === "han" && !number.percent && !isDemandedHan(before, number, after)) return null;
   const per = RECURRING.exec(before)?.[1] ?? null;
+  if (number.script === "han" && !number.percent && !isDemandedHan(before, number, after, per)) return null;
   const rest = after.replace(/^(?:余|多)/, "").slice(number.percent ? 0 : unit.length);
+  if (ALREADY_THERE.test(rest)) return null;
   return {
     kind: number.percent ? "rate" : per === null ? "quantity" : "frequency",
     value: number.max === null ? number.value : null,
@@ -62,8 +66,9 @@ function demanded(text: string, number: FoundNumber): Omit<Figure, "at"> | null 
   };
 }
 
-function isDemandedHan(before: string, number: FoundNumber, after: string): boolean {
+function isDemandedHan(before: string, number: FoundNumber, after: string, per: string | null): boolean {
   const phaseOfProject = /^期/.test(after);
+  if (per !== null && /^[次场]/.test(after)) return true;
   return number.value >= 2 && !phaseOfProject && DEMANDS.test(before) && !KEEPS_TO.test(before);
 }
 
@@ -72,14 +77,4 @@ function comparatorOf(before: string, after: string, rest: string): Comparator {
   if (AT_MOST_BEFORE.test(lead) || AT_MOST_AFTER.test(rest)) return "≤";
   if (AT_LEAST_BEFORE.test(lead) || AT_LEAST_AFTER.test(rest) || AT_LEAST_AFTER.test(after)) return "≥";
   return "=";
-}
-
-/** What is counted: the words after the measure word, or those before the figure where nothing follows. */
-function subjectOf(before: string, rest: string): string {
-  const following = rest.replace(/^(?:及)?(?:以上|以内|以下|左右)/, "").replace(/^的/, "");
-  const nearby = following.split("、")[0] ?? "";
-  if (/^\p{Script=Han}{2,}/u.test(nearby) && !/^(?:达标|目标)/.test(nearby)) return nearby;
-  return before
-    .replace(/(?:达到|达|不少于|不低于|至少|超过|突破|增长|提高到|提升到|控制在|为|至)+$/, "")
-    .replace(/^(?:确保|力争|实现|推动|提高|建设|培训|组织|开展|举办|完成|新增|新建|建成)+/, "");
 }

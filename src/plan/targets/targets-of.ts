@@ -1,7 +1,9 @@
+import { createSimplify } from "../../language/simplify.ts";
+import { isTraditional } from "../../language/traditional.ts";
 import { phrasesOf, sentencesOf } from "../clauses.ts";
 import { type Clause, type Plan, type Target, type Task, tasksOf } from "../plan.ts";
 import { documentsOf } from "./documents.ts";
-import { dueDay } from "./due.ts";
+import { dueDay, dueDayOfTask } from "./due.ts";
 import { figuresOf } from "./figures.ts";
 import { milestoneOf } from "./milestones.ts";
 
@@ -23,14 +25,40 @@ export function targetsOf(plan: Plan): Target[] {
 
 /** What one task demands; `id` counts within the task ("30-1"). */
 export function targetsOfTask(task: Task, planYear: number | null): Target[] {
-  const found = sentencesOf(task).flatMap((sentence) =>
+  const read = inSimplified(task);
+  const sentences = sentencesOf(read);
+  const dueAtEnd = dueDayOfTask(
+    sentences.map(({ quote }) => quote),
+    planYear,
+  );
+  const found = sentences.flatMap((sentence) =>
     ALREADY.test(sentence.quote)
       ? []
-      : phrasesOf(sentence).flatMap((phrase) => inPhrase(task, phrase, sentence, planYear)),
+      : phrasesOf(sentence).flatMap((phrase) => inPhrase(read, phrase, sentence, planYear)),
   );
   return found
     .sort((a, b) => a.at - b.at)
-    .map((target, index) => ({ id: `${task.number}-${index + 1}`, ...target }));
+    .map((target, index) => ({
+      id: `${task.number}-${index + 1}`,
+      ...inOwnScript(target, task),
+      due: target.due ?? dueAtEnd,
+    }));
+}
+
+const simplify = createSimplify();
+
+/** The task as its figures and verbs are read: traditional characters as simplified ones, each in its place. */
+function inSimplified(task: Task): Task {
+  return isTraditional(task.text) ? { ...task, text: simplify(task.text) } : task;
+}
+
+/** What was found, in the characters that the plan is written in. */
+function inOwnScript(target: Found, task: Task): Found {
+  const quote = task.text.slice(target.start - task.start, target.end - task.start);
+  if (quote === target.quote) return target;
+  const at = target.quote.indexOf(target.subject);
+  const subject = at < 0 ? target.subject : quote.slice(at, at + target.subject.length);
+  return { ...target, quote, subject };
 }
 
 function inPhrase(task: Task, phrase: Clause, sentence: Clause, planYear: number | null): Found[] {
