@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import { createPace } from "./digest/pace.ts";
+import { createSendingRate } from "./digest/pace.ts";
 import type { Period } from "./digest/period.ts";
 import { ledgerXlsx } from "./files/ledger-file.ts";
 import { reportFile } from "./files/report-file.ts";
@@ -82,7 +82,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
   const { client } = slack.app;
   const direct = createDirectMessages(client, people);
-  const pace = createPace({ rate: config.digestRate, now, wait });
+  const pace = createSendingRate({ rate: config.digestRate, now, wait });
   const sent = { services, client, people, direct, pace, now, wait, logger };
   const digests = createDigestJobs({ ...sent, config, digestChannel });
   const reminders = createReminderJobs({ ...sent, administrators });

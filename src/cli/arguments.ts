@@ -56,7 +56,7 @@ const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
  * `fallback` where none was given.
  * @throws DubanError `usage` for anything else ("17", "June 17", the 30th of February).
  */
-export function momentOf(text: string | undefined, fallback: Date, usage: string): Date {
+export function readMoment(text: string | undefined, fallback: Date, usage: string): Date {
   if (text === undefined) return fallback;
   if (DAY.safeParse(text).success) return new Date(`${text}T12:00:00${PLAN_OFFSET}`);
   if (MOMENT.safeParse(text).success) return new Date(HAS_ZONE.test(text) ? text : `${text}${PLAN_OFFSET}`);

@@ -3,7 +3,7 @@ import { DubanError } from "../errors.ts";
 import { chartPng, reportDocx } from "../files/report-file.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Services } from "../services.ts";
-import { type Arguments, momentOf, readArguments } from "./arguments.ts";
+import { type Arguments, readMoment, readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { askedPeriod } from "./digest-period.ts";
 import { writtenFile } from "./written-file.ts";
@@ -30,7 +30,7 @@ export const digest: Command = {
     const { words, values, flags } = readArguments(args, KINDS, USAGE);
     if (words[0] !== "preview" || words.length > 1) throw new DubanError("usage", `Usage: ${USAGE}`);
     const language = languageOf(values.lang);
-    const at = momentOf(values.at, context.now(), USAGE);
+    const at = readMoment(values.at, context.now(), USAGE);
     const period = askedPeriod(values, at, USAGE);
     const services = await context.services();
     const { digests } = services;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DubanError } from "../errors.ts";
 import { type LedgerFileParts, ledgerTable, ledgerXlsx } from "../files/ledger-file.ts";
-import { type Arguments, momentOf, readArguments } from "./arguments.ts";
+import { type Arguments, readMoment, readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { writtenFile } from "./written-file.ts";
 
@@ -34,7 +34,7 @@ export const exportLedger: Command = {
 
 async function partsFor({ values }: Arguments, context: CommandContext): Promise<LedgerFileParts> {
   const language = oneOf(languages, values.lang ?? "zh", "--lang");
-  const now = momentOf(values.at, context.now(), USAGE);
+  const now = readMoment(values.at, context.now(), USAGE);
   return { services: await context.services(), nameOf: (person) => person, language, now };
 }
 

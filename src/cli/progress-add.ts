@@ -8,7 +8,7 @@ import type { Entry } from "../progress/entries/entry.ts";
 import type { Statement } from "../progress/entries/statement.ts";
 import type { Report } from "../progress/ledger/report.ts";
 import type { Services } from "../services.ts";
-import { type Arguments, momentOf, required } from "./arguments.ts";
+import { type Arguments, readMoment, required } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";
 import { inOneLine } from "./fault-line.ts";
 
@@ -30,7 +30,7 @@ export async function addProgress(
   context: CommandContext,
 ): Promise<void> {
   const by = required(given.values.by, "--by", ADD_USAGE);
-  const at = momentOf(given.values.at, context.now(), ADD_USAGE);
+  const at = readMoment(given.values.at, context.now(), ADD_USAGE);
   const services = await context.services();
   const text = words.join(" ").trim();
   const result = await addOne(services, number, statementOf(text, by, at, given.values.evidence));

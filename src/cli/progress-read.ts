@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DubanError } from "../errors.ts";
-import { type Arguments, momentOf, typedPath } from "./arguments.ts";
+import { type Arguments, readMoment, typedPath } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";
 
 const USAGE = "duban progress read [--at ISO] TEXT | --file FILE";
@@ -15,7 +15,7 @@ export async function readProgress(
   const texts = file === undefined ? [words.join(" ").trim()] : linesOf(typedPath(file, context.folder));
   if (texts.length === 1 && texts[0] === "")
     throw new DubanError("usage", `There is no message. Usage: ${USAGE}`);
-  const at = momentOf(given.values.at, context.now(), USAGE);
+  const at = readMoment(given.values.at, context.now(), USAGE);
   const { ledger } = await context.services();
   for (const text of texts) {
     const readings = (await ledger.read({ text, at })).map(

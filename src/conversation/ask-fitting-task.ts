@@ -1,7 +1,7 @@
 import type { Reading } from "../progress/reading/parse-update.ts";
 import type { ConversationParts, Heard, Reply } from "./heard.ts";
 import { onlyAsks } from "./kind-of-talk.ts";
-import { ownWords } from "./quotation.ts";
+import { unquoted } from "./quotation.ts";
 import { askWhichTask } from "./which-task.ts";
 
 /** Asks which task, of those that the words could be about. Under a digest only figures are worth asking for. */
@@ -40,7 +40,7 @@ export async function askFittingTask(
  * where it is a question or no figure of any task.
  */
 export async function askTaskOfFigure(parts: ConversationParts, heard: Heard): Promise<Reply | null> {
-  const text = ownWords(heard.text);
+  const text = unquoted(heard.text);
   return onlyAsks(text) ? null : askFittingTask(parts, { ...heard, text }, []);
 }
 

@@ -4,7 +4,7 @@ import type { Language } from "../language/detect-language.ts";
 import type { Answering, WorkStep } from "./heard.ts";
 import { stillAsked, type ThreadMemoryStore } from "./thread-memory.ts";
 
-export type Asking = {
+export type AskedInThread = {
   thread: string;
   question: string;
   person: string;
@@ -21,7 +21,7 @@ export async function askInThread(
     memories,
     now,
   }: { answerQuestion: Answering; memories: ThreadMemoryStore; now: () => Date },
-  { thread, question, person, language, onStep, isWanted = () => true }: Asking,
+  { thread, question, person, language, onStep, isWanted = () => true }: AskedInThread,
 ): Promise<Answer | null> {
   const memory = await memories.recall(thread);
   const answer = await answerQuestion(question, { memory, language, person, onStep });

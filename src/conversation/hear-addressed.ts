@@ -4,9 +4,9 @@ import { askTaskOfFigure } from "./ask-fitting-task.ts";
 import { hearReply } from "./hear-reply.ts";
 import { hearUndo } from "./hear-undo.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
-import { courtesyIn, hasWords, onlyAsks, reportsSomething, statesFact } from "./kind-of-talk.ts";
+import { courtesyIn, hasWords, onlyAsks, reportsSomething, saysItIsSo } from "./kind-of-talk.ts";
 import { proposed } from "./proposed.ts";
-import { ownWords } from "./quotation.ts";
+import { unquoted } from "./quotation.ts";
 import { inContext, namesItsTask, onlyTalk, recorded } from "./record-heard.ts";
 
 /** A message spoken to Duban: help, a courtesy, a report or a question; it always has a reply. */
@@ -14,7 +14,7 @@ export async function hearAddressed(parts: ConversationParts, heard: Heard): Pro
   const { text } = heard;
   const language = languageOf(heard);
   if (!hasWords(text)) return help(parts, heard);
-  const courtesy = courtesyIn(ownWords(text));
+  const courtesy = courtesyIn(unquoted(text));
   if (courtesy !== null) return { kind: "courtesy", courtesy, language };
   const replied = (await hearUndo(parts, heard)) ?? (await hearReply(parts, heard));
   if (replied !== null) return replied;
@@ -26,7 +26,7 @@ export async function hearAddressed(parts: ConversationParts, heard: Heard): Pro
     return recorded(parts, heard, statement, readings);
   const reply = await answer(parts, heard);
   const isAnswered = reply.kind === "answer" && reply.answer.outcome === "answered";
-  if (isAnswered || !statesFact(text)) return reply;
+  if (isAnswered || !saysItIsSo(text)) return reply;
   // It may report on the task spoken of, without a figure and without naming it: asked, not taken for granted.
   return recorded(
     parts,

@@ -3,7 +3,7 @@ import { askFittingTask, isThread, tasksOwnedBy } from "./ask-fitting-task.ts";
 import type { ConversationParts, Heard, Reply } from "./heard.ts";
 import { onlyAsks } from "./kind-of-talk.ts";
 import { type NothingSaid, nothingSaid } from "./nothing-said.ts";
-import { ownWords } from "./quotation.ts";
+import { unquoted } from "./quotation.ts";
 import { onlyNotes, recorded } from "./record-heard.ts";
 import { askWhichTask } from "./which-task.ts";
 
@@ -14,7 +14,7 @@ import { askWhichTask } from "./which-task.ts";
  */
 export async function hearReply(parts: ConversationParts, heard: Heard): Promise<Reply | null> {
   const asked = (await parts.memories.recall(heard.thread))?.asked;
-  const text = ownWords(heard.text);
+  const text = unquoted(heard.text);
   const nothing = nothingSaid(text, parts.taskNumbers);
   if (nothing !== null) return nothingToReport(parts, { ...heard, text }, nothing, asked);
   if (asked === undefined || onlyAsks(text)) return null;

@@ -1,6 +1,6 @@
 import { foldWidth } from "../language/fold-width.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
-import { ownWords } from "./quotation.ts";
+import { unquoted } from "./quotation.ts";
 
 const UNDO_ZH =
   /^(?:请|麻烦|帮我|我要|把)*(?:撤销|撤回|作废|删除|删掉)(?:一下)?(?:了)?(?:任务(?<zh>\d+)(?:的|项)?)?(?:我)?(?:上一?条|刚才的?(?:那|这)?(?:一?条)?|最后一?条|[那这]一?条)?(?:的?(?:进展|记录|报送))?[。.!\s]*$/u;
@@ -9,7 +9,7 @@ const UNDO_EN =
 
 /** "撤销", "undo the last one": the speaker's newest entry, of the task named or spoken of, with its buttons. */
 export async function hearUndo(parts: ConversationParts, heard: Heard): Promise<Reply | null> {
-  const asked = undoAsked(ownWords(heard.text));
+  const asked = undoAsked(unquoted(heard.text));
   if (asked === null) return null;
   const [spokenOf, ...others] = (await parts.memories.recall(heard.thread))?.tasks ?? [];
   const inThread = others.length === 0 ? spokenOf : undefined;

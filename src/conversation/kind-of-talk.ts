@@ -20,7 +20,7 @@ export function onlyAsks(text: string): boolean {
 }
 
 /** Whether a message says that something is so by now, and is not only a subject ("校园欺凌"). */
-export function statesFact(text: string): boolean {
+export function saysItIsSo(text: string): boolean {
   return /已|了(?=$|[\s,，。;；!！])|正在|目前|\b(?:has|have|had|was|were|been|done|finished|completed)\b/i.test(
     text,
   );
@@ -31,7 +31,7 @@ const NAMES_A_THING =
 
 /** Whether a message may report something done: it states a fact, asks nothing, and is not only a thing's name. */
 export function reportsSomething(text: string): boolean {
-  return statesFact(text) && !onlyAsks(text) && !NAMES_A_THING.test(text);
+  return saysItIsSo(text) && !onlyAsks(text) && !NAMES_A_THING.test(text);
 }
 
 const EMOJI_NAME = /:[a-z0-9_+'-]+:/g;

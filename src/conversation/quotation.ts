@@ -2,7 +2,7 @@ const QUOTE = /^\s*>\s?/;
 const POINTS_AT_IT = /[这该此]|上面|以上|上述|\b(?:this|that|these|those|it|above)\b/i;
 
 /** What a message says itself: without the lines that it quotes ("> …"), which somebody else said. */
-export function ownWords(text: string): string {
+export function unquoted(text: string): string {
   return text
     .split("\n")
     .filter((line) => !QUOTE.test(line))

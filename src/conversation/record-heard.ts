@@ -2,7 +2,7 @@ import { linksIn } from "../progress/cards/evidence.ts";
 import type { Statement } from "../progress/entries/statement.ts";
 import type { Reading } from "../progress/reading/parse-update.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
-import { ownWords } from "./quotation.ts";
+import { unquoted } from "./quotation.ts";
 import { stillAsked } from "./thread-memory.ts";
 
 /** Records what a message was read as, and keeps what its thread is about now. */
@@ -26,13 +26,13 @@ export async function recorded(
 /** What the message says itself, with the one task that its thread is about, if it is about one. */
 export async function inContext({ memories }: ConversationParts, heard: Heard): Promise<Statement> {
   const [only, ...others] = (await memories.recall(heard.thread))?.tasks ?? [];
-  const statement = { ...heard, text: ownWords(heard.text) };
+  const statement = { ...heard, text: unquoted(heard.text) };
   return only !== undefined && others.length === 0 ? { ...statement, task: only } : statement;
 }
 
 /** Whether the message names its task itself, and not only its thread. */
 export async function namesItsTask({ ledger }: ConversationParts, { text, at }: Heard): Promise<boolean> {
-  return (await ledger.read({ text: ownWords(text), at })).length > 0;
+  return (await ledger.read({ text: unquoted(text), at })).length > 0;
 }
 
 /** Whether a message reports neither a figure nor a state, but words. */

@@ -5,7 +5,7 @@ import { type NextDigest, nextDigest } from "./next-digest.ts";
 import { factsFor } from "./personal.ts";
 import type { RunStore, StoredRun } from "./run-store.ts";
 import type { Subscription } from "./subscription.ts";
-import { type Sending, type SubscriptionStatus, sendingOf, statusOf } from "./subscription-status.ts";
+import { type Sending, type SubscriptionStatus, sendingOf, subscriptionStatusOf } from "./subscription-status.ts";
 
 /** What became of digests, and what comes next: for whoever asks. */
 export type DigestOverview = {
@@ -32,7 +32,7 @@ const PAST_SHOWN = 15;
 /** The overview of one plan's digests. */
 export function createDigestOverview({ planHash, runs, digests, days, now }: OverviewParts): DigestOverview {
   return {
-    statusOf: (subscription) => statusOf({ planHash, runs, days, now: now() }, subscription),
+    statusOf: (subscription) => subscriptionStatusOf({ planHash, runs, days, now: now() }, subscription),
     sending: async () => sendingOf(await runs.newestTally(planHash)),
     nextOf: ({ schedule }) => nextDigest(schedule, days, now()),
     past: (recipient) => runs.ofRecipient(planHash, recipient, PAST_SHOWN),

@@ -4,7 +4,7 @@ import type { PostFailure } from "./run-outcome.ts";
  * Holds back a sending: so many messages a second in all, one a second in each place, and none at all for as long as
  * Slack said to wait.
  */
-export type Pace = {
+export type SendingRate = {
   /** Resolves when the next message may go; `place` is the channel or person that it goes to. */
   next(place: string): Promise<void>;
   /** No message goes within this time from now on. */
@@ -24,7 +24,7 @@ type PaceParts = {
 const BETWEEN_IN_A_PLACE_MS = 1000;
 
 /** A pace of its own; what one process sends is paced together, what another sends is not known here. */
-export function createPace({ rate, now, wait }: PaceParts): Pace {
+export function createSendingRate({ rate, now, wait }: PaceParts): SendingRate {
   const between = 1000 / rate;
   const lastIn = new Map<string, number>();
   let last = Number.NEGATIVE_INFINITY;
@@ -52,7 +52,7 @@ function forgetBefore(moment: number, lastIn: Map<string, number>): void {
 
 /** Slack's word to wait is for the app, not for one recipient: holds the pace where an attempt met it. */
 export function heeded<Outcome extends object>(
-  pace: Pace,
+  pace: SendingRate,
   outcome: Outcome | { failure: PostFailure },
 ): Outcome | { failure: PostFailure } {
   if ("failure" in outcome && outcome.failure.kind === "refused_for_now")

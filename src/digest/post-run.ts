@@ -1,6 +1,6 @@
 import {
   beginPost,
-  type Change,
+  type ChangedRun,
   lookFailed,
   markSent,
   notFound,
@@ -59,7 +59,7 @@ async function finish(message: RunMessage, run: DigestRun, ts: string): Promise<
   await store(message, markSent(run, run.fence, ts));
 }
 
-async function store(message: RunMessage, change: Change): Promise<DigestRun | null> {
+async function store(message: RunMessage, change: ChangedRun): Promise<DigestRun | null> {
   if (change.kind === "stale") return null;
   return (await message.save(change.run)) ? change.run : null;
 }

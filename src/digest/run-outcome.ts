@@ -10,7 +10,7 @@ const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 3_600_000;
 
 /** A changed run, or a refusal: another process has claimed the run since (its fence is higher). */
-export type Change = { kind: "changed"; run: DigestRun } | { kind: "stale" };
+export type ChangedRun = { kind: "changed"; run: DigestRun } | { kind: "stale" };
 
 /** How an attempt to post, or to search the history, failed. */
 export type PostFailure =
@@ -25,31 +25,31 @@ export type PostFailure =
  * To be stored just before the post leaves. Refused with "stale" where the claim is lost or about to run out: then
  * nothing may be posted.
  */
-export function beginPost(run: DigestRun, fence: number, now: Date): Change {
+export function beginPost(run: DigestRun, fence: number, now: Date): ChangedRun {
   const left = (run.leaseUntil?.getTime() ?? 0) - now.getTime();
   if (left <= POST_TIMEOUT_MS) return { kind: "stale" };
   return changed(run, fence, { mayBePosted: true });
 }
 
 /** Holds the claim for as long again: what belongs to a message may take longer than one lease. */
-export function renewLease(run: DigestRun, fence: number, now: Date): Change {
+export function renewLease(run: DigestRun, fence: number, now: Date): ChangedRun {
   return changed(run, fence, { leaseUntil: new Date(now.getTime() + LEASE_MS) });
 }
 
 /** The message is there: posted now, or found in the history. */
-export function markSent(run: DigestRun, fence: number, messageTs: string): Change {
+export function markSent(run: DigestRun, fence: number, messageTs: string): ChangedRun {
   return changed(run, fence, { state: "sent", messageTs, leaseUntil: null, notBefore: null, reason: null });
 }
 
 /** The history was searched and holds no message of this period: it may be posted, or given up if it is too late. */
-export function notFound(run: DigestRun, fence: number, now: Date): Change {
+export function notFound(run: DigestRun, fence: number, now: Date): ChangedRun {
   if (!isTooLate(run, now)) return changed(run, fence, { mayBePosted: false });
   const reason = run.reason ?? TOO_LATE;
   return changed(run, fence, { state: "failed", mayBePosted: false, leaseUntil: null, reason });
 }
 
 /** What becomes of a run whose post failed. */
-export function postFailed(run: DigestRun, fence: number, failure: PostFailure, now: Date): Change {
+export function postFailed(run: DigestRun, fence: number, failure: PostFailure, now: Date): ChangedRun {
   const { reason } = failure;
   if (failure.kind === "refused_for_good")
     return changed(run, fence, { state: "failed", mayBePosted: false, leaseUntil: null, reason });
@@ -59,7 +59,7 @@ export function postFailed(run: DigestRun, fence: number, failure: PostFailure, 
 }
 
 /** The history could not be searched: nothing is posted until it can be, for the message may be there. */
-export function lookFailed(run: DigestRun, fence: number, failure: PostFailure, now: Date): Change {
+export function lookFailed(run: DigestRun, fence: number, failure: PostFailure, now: Date): ChangedRun {
   const { reason } = failure;
   if (failure.kind === "refused_for_good" || isTooLate(run, now))
     return changed(run, fence, { state: "failed", leaseUntil: null, reason });
@@ -73,12 +73,12 @@ function tryAgain(
   change: Partial<DigestRun>,
   now: Date,
   waitMs: number,
-): Change {
+): ChangedRun {
   const notBefore = new Date(now.getTime() + waitMs);
   return changed(run, fence, { ...change, state: "due", leaseUntil: null, notBefore });
 }
 
-function changed(run: DigestRun, fence: number, change: Partial<DigestRun>): Change {
+function changed(run: DigestRun, fence: number, change: Partial<DigestRun>): ChangedRun {
   if (run.fence !== fence || run.state !== "sending") return { kind: "stale" };
   return { kind: "changed", run: { ...run, ...change } };
 }

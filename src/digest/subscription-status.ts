@@ -22,7 +22,7 @@ const LOOKED_AT = 15;
 const TROUBLES_SHOWN = 2;
 
 /** How a subscription stands, from its last runs. */
-export async function statusOf(
+export async function subscriptionStatusOf(
   { planHash, runs, days, now }: { planHash: string; runs: RunStore; days: WorkingDays; now: Date },
   subscription: Subscription,
 ): Promise<SubscriptionStatus> {

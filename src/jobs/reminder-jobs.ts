@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Pace } from "../digest/pace.ts";
+import type { SendingRate } from "../digest/pace.ts";
 import { reminderFailuresInWords } from "../reminders/failures-in-words.ts";
 import type { DueJob } from "../schedule/ticker.ts";
 import type { Services } from "../services.ts";
@@ -18,7 +18,7 @@ export type ReminderJobParts = {
   people: PersonDirectory;
   direct: DirectMessages;
   /** The pace of all sending, digests included. */
-  pace: Pace;
+  pace: SendingRate;
   now: () => Date;
   wait: Wait;
   logger: Logger;

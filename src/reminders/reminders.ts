@@ -1,4 +1,4 @@
-import type { Pace } from "../digest/pace.ts";
+import type { SendingRate } from "../digest/pace.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Report } from "../progress/ledger/report.ts";
 import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/reading/nothing-to-report.ts";
@@ -35,7 +35,7 @@ export type Reminders = {
    * Does one thing that is due: sends a reminder, or begins those that are due; false where nothing is, and the
    * milliseconds to wait where Slack said so.
    */
-  doOne(delivery: ReminderDelivery, pace: Pace): Promise<boolean | { againInMs: number }>;
+  doOne(delivery: ReminderDelivery, pace: SendingRate): Promise<boolean | { againInMs: number }>;
   /** 本周无进展: kept in the ledger as its owner's note, once. */
   answerNothing(press: ReminderPress): Promise<Pressed>;
   /** 一周后再提醒: asked again a week from today. */

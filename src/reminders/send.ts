@@ -1,4 +1,4 @@
-import { heeded, type Pace } from "../digest/pace.ts";
+import { heeded, type SendingRate } from "../digest/pace.ts";
 import { postRun } from "../digest/post-run.ts";
 import { claim, type DigestRun } from "../digest/run-state.ts";
 import { mayDisturb } from "./hours.ts";
@@ -17,7 +17,7 @@ export const ANSWERED_MEANWHILE = "every task was reported on meanwhile";
 export async function sendOneReminder(
   parts: ReminderParts,
   delivery: ReminderDelivery,
-  pace: Pace,
+  pace: SendingRate,
 ): Promise<boolean | { againInMs: number }> {
   const { plan, settings, days, store, now } = parts;
   if (settings.time === null || !mayDisturb(now(), settings.quiet, days.isWorkingDay)) return false;
@@ -36,7 +36,7 @@ export async function sendOneReminder(
 }
 
 /** Slack's word to wait is for the app, not for one person. */
-function heeding(pace: Pace, delivery: ReminderDelivery): ReminderDelivery {
+function heeding(pace: SendingRate, delivery: ReminderDelivery): ReminderDelivery {
   const { look, post } = delivery;
   return {
     ...delivery,

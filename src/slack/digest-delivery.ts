@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { DigestDelivery, DigestMark } from "../digest/delivery.ts";
 import type { DigestFile, DigestFiles } from "../digest/digest-file.ts";
 import type { WordedDigest } from "../digest/digests.ts";
-import type { Pace } from "../digest/pace.ts";
+import type { SendingRate } from "../digest/pace.ts";
 import type { Language } from "../language/detect-language.ts";
 import { escapeMarkup } from "../language/escape-markup.ts";
 import { uploadFiles } from "./digest-files.ts";
@@ -18,7 +18,7 @@ export type DigestDeliveryParts = {
   client: WebClient;
   wait: Wait;
   /** The pace of all sending; a thread's parts and files keep it too. */
-  pace: Pick<Pace, "next">;
+  pace: Pick<SendingRate, "next">;
   logger: Logger;
   /** What is attached in a digest's thread: the pictures before the other parts, the rest after them. */
   filesOf: DigestFiles;

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
-import type { Pace } from "../digest/pace.ts";
+import type { SendingRate } from "../digest/pace.ts";
 import type { IsStillMine } from "../digest/post-run.ts";
 import type { Wait } from "./patience.ts";
 import type { Thread } from "./upload-file.ts";
@@ -27,7 +27,7 @@ type Given = {
   client: WebClient;
   wait: Wait;
   logger: Logger;
-  pace: Pick<Pace, "next">;
+  pace: Pick<SendingRate, "next">;
   thread: Thread;
   mayBeThere: boolean;
   isStillMine: IsStillMine;

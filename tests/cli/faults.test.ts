@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { momentOf } from "../../src/cli/arguments.ts";
+import { readMoment } from "../../src/cli/arguments.ts";
 import { faultLine, inOneLine } from "../../src/cli/fault-line.ts";
 import { buildCommandLine, type CommandLine, run } from "./duban.ts";
 
@@ -73,7 +73,7 @@ it("no command, or a call for help, shows how each is written", async () => {
 it.each(["17", "June 17", "2022-02-30", "2022-6-17", "2022-06-17T25:00:00+08:00", "", "2022"])(
   "“%s” is no moment",
   (text) => {
-    expect(() => momentOf(text, new Date(0), "duban …")).toThrow(/is no moment.*Usage: duban …/);
+    expect(() => readMoment(text, new Date(0), "duban …")).toThrow(/is no moment.*Usage: duban …/);
   },
 );
 
@@ -84,7 +84,7 @@ it.each([
   ["2022-06-17T17:00:00+08:00", "2022-06-17T09:00:00.000Z"],
   ["2022-06-17T09:00:00Z", "2022-06-17T09:00:00.000Z"],
 ])("“%s” is %s: a day is its noon, and a time is Shanghai's unless it says otherwise", (text, moment) => {
-  expect(momentOf(text, new Date(0), "").toISOString()).toBe(moment);
+  expect(readMoment(text, new Date(0), "").toISOString()).toBe(moment);
 });
 
 it("a message of several lines becomes one, its parts kept apart", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPace } from "../../src/digest/pace.ts";
+import { createSendingRate } from "../../src/digest/pace.ts";
 
 /** A clock that moves only by waiting. */
 function pacedAt(rate: number) {
@@ -7,7 +7,7 @@ function pacedAt(rate: number) {
   const pass = (milliseconds: number): void => {
     now += milliseconds;
   };
-  const pace = createPace({
+  const pace = createSendingRate({
     rate,
     now: () => new Date(now),
     wait: async (milliseconds) => pass(milliseconds),

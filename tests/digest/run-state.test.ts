@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   beginPost,
-  type Change,
+  type ChangedRun,
   lookFailed,
   markSent,
   notFound,
@@ -23,7 +23,7 @@ function claimed(run: DigestRun, now: Date): DigestRun {
   if (result.kind !== "claimed") throw new Error(`not claimed: ${result.kind}`);
   return result.run;
 }
-function changed(change: Change): DigestRun {
+function changed(change: ChangedRun): DigestRun {
   if (change.kind !== "changed") throw new Error("stale");
   return change.run;
 }

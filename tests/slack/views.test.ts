@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withReplaced } from "../../src/slack/views/parts/blocks-of.ts";
-import { sectionsOf, within } from "../../src/slack/views/parts/long-text.ts";
+import { sectionsOf, withinRoom } from "../../src/slack/views/parts/long-text.ts";
 import { cut } from "../../src/slack/views/parts/markup.ts";
 import { shownText } from "../support/person.ts";
 
@@ -46,10 +46,10 @@ describe("a text longer than a section", () => {
 
 test("blocks beyond what a message holds are left out, and the last one says so", () => {
   const blocks = sectionsOf(Array.from({ length: 60 }, () => "一".repeat(2900)).join("\n"));
-  const shown = within(50, blocks, "en");
+  const shown = withinRoom(50, blocks, "en");
   expect(shown).toHaveLength(50);
   expect(textOf(shown.slice(-1))).toContain("too long to be shown in full");
-  expect(within(50, blocks.slice(0, 50), "zh")).toEqual(blocks.slice(0, 50));
+  expect(withinRoom(50, blocks.slice(0, 50), "zh")).toEqual(blocks.slice(0, 50));
 });
 
 describe("what became of one of several reports", () => {

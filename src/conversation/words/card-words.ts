@@ -3,13 +3,13 @@ import type { Target } from "../../plan/plan.ts";
 import type { AsksEvidence, Report, Waiting } from "../../progress/ledger/report.ts";
 import type { Reading } from "../../progress/reading/parse-update.ts";
 import { doubtWords } from "../../progress/words/how-to-write.ts";
-import { type PlanWords, permissionText, taskHeading } from "./plan-words.ts";
+import { type NamedPlan, permissionText, taskHeading } from "./plan-words.ts";
 import { quoted, readingLine } from "./reading-words.ts";
 
 type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 
 /** What a card asks that wants to see what shows that a task is done. */
-export function evidenceText({ reading }: AsksEvidence, language: Language, words: PlanWords): string {
+export function evidenceText({ reading }: AsksEvidence, language: Language, words: NamedPlan): string {
   const asks =
     language === "zh"
       ? `您写的是“${quoted(reading)}”。办结要有依据：请附上文件、验收单、照片或消息的链接，或者上传附件。`
@@ -22,13 +22,13 @@ export function evidenceText({ reading }: AsksEvidence, language: Language, word
 }
 
 /** For the person who reported: what waits, and for whom. */
-export function waitingText({ reading, who }: Waiting, language: Language, words: PlanWords): string {
+export function waitingText({ reading, who }: Waiting, language: Language, words: NamedPlan): string {
   const passed = permissionText({ verdict: "waits_for", who }, language, words);
   return [taskHeading(reading.task, language, words), readingLine(reading, language), passed].join("\n");
 }
 
 /** What a model read is said in full: its author has not seen these words in this meaning before. */
-export function modelCardText({ reading }: ToConfirm, language: Language, words: PlanWords): string {
+export function modelCardText({ reading }: ToConfirm, language: Language, words: NamedPlan): string {
   const target = words.targets.find((each) => each.id === reading.targetId) ?? null;
   const counts = target === null ? "" : language === "zh" ? target.subject : words.english.targetLine(target);
   return language === "zh"
@@ -45,7 +45,7 @@ export function modelCardText({ reading }: ToConfirm, language: Language, words:
 }
 
 /** The question of a card: what was written, and what is doubtful about it. */
-export function cardText({ reading }: ToConfirm, language: Language, words: PlanWords): string {
+export function cardText({ reading }: ToConfirm, language: Language, words: NamedPlan): string {
   const target = words.targets.find((each) => each.id === reading.targetId) ?? null;
   const heading = taskHeading(reading.task, language, words);
   const said = language === "zh" ? `您写的是“${quoted(reading)}”。` : `You wrote “${quoted(reading)}”.`;

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided } from "../../progress/cards/card-decisions.ts";
-import { type PlanWords, permissionText } from "./plan-words.ts";
+import { type NamedPlan, permissionText } from "./plan-words.ts";
 import { reportText } from "./report-words.ts";
 
 const WORDS = {
@@ -27,7 +27,7 @@ const WORDS = {
 };
 
 /** What became of a card that somebody decided, in words. */
-export function decidedText(decided: Decided, language: Language, words: PlanWords): string {
+export function decidedText(decided: Decided, language: Language, words: NamedPlan): string {
   const said = WORDS[language];
   switch (decided.kind) {
     case "recorded":

@@ -4,7 +4,7 @@ import { findTask, type Plan, type Target } from "../../plan/plan.ts";
 import { type Permission, permissionWords } from "../../progress/responsibility/permissions.ts";
 
 /** The plan as the words around the ledger name it; people by their ids unless a directory is there. */
-export type PlanWords = {
+export type NamedPlan = {
   plan: Plan;
   targets: Target[];
   english: EnglishPlan;
@@ -12,12 +12,12 @@ export type PlanWords = {
 };
 
 /** A verdict on who may, with the names of those who can. */
-export function permissionText(permission: Permission, language: Language, { people }: PlanWords): string {
+export function permissionText(permission: Permission, language: Language, { people }: NamedPlan): string {
   return permissionWords(permission, language, (person) => people?.nameOf(person) ?? person) ?? "";
 }
 
 /** "任务30 加快体育设施建设", in the reader's language. */
-export function taskHeading(number: number, language: Language, { plan, english }: PlanWords): string {
+export function taskHeading(number: number, language: Language, { plan, english }: NamedPlan): string {
   const title = findTask(plan, number)?.title ?? "";
   return language === "zh"
     ? `任务${number} ${title}`

@@ -3,10 +3,10 @@ import { countedTarget, exampleTarget } from "../../plan/example-target.ts";
 import { type Target, tasksOf } from "../../plan/plan.ts";
 import { nothingReported, unitMismatch } from "../../progress/words/how-to-write.ts";
 import type { CommandProblem } from "../progress-command.ts";
-import type { PlanWords } from "./plan-words.ts";
+import type { NamedPlan } from "./plan-words.ts";
 
 /** What was wrong with a `/progress` command and how to write it. */
-export function problemWords(problem: CommandProblem, words: PlanWords, language: Language): string {
+export function problemWords(problem: CommandProblem, words: NamedPlan, language: Language): string {
   const { targets } = words;
   switch (problem.kind) {
     case "no_text":
@@ -27,7 +27,7 @@ export function problemWords(problem: CommandProblem, words: PlanWords, language
   }
 }
 
-function howToWrite(words: PlanWords, task: number, language: Language): string {
+function howToWrite(words: NamedPlan, task: number, language: Language): string {
   const target = countedTarget(words.targets, task);
   const examples = examplesFor(task, target, language);
   return language === "zh"
@@ -35,7 +35,7 @@ function howToWrite(words: PlanWords, task: number, language: Language): string 
     : `Write the task's number and then what was done, such as ${examples.map((each) => `“${each}”`).join(", ")}. The plan has tasks ${range(words)}.`;
 }
 
-function unknownTask(words: PlanWords, number: number, language: Language): string {
+function unknownTask(words: NamedPlan, number: number, language: Language): string {
   const task = exampleTask(words);
   const [example = ""] = examplesFor(task, countedTarget(words.targets, task), language);
   return language === "zh"
@@ -61,11 +61,11 @@ function examplesFor(task: number, target: Target | null, language: Language): s
   );
 }
 
-function exampleTask({ plan, targets }: PlanWords): number {
+function exampleTask({ plan, targets }: NamedPlan): number {
   return exampleTarget(targets)?.task ?? tasksOf(plan)[0]?.number ?? 1;
 }
 
-function range({ plan }: PlanWords): string {
+function range({ plan }: NamedPlan): string {
   const numbers = tasksOf(plan).map(({ number }) => number);
   return numbers.length < 2 ? `${numbers[0] ?? ""}` : `${numbers[0]}–${numbers.at(-1)}`;
 }

@@ -3,12 +3,12 @@ import type { Report } from "../../progress/ledger/report.ts";
 import { echo } from "../../progress/words/echo.ts";
 import { unitMismatch } from "../../progress/words/how-to-write.ts";
 import { cardText, evidenceText, modelCardText, waitingText } from "./card-words.ts";
-import { type PlanWords, permissionText } from "./plan-words.ts";
+import { type NamedPlan, permissionText } from "./plan-words.ts";
 
 type Recorded = Extract<Report, { kind: "recorded" }>;
 
 /** The words of one report, lines apart: the task, what changed, pace and day; or the question of a card; or who can. */
-export function reportText(report: Report, language: Language, words: PlanWords): string {
+export function reportText(report: Report, language: Language, words: NamedPlan): string {
   if (report.kind === "recorded") return receiptText(report, language, words);
   if (report.kind === "to_confirm")
     return (report.reading.readBy === "model" ? modelCardText : cardText)(report, language, words);
@@ -20,7 +20,7 @@ export function reportText(report: Report, language: Language, words: PlanWords)
 }
 
 /** Who is asked to confirm what was reported as done; to be shown under its receipt. */
-function reviewText(who: readonly string[], language: Language, { people }: PlanWords): string {
+function reviewText(who: readonly string[], language: Language, { people }: NamedPlan): string {
   const zh = language === "zh";
   const names = who.map((person) => people?.nameOf(person) ?? person).join(zh ? "、" : ", ");
   if (names !== "")
@@ -35,7 +35,7 @@ function reviewText(who: readonly string[], language: Language, { people }: Plan
 function receiptText(
   { entry, before, after, review }: Recorded,
   language: Language,
-  words: PlanWords,
+  words: NamedPlan,
 ): string {
   const { targets, english } = words;
   if (after === null) return entry.text;

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
-import type { Pace } from "../../digest/pace.ts";
+import type { SendingRate } from "../../digest/pace.ts";
 import type { Services } from "../../services.ts";
 import type { SlackApp } from "../../slack/create-slack-app.ts";
 import type { DirectMessages } from "../../slack/direct-messages.ts";
@@ -17,7 +17,7 @@ export type DigestJobParts = {
   /** The channel that is subscribed without asking; null for none. */
   digestChannel: string | null;
   /** The pace of all sending, reminders included. */
-  pace: Pace;
+  pace: SendingRate;
   now: () => Date;
   wait: Wait;
   logger: Logger;

@@ -1,9 +1,9 @@
 import type { Reading } from "./reading.ts";
-import type { Statement } from "./statements.ts";
+import type { ClauseInContext } from "./statements.ts";
 
 /** A reading before the ledger was looked at. */
-export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed" | "judgement"> & {
-  statement: Statement;
+export type DraftReading = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed" | "judgement"> & {
+  statement: ClauseInContext;
   /** An increment that only the time it speaks of makes one ("本周15处"). */
   bare: boolean;
   /** Whether only the amount before it makes it an increment or a total ("新增3处,篮球场2处"). */
@@ -13,6 +13,6 @@ export type Draft = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" |
 };
 
 /** Whether two drafts are of one target. */
-export function sameTarget(a: Draft, b: Draft): boolean {
+export function sameTarget(a: DraftReading, b: DraftReading): boolean {
   return a.targetId !== null && a.targetId === b.targetId;
 }

@@ -2,14 +2,14 @@ import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { readAmounts } from "./amounts/read-amounts.ts";
 import type { Cue } from "./cues.ts";
 import { closedAlready, doubtAbout } from "./doubts.ts";
-import type { Draft } from "./draft.ts";
+import type { DraftReading } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
 import { callsForHelp } from "./mood/calls-for-help.ts";
 import type { Doubt, Reading, Update } from "./reading.ts";
 import { type Settled, settle } from "./settle.ts";
-import { type Statement, statementsOf } from "./statements.ts";
-import { type JudgedTask, judgementsIn, reasonWords } from "./states/judgements-in-message.ts";
-import { readWords, reportsStandstill } from "./states/read-words.ts";
+import { type ClauseInContext, clausesInContext } from "./statements.ts";
+import { type JudgedTask, judgementsIn, reasonSaid } from "./states/judgements-in-message.ts";
+import { readStates, reportsStandstill } from "./states/read-words.ts";
 
 export type { Doubt, Reading, Update } from "./reading.ts";
 
@@ -25,8 +25,8 @@ export function readUpdate(update: Update): Reading[] {
     targets: update.targets,
     englishLines: update.englishLines ?? {},
   };
-  const dayOf = (draft: Draft): string => draft.statement.day?.day ?? today;
-  const statements = statementsOf(update);
+  const dayOf = (draft: DraftReading): string => draft.statement.day?.day ?? today;
+  const statements = clausesInContext(update);
   const drafts = draftsOf(statements, from);
   const readings = settle(drafts, dayOf).map((draft) => {
     const target = from.targets.find((each) => each.id === draft.targetId) ?? null;
@@ -70,7 +70,7 @@ function withJudgements(
   for (const { task, level, reason, words } of judged) {
     const judgement = {
       level,
-      reason: reason === null ? null : reasonWords(text.slice(reason.start, reason.end)),
+      reason: reason === null ? null : reasonSaid(text.slice(reason.start, reason.end)),
     };
     const quotedWords = text.slice(words.start, words.end).trim();
     const beside = all.findIndex((reading) => reading.task === task);
@@ -97,13 +97,13 @@ function noteOf(task: number, asOf: string): Omit<Reading, "quotedWords" | "judg
   };
 }
 
-function dayJudged(statements: readonly Statement[], task: number): string | null {
+function dayJudged(statements: readonly ClauseInContext[], task: number): string | null {
   return statements.find(({ tasks, day }) => tasks?.includes(task) && day !== null)?.day?.day ?? null;
 }
 
-function draftsOf(statements: readonly Statement[], from: Targets): Draft[] {
+function draftsOf(statements: readonly ClauseInContext[], from: Targets): DraftReading[] {
   let inherited: { sentence: number; cue: Cue; task: number } = { sentence: -1, cue: null, task: 0 };
-  const drafts: Draft[] = [];
+  const drafts: DraftReading[] = [];
   for (const each of statements) {
     const goesOn = inherited.sentence === each.sentence;
     const statement = goesOn && each.tasks === null ? { ...each, tasks: [inherited.task] } : each;
@@ -111,7 +111,7 @@ function draftsOf(statements: readonly Statement[], from: Targets): Draft[] {
     const cue = goesOn ? inherited.cue : null;
     const amounts = readAmounts(statement, from, cue);
     drafts.push(
-      ...(amounts.length > 0 ? amounts : readWords(statement, from, helpCalledFor(statement, statements))),
+      ...(amounts.length > 0 ? amounts : readStates(statement, from, helpCalledFor(statement, statements))),
     );
     const last = amounts.at(-1);
     if (last !== undefined)
@@ -121,7 +121,7 @@ function draftsOf(statements: readonly Statement[], from: Targets): Draft[] {
 }
 
 /** Whether the message calls for help with the task that a statement speaks of. */
-function helpCalledFor({ tasks }: Statement, statements: readonly Statement[]): boolean {
+function helpCalledFor({ tasks }: ClauseInContext, statements: readonly ClauseInContext[]): boolean {
   return statements.some(
     (other) =>
       callsForHelp(other.words) &&
@@ -129,7 +129,7 @@ function helpCalledFor({ tasks }: Statement, statements: readonly Statement[]): 
   );
 }
 
-function cueGiven(draft: Draft): Cue {
+function cueGiven(draft: DraftReading): Cue {
   if (draft.kind === "delta" || draft.kind === "set") return draft.kind;
   return draft.replaces === "set" || draft.replaces === "delta" ? draft.replaces : null;
 }

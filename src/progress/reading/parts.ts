@@ -1,7 +1,7 @@
-import { type Draft, sameTarget } from "./draft.ts";
+import { type DraftReading, sameTarget } from "./draft.ts";
 
 /** "办了两场,一场踢毽子一场跳绳", "新增3处,篮球场2处、足球场1处": amounts that an amount before them in the sentence already holds. */
-export function isPart(draft: Draft, drafts: readonly Draft[]): boolean {
+export function isPart(draft: DraftReading, drafts: readonly DraftReading[]): boolean {
   if (addUpInClause(draft, drafts)) return true;
   const { whole, sum } = wholeOf(draft, drafts);
   if (whole === null || whole.thing !== "") return false;
@@ -9,7 +9,7 @@ export function isPart(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** Those that may be parts of another, or each a total of a part only, are asked about. */
-export function withDoubtfulParts(drafts: readonly Draft[]): Draft[] {
+export function withDoubtfulParts(drafts: readonly DraftReading[]): DraftReading[] {
   return drafts.map((draft) => {
     const doubtful = mayBePart(draft, drafts) || drafts.some((part) => isTotalBeside(part, draft, drafts));
     return doubtful && draft.reason === null ? { ...draft, reason: "other_thing" } : draft;
@@ -17,19 +17,19 @@ export function withDoubtfulParts(drafts: readonly Draft[]): Draft[] {
 }
 
 /** "新增3处,篮球场2处": two of the three, or two more. */
-function mayBePart(draft: Draft, drafts: readonly Draft[]): boolean {
+function mayBePart(draft: DraftReading, drafts: readonly DraftReading[]): boolean {
   const { whole, sum, parts } = wholeOf(draft, drafts);
   if (whole === null || draft.thing === "") return false;
   return whole.thing === "" || isSum(whole) || (whole.amount === sum && parts.length > 1);
 }
 
 /** "累计篮球场12处、足球场6处": neither is the total. */
-function isTotalBeside(part: Draft, draft: Draft, drafts: readonly Draft[]): boolean {
+function isTotalBeside(part: DraftReading, draft: DraftReading, drafts: readonly DraftReading[]): boolean {
   const { whole } = wholeOf(part, drafts);
   return whole === draft && whole.thing !== "" && isSum(whole) && part.thing !== "";
 }
 
-function addUpInClause(draft: Draft, drafts: readonly Draft[]): boolean {
+function addUpInClause(draft: DraftReading, drafts: readonly DraftReading[]): boolean {
   const parts = drafts.filter((other) => other.statement === draft.statement && sameTarget(other, draft));
   if (parts.length < 2) return false;
   const sum = sumOf(parts);
@@ -42,10 +42,10 @@ function addUpInClause(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-type Whole = { whole: Draft | null; parts: Draft[]; sum: number };
+type Whole = { whole: DraftReading | null; parts: DraftReading[]; sum: number };
 
 /** The amount before a draft that lends it its cue, and all amounts that lean on it. */
-function wholeOf(draft: Draft, drafts: readonly Draft[]): Whole {
+function wholeOf(draft: DraftReading, drafts: readonly DraftReading[]): Whole {
   const related = drafts.filter((other) => inSentence(other, draft) && sameTarget(other, draft));
   const at = related.indexOf(draft);
   const from = related.slice(0, at).findLastIndex((other) => !other.inherits);
@@ -56,14 +56,14 @@ function wholeOf(draft: Draft, drafts: readonly Draft[]): Whole {
   return { whole, parts, sum: sumOf(parts) };
 }
 
-function isSum({ kind, replaces }: Draft): boolean {
+function isSum({ kind, replaces }: DraftReading): boolean {
   return kind === "set" || (kind === "correction" && replaces === "set");
 }
 
-function inSentence(one: Draft, other: Draft): boolean {
+function inSentence(one: DraftReading, other: DraftReading): boolean {
   return one.statement.sentence === other.statement.sentence;
 }
 
-function sumOf(drafts: readonly Draft[]): number {
+function sumOf(drafts: readonly DraftReading[]): number {
   return drafts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }

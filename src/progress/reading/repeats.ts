@@ -1,13 +1,13 @@
-import { type Draft, sameTarget } from "./draft.ts";
+import { type DraftReading, sameTarget } from "./draft.ts";
 import { isPart, withDoubtfulParts } from "./parts.ts";
-import type { Statement } from "./statements.ts";
+import type { ClauseInContext } from "./statements.ts";
 import { namesIn } from "./words.ts";
 
 /** "昨天报多了1处,应为2处": what was wrong in an entry, beside the words that put it right. */
 const MISREPORTED = /多出|重复|(?:多|少|漏|错)[报算计记填写]了?|[报算计记填写](?:多|少|漏|错)了?/;
 
 /** The drafts of a message without those that say again, or in parts, what another of them says. */
-export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+export function withoutRepeats(drafts: readonly DraftReading[]): DraftReading[] {
   const said = drafts.filter(
     (draft) => !isBeside(draft, drafts) && !isPart(draft, drafts) && !isPutRight(draft, drafts),
   );
@@ -15,7 +15,7 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 }
 
 /** "新增3处共1200平方米", "完成18处,完成率45%": what does not fit the target, or only its share, beside an amount that fits. */
-function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
+function isBeside(draft: DraftReading, drafts: readonly DraftReading[]): boolean {
   if (draft.reason !== "unit_mismatch" && draft.reason !== "share_of_target") return false;
   return drafts.some(
     (other) =>
@@ -26,7 +26,7 @@ function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-function isPutRight(draft: Draft, drafts: readonly Draft[]): boolean {
+function isPutRight(draft: DraftReading, drafts: readonly DraftReading[]): boolean {
   if (!MISREPORTED.test(draft.statement.text)) return false;
   return drafts.some(
     (other) =>
@@ -38,7 +38,7 @@ function isPutRight(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** The same total or state said twice ("累计15处,完成15/40") is one; so is an amount given twice in the same words. */
-function saidOnce(drafts: readonly Draft[]): Draft[] {
+function saidOnce(drafts: readonly DraftReading[]): DraftReading[] {
   return drafts.filter((draft, index) => {
     const before = drafts.slice(0, index);
     if (draft.kind === "set")
@@ -63,7 +63,7 @@ function saidOnce(drafts: readonly Draft[]): Draft[] {
 }
 
 /** "任务30新增3处,任务30新增3处": the same clause pasted twice. "又新增3处" and "大港新增3处" say more, and count anew. */
-function isSaidAlike(draft: Draft, other: Draft): boolean {
+function isSaidAlike(draft: DraftReading, other: DraftReading): boolean {
   if (draft.amount === null || draft.statement.row !== null || draft.statement === other.statement)
     return false;
   return (
@@ -76,7 +76,7 @@ function isSaidAlike(draft: Draft, other: Draft): boolean {
 }
 
 /** What a clause says, without its task's number and marks, with the words for its day and the names in it. */
-function wordsSaid({ text, words, day, ownDay, start }: Statement): string {
+function wordsSaid({ text, words, day, ownDay, start }: ClauseInContext): string {
   const dayWords = day !== null && ownDay ? words.slice(day.start - start, day.end - start) : "";
   const said = text.replace(/[□\s:,.、·*-]/g, "").replace(/^\d+(?=\p{Script=Han})/u, "");
   return [said, dayWords, day?.day ?? "", ...namesIn(words)].join("|");

@@ -1,14 +1,14 @@
-import { type Draft, sameTarget } from "./draft.ts";
+import { type DraftReading, sameTarget } from "./draft.ts";
 import { withoutRepeats } from "./repeats.ts";
 
 /** Drafts of one message, each task's put in order, with the words each stands for. `added` is what a total already holds. */
-export type Settled = Draft & { start: number; end: number; added: number | null };
+export type Settled = DraftReading & { start: number; end: number; added: number | null };
 
 /**
  * One entry for each thing said: a total swallows the increments it already holds ("新增3处,累计15处"), notes of a
  * task become one and give way to amounts, documents and states of the same task, and "started" gives way to amounts.
  */
-export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string): Settled[] {
+export function settle(drafts: readonly DraftReading[], dayOf: (draft: DraftReading) => string): Settled[] {
   const said = withoutRepeats(drafts);
   const spans = said.map((draft) => ({
     ...draft,
@@ -28,7 +28,7 @@ export function settle(drafts: readonly Draft[], dayOf: (draft: Draft) => string
 }
 
 /** Whether other words of the message hold what a draft says already. */
-function isHeld(draft: Draft, amounts: readonly Draft[], dayOf: (draft: Draft) => string): boolean {
+function isHeld(draft: DraftReading, amounts: readonly DraftReading[], dayOf: (draft: DraftReading) => string): boolean {
   if (draft.kind === "delta" || draft.kind === "ambiguous") return totalOver(draft, amounts, dayOf);
   if (draft.kind !== "lifecycle" || draft.lifecycle !== "in_progress" || draft.targetId !== null)
     return false;
@@ -37,17 +37,17 @@ function isHeld(draft: Draft, amounts: readonly Draft[], dayOf: (draft: Draft) =
 
 /** What an amount is, where the amounts beside it tell. */
 function kindAmong(
-  draft: Draft,
-  said: readonly Draft[],
-  all: readonly Draft[],
-  dayOf: (draft: Draft) => string,
-): Draft["kind"] {
+  draft: DraftReading,
+  said: readonly DraftReading[],
+  all: readonly DraftReading[],
+  dayOf: (draft: DraftReading) => string,
+): DraftReading["kind"] {
   if (comparesTimes(draft, said, dayOf)) return "ambiguous";
   return draft.kind === "ambiguous" && draft.reason === null && isShareToo(draft, all) ? "set" : draft.kind;
 }
 
 /** "已培训128名,完成率64%" of 200: the share says that the amount is the total. */
-function isShareToo(draft: Draft, all: readonly Draft[]): boolean {
+function isShareToo(draft: DraftReading, all: readonly DraftReading[]): boolean {
   return all.some(
     (other) =>
       other.reason === "share_of_target" && sameTarget(other, draft) && other.amount === draft.amount,
@@ -55,20 +55,20 @@ function isShareToo(draft: Draft, all: readonly Draft[]): boolean {
 }
 
 /** "上周12处,本周15处" may compare two totals: increments only by their time, of several times, are asked about. */
-function comparesTimes(draft: Draft, said: readonly Draft[], dayOf: (draft: Draft) => string): boolean {
+function comparesTimes(draft: DraftReading, said: readonly DraftReading[], dayOf: (draft: DraftReading) => string): boolean {
   if (!draft.bare || draft.kind !== "delta") return false;
   return said.some((other) => other.bare && sameTarget(other, draft) && dayOf(other) !== dayOf(draft));
 }
 
 /** A total of the same day or later holds an increment given beside it. */
-function totalOver(delta: Draft, amounts: readonly Draft[], dayOf: (draft: Draft) => string): boolean {
+function totalOver(delta: DraftReading, amounts: readonly DraftReading[], dayOf: (draft: DraftReading) => string): boolean {
   return amounts.some((other) => isTotal(other) && sameTarget(other, delta) && dayOf(other) >= dayOf(delta));
 }
 
 function addedBefore(
-  total: Draft,
-  amounts: readonly Draft[],
-  dayOf: (draft: Draft) => string,
+  total: DraftReading,
+  amounts: readonly DraftReading[],
+  dayOf: (draft: DraftReading) => string,
 ): number | null {
   const deltas = amounts.filter(
     (other) => other.kind === "delta" && sameTarget(other, total) && dayOf(other) <= dayOf(total),
@@ -76,7 +76,7 @@ function addedBefore(
   return deltas.length === 0 ? null : deltas.reduce((sum, delta) => sum + (delta.amount ?? 0), 0);
 }
 
-function isTotal(draft: Draft): boolean {
+function isTotal(draft: DraftReading): boolean {
   return draft.kind === "set" || (draft.kind === "correction" && draft.replaces === "set");
 }
 

@@ -11,10 +11,10 @@ import type { Mood } from "./mood/mood.ts";
 import { moodsOf } from "./mood/moods-in-message.ts";
 import type { Update } from "./reading.ts";
 import { tasksOfRows } from "./rows.ts";
-import { MASKED, maskSpans, readableText, type Span, within, withoutNames } from "./words.ts";
+import { MASKED, maskSpans, readableText, type Span, within, withoutNamesInMarks } from "./words.ts";
 
 /** One clause of a message with everything that stands around it and bears on it. */
-export type Statement = Span & {
+export type ClauseInContext = Span & {
   /** The clause with days, task references and names masked: numbers and cues are read from it. */
   text: string;
   /** The clause as written, made readable: names are read from it. */
@@ -48,11 +48,11 @@ const PARTS_FOLLOW =
 const COUNTS_ANEW = /累计|共|□.*新增|\btotal\b/;
 
 /** A message as statements: its clauses in order, each with its task, day, mood and what it corrects. */
-export function statementsOf(update: Update): Statement[] {
+export function clausesInContext(update: Update): ClauseInContext[] {
   const written = readableText(update.text);
   const tables = findTables(written);
   const readable = maskSpans(written, tables.spans);
-  const nameless = withoutCallsToLook(withoutNames(readable));
+  const nameless = withoutCallsToLook(withoutNamesInMarks(readable));
   const today = dayIn(update.zone ?? PLAN_ZONE, update.now);
   const days = findDays(nameless, today);
   const dayless = maskSpans(nameless, days);
@@ -85,7 +85,7 @@ export function statementsOf(update: Update): Statement[] {
 }
 
 /** A row speaks for itself: no words around it bear on it. */
-function statementOfRow(row: TableRow & { number: number }, index: number): Statement {
+function statementOfRow(row: TableRow & { number: number }, index: number): ClauseInContext {
   return {
     start: row.start,
     end: row.end,

@@ -55,7 +55,7 @@ export function namesIn(text: string): string[] {
 }
 
 /** The text with the names in 《…》 masked: "《督导检查计划》" announces no plan. */
-export function withoutNames(text: string): string {
+export function withoutNamesInMarks(text: string): string {
   return text.replace(/《[^》]*》?/g, (name) => MASKED.repeat(name.length));
 }
 

@@ -12,10 +12,10 @@ export const DEFAULT_TOLERANCE: Tolerance = { ahead: 0.05, behind: 0.05 };
 export type Curve = { day: Day; value: number }[];
 
 /** The time a target has: from the first day of the plan's year to its own due day or the year's last. */
-export type Span = { start: Day; due: Day };
+export type TimeSpan = { start: Day; due: Day };
 
 /** The span of a target in a plan of that year; null where the plan names no year and the target no due day. */
-export function spanOf(target: Pick<Target, "due">, year: number | null): Span | null {
+export function spanOf(target: Pick<Target, "due">, year: number | null): TimeSpan | null {
   const lastYear = year ?? (target.due === null ? null : Number(target.due.slice(0, 4)));
   return lastYear === null ? null : { start: `${lastYear}-01-01`, due: target.due ?? `${lastYear}-12-31` };
 }
@@ -30,7 +30,7 @@ export function goalOf(target: Pick<Target, "value" | "min">): number | null {
  * for whoever asks for many targets.
  */
 export function expectedShare(
-  span: Span,
+  span: TimeSpan,
   day: Day,
   curve?: { points: Curve; goal: number },
   count: CountWorkingDays = workingDaysBetween,
@@ -40,14 +40,14 @@ export function expectedShare(
   return partPassed(span, day, count);
 }
 
-function partPassed({ start, due }: Span, day: Day, count: CountWorkingDays): number {
+function partPassed({ start, due }: TimeSpan, day: Day, count: CountWorkingDays): number {
   if (day >= due) return 1;
   const whole = count(start, due);
   return whole === 0 ? 1 : clamp(count(start, day) / whole);
 }
 
 /** Between two points of the curve the value rises evenly with the working days. */
-function onCurve(span: Span, day: Day, points: Curve, goal: number, count: CountWorkingDays): number {
+function onCurve(span: TimeSpan, day: Day, points: Curve, goal: number, count: CountWorkingDays): number {
   const course = [{ day: span.start, value: 0 }, ...points, { day: span.due, value: goal }];
   const next = course.findIndex((point) => point.day >= day);
   const to = course[next];

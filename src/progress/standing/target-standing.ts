@@ -9,7 +9,7 @@ import {
   goalOf,
   type Pace,
   paceOf,
-  type Span,
+  type TimeSpan,
   spanOf,
   type Tolerance,
 } from "./pace.ts";
@@ -79,7 +79,7 @@ function reachedOrNot(target: Target): boolean {
 /** A document is written until its day comes: half a year passed does not ask for half a document. */
 function expectedOn(
   target: Target,
-  span: Span,
+  span: TimeSpan,
   day: Day,
   curve?: { points: Curve; goal: number },
   count?: CountWorkingDays,

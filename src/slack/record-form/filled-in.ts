@@ -5,7 +5,7 @@ import type { Evidence } from "../../progress/entries/entry.ts";
 import type { ProgressForm } from "../../progress/reading/form.ts";
 import { evidenceGiven } from "../listeners/entries/evidence.ts";
 import { RECORD_FIELDS } from "../views/record-form/record-form-words.ts";
-import type { Source, Submission } from "./payloads.ts";
+import type { FormSource, Submission } from "./payloads.ts";
 
 const judgementChosen = z.enum(["on_track", "at_risk", "behind"]).nullable();
 
@@ -13,7 +13,7 @@ const judgementChosen = z.enum(["on_track", "at_risk", "behind"]).nullable();
 export async function evidenceOf(
   client: WebClient,
   values: Submission["view"]["state"]["values"],
-  { permalink, language }: Source,
+  { permalink, language }: FormSource,
 ): Promise<Evidence[]> {
   const given = await evidenceGiven(client, values);
   const title = language === "zh" ? "原消息" : "message";

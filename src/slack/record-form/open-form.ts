@@ -7,7 +7,7 @@ import type { ProgressForm } from "../../progress/reading/form.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { typedWords } from "../typed-words.ts";
 import { recordModal } from "../views/record-form/record-modal.ts";
-import type { onMessage, Source } from "./payloads.ts";
+import type { onMessage, FormSource } from "./payloads.ts";
 
 type Opening = { trigger_id: string; person: string; task: number | null };
 
@@ -23,7 +23,7 @@ export async function openForm(
     messageTs: null,
     permalink: null,
     language,
-  } satisfies Source);
+  } satisfies FormSource);
   const initial = { ...emptyForm(dependencies), ...(task === null ? {} : formOfTask(dependencies, task)) };
   await client.views.open({
     trigger_id,
@@ -49,7 +49,7 @@ export async function openFormOnMessage(
     messageTs: message.ts,
     permalink: permalink ?? null,
     language,
-  } satisfies Source);
+  } satisfies FormSource);
   const read =
     reading === undefined
       ? {}

@@ -8,7 +8,7 @@ export const source = z.object({
   permalink: z.string().nullable(),
   language: z.enum(["zh", "en"]),
 });
-export type Source = z.infer<typeof source>;
+export type FormSource = z.infer<typeof source>;
 
 /** A shortcut or click that a modal may be opened with. */
 export const trigger = z.object({ trigger_id: z.string(), user: z.object({ id: z.string() }) });

@@ -9,7 +9,7 @@ import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { confirmModal } from "../views/record-form/confirm-modal.ts";
 import { formFaultWords } from "../views/record-form/record-form-words.ts";
 import { evidenceOf, formOf } from "./filled-in.ts";
-import { type Source, type Submission, source } from "./payloads.ts";
+import { type FormSource, type Submission, source } from "./payloads.ts";
 import { tellReceipt } from "./tell-receipt.ts";
 
 type Acknowledge = (
@@ -52,7 +52,7 @@ export async function submitForm(
 async function record(
   { ledger, targets, standings, now }: ListenerDependencies,
   form: ProgressForm,
-  from: Source,
+  from: FormSource,
   { person, trigger_id, evidence }: { person: string; trigger_id: string; evidence: Evidence[] },
 ): Promise<Report[]> {
   const target = targets.find(({ id }) => id === form.targetId) ?? null;

@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from "@sla
 import { type Answer, type Part, plainText } from "../../answering/answer.ts";
 import { wordsFor } from "../../answering/write/words.ts";
 import type { Language } from "../../language/detect-language.ts";
-import { sectionsOf, within } from "./parts/long-text.ts";
+import { sectionsOf, withinRoom } from "./parts/long-text.ts";
 import { apart, cut, escaped, LIMITS } from "./parts/markup.ts";
 
 /** A message: blocks for the screen and a text for notifications and screen readers. */
@@ -19,7 +19,7 @@ export function answerView(answer: Answer, options: { feedback: boolean }): Mess
   const buttons = answerButtons(answer);
   if (buttons.length > 0) closing.push({ type: "actions", elements: buttons } satisfies ActionsBlock);
   if (options.feedback && answer.outcome !== "needs_clarification") closing.push(feedbackBlock(answer));
-  const blocks = within(LIMITS.blocks - closing.length, answer.parts.flatMap(partBlocks), answer.language);
+  const blocks = withinRoom(LIMITS.blocks - closing.length, answer.parts.flatMap(partBlocks), answer.language);
   return { text: cut(escaped(plainText(answer)), LIMITS.section), blocks: [...blocks, ...closing] };
 }
 

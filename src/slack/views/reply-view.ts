@@ -1,17 +1,17 @@
 import type { Reply } from "../../conversation/conversation.ts";
 import { courtesyWords } from "../../conversation/kind-of-talk.ts";
-import type { PlanWords } from "../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../conversation/words/plan-words.ts";
 import { problemWords } from "../../conversation/words/problem-words.ts";
 import { unknownBeside } from "../../progress/words/how-to-write.ts";
 import { answerView, type MessageView } from "./answer-view.ts";
 import { reportsView } from "./entries/reports-view.ts";
 import { undoOfferView } from "./entries/undo-offer-view.ts";
 import { whichTaskView } from "./entries/which-task-view.ts";
-import { within } from "./parts/long-text.ts";
+import { withinRoom } from "./parts/long-text.ts";
 import { escaped, LIMITS } from "./parts/markup.ts";
 
 /** A reply as a message; null where nothing is to be said. */
-export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } = {}): MessageView | null {
+export function replyView(reply: Reply, words: NamedPlan, { ephemeral = false } = {}): MessageView | null {
   switch (reply.kind) {
     case "answer":
       return answerView(reply.answer, { feedback: !ephemeral });
@@ -34,14 +34,14 @@ export function replyView(reply: Reply, words: PlanWords, { ephemeral = false } 
 function withUnknown(
   { text, blocks }: MessageView,
   { unknownTasks = [], language }: Extract<Reply, { kind: "reports" }>,
-  words: PlanWords,
+  words: NamedPlan,
 ): MessageView {
   if (unknownTasks.length === 0) return { text, blocks };
   const said = unknownBeside(words.plan, unknownTasks, language);
   const more = plainView(said);
   return {
     text: `${text}\n${more.text}`,
-    blocks: within(LIMITS.blocks, [...blocks, ...more.blocks], language),
+    blocks: withinRoom(LIMITS.blocks, [...blocks, ...more.blocks], language),
   };
 }
 

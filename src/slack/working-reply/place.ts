@@ -6,7 +6,7 @@ import type { PostMark, Where } from "../post-once.ts";
 import type { MessageView } from "../views/answer-view.ts";
 
 /** A reply that stands in Slack while it is worked on: the same message shows the steps first and the answer in the end. */
-export type Place = {
+export type ReplyPlace = {
   show(steps: readonly WorkStep[]): Promise<void>;
   finish(view: MessageView): Promise<{ ts: string }>;
 };

@@ -3,7 +3,7 @@ import type { WorkStep } from "../../conversation/heard.ts";
 import type { Language } from "../../language/detect-language.ts";
 import { patiently, refusalOf } from "../patience.ts";
 import { metadataOf, taskIdOf } from "../post-once.ts";
-import type { Place, PlaceParts } from "./place.ts";
+import type { ReplyPlace, PlaceParts } from "./place.ts";
 import { updatedMessage } from "./updated-message.ts";
 
 /** The name of the steps once the answer stands under them. */
@@ -15,7 +15,7 @@ const ENDED = "message_not_in_streaming_state";
  * Begins a stream with its first steps. The steps are all that is streamed; the answer comes whole, once it is
  * verified. Throws what Slack answers.
  */
-export async function startStream(parts: PlaceParts, steps: readonly WorkStep[]): Promise<Place> {
+export async function startStream(parts: PlaceParts, steps: readonly WorkStep[]): Promise<ReplyPlace> {
   const { client, where, recipient } = parts;
   const { ts } = await client.chat.startStream({
     channel: where.channel,
@@ -29,7 +29,7 @@ export async function startStream(parts: PlaceParts, steps: readonly WorkStep[])
 }
 
 /** A stream of ours under way; `steps` are those it shows already. */
-export function streamedMessage(parts: PlaceParts, ts: string, steps: readonly WorkStep[]): Place {
+export function streamedMessage(parts: PlaceParts, ts: string, steps: readonly WorkStep[]): ReplyPlace {
   const { client, where, mark, language, wait } = parts;
   const place = { channel: where.channel, ts };
   let shown = [...steps];
@@ -61,7 +61,7 @@ export function streamedMessage(parts: PlaceParts, ts: string, steps: readonly W
 }
 
 /** A stream that another process began and died over: its steps are of no use any more, its message is. */
-export function abandonedStream(parts: PlaceParts, ts: string): Place {
+export function abandonedStream(parts: PlaceParts, ts: string): ReplyPlace {
   const { client, where, wait } = parts;
   const { show } = streamedMessage(parts, ts, []);
   return {

@@ -3,10 +3,10 @@ import { patiently, refusalOf } from "../patience.ts";
 import { metadataOf, postOnce } from "../post-once.ts";
 import type { MessageView } from "../views/answer-view.ts";
 import { escaped } from "../views/parts/markup.ts";
-import type { Place, PlaceParts } from "./place.ts";
+import type { ReplyPlace, PlaceParts } from "./place.ts";
 
 /** The older way: a message that says what is being done, later put right to the answer. Throws what Slack answers. */
-export async function postNote(parts: PlaceParts, steps: readonly WorkStep[]): Promise<Place> {
+export async function postNote(parts: PlaceParts, steps: readonly WorkStep[]): Promise<ReplyPlace> {
   const { client, where, mark } = parts;
   const { ts } = await client.chat.postMessage({
     ...where,
@@ -17,7 +17,7 @@ export async function postNote(parts: PlaceParts, steps: readonly WorkStep[]): P
 }
 
 /** A message of ours that stands there already. */
-export function updatedMessage(parts: PlaceParts, ts: string): Place {
+export function updatedMessage(parts: PlaceParts, ts: string): ReplyPlace {
   const { client, where, mark, wait } = parts;
   const update = (view: MessageView) =>
     client.chat.update({ channel: where.channel, ts, ...view, metadata: metadataOf(mark) });

@@ -3,7 +3,7 @@ import type { WorkStep } from "../../conversation/heard.ts";
 import { isRateLimited, patiently, refusalOf } from "../patience.ts";
 import { findReply, postOnce } from "../post-once.ts";
 import type { MessageView } from "../views/answer-view.ts";
-import type { Place, PlaceParts } from "./place.ts";
+import type { ReplyPlace, PlaceParts } from "./place.ts";
 import { abandonedStream, hasEnded, startStream } from "./streamed-message.ts";
 import { postNote, updatedMessage } from "./updated-message.ts";
 
@@ -28,20 +28,20 @@ export type WorkingReplyParts = PlaceParts & {
 export function createWorkingReply(parts: WorkingReplyParts): WorkingReply {
   const { client, where, mark, wait, logger } = parts;
   const steps: WorkStep[] = [];
-  let place: Place | null = null;
+  let place: ReplyPlace | null = null;
   let mustLook = parts.mayBeThere;
   let isOver = false;
   let showing = Promise.resolve();
   let isDue = false;
 
   /** The message that an earlier process, or a call with an unclear end, has left. */
-  const find = async (): Promise<Place | null> => {
+  const find = async (): Promise<ReplyPlace | null> => {
     const found = mustLook ? await findReply(client, where, mark) : null;
     mustLook = false;
     if (found === null) return null;
     return found.isStreaming ? abandonedStream(parts, found.ts) : updatedMessage(parts, found.ts);
   };
-  const begin = async (): Promise<Place> => {
+  const begin = async (): Promise<ReplyPlace> => {
     if (where.thread_ts === undefined) return postNote(parts, steps);
     try {
       return await startStream(parts, steps);

@@ -1,6 +1,6 @@
 import type { Target } from "../../../plan/plan.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
-import type { Statement } from "../statements.ts";
+import type { ClauseInContext } from "../statements.ts";
 import { MASKED } from "../words.ts";
 import type { Amount } from "./amounts.ts";
 
@@ -8,7 +8,7 @@ import type { Amount } from "./amounts.ts";
 export const DONE =
   /完成|完工|建成|建设|建好|建了|建起|培训|举办|办了|组织|开展|评选|组建|改造|配建|指导|支持|搞[定好完]|弄[好完]|做[好完]|办[好完]|落地|结业|毕业|投用|投入使用|落成|挂牌|竣工|交付|启用|普查|成立|引进|认定|\b(?:complet|finish|build|built|train|held|hold|select|open|deliver|done|organi[sz]|set up|ran|equipp|renovat)/;
 /** What an amount is, by its own signs, the words around it and the day; `inherited` is the cue of the amount before it. */
-export function cueOf(statement: Statement, amount: Amount, words: string, inherited: Cue): Cue {
+export function cueOf(statement: ClauseInContext, amount: Amount, words: string, inherited: Cue): Cue {
   if (amount.sign !== null) return "delta";
   if (amount.level || amount.outOf !== null || amount.half) return "set";
   const { day, ownDay } = statement;

@@ -1,8 +1,8 @@
 import type { Target } from "../../../plan/plan.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
-import type { Draft } from "../draft.ts";
+import type { DraftReading } from "../draft.ts";
 import type { Doubt } from "../reading.ts";
-import type { Statement } from "../statements.ts";
+import type { ClauseInContext } from "../statements.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
 import { thingCounted } from "./thing-counted.ts";
@@ -10,14 +10,14 @@ import { inUnit } from "./units.ts";
 
 /** An amount as a draft: in the target's unit, negative where the words take back. `words` are those that tell what it is. */
 export function draftOf(
-  statement: Statement,
+  statement: ClauseInContext,
   amount: Amount,
   words: string,
   cue: Cue,
   target: Target | null,
   doubt: Doubt | null,
   inherits = false,
-): Draft {
+): DraftReading {
   const value =
     amount.unit === null || target === null ? amount.value : inUnit(amount.value, amount.unit, target.unit);
   const negative = amount.sign === "-" || (cue === "delta" && takesBack(words));

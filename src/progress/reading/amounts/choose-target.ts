@@ -5,7 +5,7 @@ import { hanOf, longestShared } from "../words.ts";
 import { unitFits } from "./units.ts";
 
 /** Which target an amount belongs to: one, several that it could be, or none whose unit fits. */
-export type Choice =
+export type ChosenTarget =
   | { found: "one"; target: Target }
   | { found: "several"; target: null }
   | { found: "misfit"; target: Target | null }
@@ -28,7 +28,7 @@ export function chooseAmong(
   tasks: readonly number[],
   written: Written,
   words: string,
-): Choice {
+): ChosenTarget {
   const all = countable(from.targets, tasks);
   if (all.length === 0) return { found: "none", target: null };
   const fitting = all.filter((target) => fits(target, written));

@@ -3,7 +3,7 @@ import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
 import { addsPlainly, type Cue } from "../cues.ts";
 import { contentWords, likeness, type Targets } from "../likeness.ts";
-import type { Statement } from "../statements.ts";
+import type { ClauseInContext } from "../statements.ts";
 import { longestShared } from "../words.ts";
 import type { Amount } from "./amounts.ts";
 
@@ -28,7 +28,7 @@ export function isPace({ before, after }: Amount): boolean {
 
 /** "检查了3处", "3个街道": something other than what the target counts, unless the words say that it grew. */
 export function isOtherThing(
-  statement: Statement,
+  statement: ClauseInContext,
   amount: Amount,
   words: string,
   cue: Cue,
@@ -53,7 +53,7 @@ function namesOtherRate(words: string, target: Target): boolean {
 }
 
 /** Nearly the whole clause, the amount in it, stands in the target's clause: words like "新增" in it are the plan's. */
-function isVerbatim(statement: Statement, amount: Amount, target: Target): boolean {
+function isVerbatim(statement: ClauseInContext, amount: Amount, target: Target): boolean {
   const shared = longestShared(statement.words, foldWidth(target.quote));
   const written = statement.text.slice(amount.start, amount.end);
   const own = statement.text.replace(/[□\s:.]/g, "");
@@ -62,7 +62,7 @@ function isVerbatim(statement: Statement, amount: Amount, target: Target): boole
 
 /** The plan's own words with the plan's own number ("培训社会体育指导员200名") say what is wanted, not what is done. */
 function isQuotedTarget(
-  statement: Statement,
+  statement: ClauseInContext,
   amount: Amount,
   cue: Cue,
   target: Target,

@@ -1,10 +1,10 @@
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
-import type { Draft } from "../draft.ts";
+import type { DraftReading } from "../draft.ts";
 import type { Targets } from "../likeness.ts";
 import { readRow } from "../rows.ts";
-import type { Statement } from "../statements.ts";
+import type { ClauseInContext } from "../statements.ts";
 import { cueOf, DONE, levelCue } from "./amount-cue.ts";
 import { draftOf } from "./amount-draft.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
@@ -23,7 +23,7 @@ const REFERS_BACK =
   /(?:处|个|名|人|所|家|间|项|场|次|座)\s*(?:都|均|全部?|皆)(?!会|要)|\b(?:both|all) (?:of )?(?:them|these|those|\d)/;
 
 /** The amounts a statement gives, each bound to a target. `inherited` is the cue of the amount before it in the sentence. */
-export function readAmounts(statement: Statement, from: Targets, inherited: Cue): Draft[] {
+export function readAmounts(statement: ClauseInContext, from: Targets, inherited: Cue): DraftReading[] {
   if (statement.row !== null) return readRow(statement.row, statement, from);
   if (statement.breakdown || NOT_YET.test(statement.text)) return [];
   const amounts = findAmounts(statement.text, lineWords(from, statement.tasks));
@@ -58,12 +58,12 @@ function wordsAround(text: string, amounts: Amount[], index: number): string {
 }
 
 function readOne(
-  statement: Statement,
+  statement: ClauseInContext,
   amount: Amount,
   words: string,
   from: Targets,
   inherited: Cue,
-): Draft | null {
+): DraftReading | null {
   if (inherited !== null && (COMPARISON.test(words) || REFERS_BACK.test(words))) return null;
   const cue = cueOf(statement, amount, words, inherited);
   if (amount.value === 0 && cue !== "set") return null;
@@ -91,7 +91,7 @@ function readOne(
 }
 
 /** Whether nothing by an amount tells what it is, so that only an amount before it or the time they share can. */
-function leansOnOther(statement: Statement, amount: Amount, words: string): boolean {
+function leansOnOther(statement: ClauseInContext, amount: Amount, words: string): boolean {
   if (amount.sign !== null || amount.level || amount.half || amount.outOf !== null) return false;
   const dated = statement.ownDay && amount.start === amount.before.length;
   return !dated && cueIn(words, null) === null && !DONE.test(amount.before) && !takesBack(words);
@@ -99,12 +99,12 @@ function leansOnOther(statement: Statement, amount: Amount, words: string): bool
 
 /** An amount in a unit the task does not count: a slip where the words report progress, else something else was counted. */
 function misfit(
-  statement: Statement,
+  statement: ClauseInContext,
   amount: Amount,
   words: string,
   cue: Cue,
   target: Target | null,
-): Draft | null {
+): DraftReading | null {
   if (amount.percent) return shareOf(statement, amount, words, target);
   if (amount.level || (cue === null && /^[批期次届类种条轮]$/.test(amount.unit ?? ""))) return null;
   if (amount.unit === null || OTHER_WORK.test(words) || (cue === null && !DONE.test(words.slice(0, 12))))
@@ -115,7 +115,7 @@ function misfit(
 }
 
 /** "完成60%", "半数" of a target that is a number: that share of it, to be confirmed. */
-function shareOf(statement: Statement, amount: Amount, words: string, target: Target | null): Draft | null {
+function shareOf(statement: ClauseInContext, amount: Amount, words: string, target: Target | null): DraftReading | null {
   const goal = target === null ? null : goalOf(target);
   if (
     target === null ||

@@ -2,17 +2,17 @@ import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
 import { type Cue, cueIn } from "../cues.ts";
 import type { Targets } from "../likeness.ts";
-import type { Statement } from "../statements.ts";
+import type { ClauseInContext } from "../statements.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
-import { type Choice, chooseAmong, chooseByWords, countable, onlyCountedIn } from "./choose-target.ts";
+import { type ChosenTarget, chooseAmong, chooseByWords, countable, onlyCountedIn } from "./choose-target.ts";
 
 /** Words that say no more of an amount than that it is done, added or a sum. */
 const ONLY_COUNTING =
   /已经?|又|再|新增|增加|新建|累计|总共|一?共|合计|目前|完成|建成|建好|建了|培训|举办|办|达到?|全部|都|了/g;
 
 /** The target that an amount of a statement belongs to: among the tasks it speaks of, else by its words; null for no amount. */
-export function chooseTarget(statement: Statement, amount: Amount, from: Targets, cue: Cue): Choice | null {
+export function chooseTarget(statement: ClauseInContext, amount: Amount, from: Targets, cue: Cue): ChosenTarget | null {
   const written = { unit: amount.unit, percent: amount.percent && !amount.half };
   const { tasks, named, words } = statement;
   if (tasks?.length === 0) return null;
@@ -29,7 +29,7 @@ export function chooseTarget(statement: Statement, amount: Amount, from: Targets
  * "完成9处", and nothing else said: the one target of the plan that is counted in just that unit, for the person to
  * say whether it is meant.
  */
-export function targetUnnamed(statement: Statement, amount: Amount, from: Targets): Target | null {
+export function targetUnnamed(statement: ClauseInContext, amount: Amount, from: Targets): Target | null {
   const { tasks, text, words } = statement;
   if (tasks !== null || amount.unit === null || amount.half || words !== text) return null;
   const beside = `${text.slice(0, amount.start)} ${text.slice(amount.end)}`;
@@ -39,7 +39,7 @@ export function targetUnnamed(statement: Statement, amount: Amount, from: Target
 }
 
 /** "12/40": the task's target of 40. A fraction of anything else ("3/5 finished their reports") is no amount. */
-function outOfGoal(from: Targets, tasks: readonly number[], amount: Amount): Choice | null {
+function outOfGoal(from: Targets, tasks: readonly number[], amount: Amount): ChosenTarget | null {
   if (amount.outOf === null) return null;
   const [target, second] = countable(from.targets, tasks).filter((each) => goalOf(each) === amount.outOf);
   return target === undefined || second !== undefined ? null : { found: "one", target };

@@ -37,6 +37,6 @@ export function moodOf(clause: string, question: boolean): Mood {
 }
 
 /** Whether a clause says by itself that something has happened, so that a plan before it does not reach it. */
-export function statesFact(clause: string): boolean {
+export function tellsFact(clause: string): boolean {
   return FACT_MARK.test(clause);
 }

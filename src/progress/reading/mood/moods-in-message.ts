@@ -1,7 +1,7 @@
 import { type MessageClause, sentenceAfter } from "../clauses/clauses.ts";
 import { saysNow, tellsOfBygones } from "./bygones.ts";
 import { headsFacts, headsPlans } from "./headings.ts";
-import { type Mood, moodOf, statesFact } from "./mood.ts";
+import { type Mood, moodOf, tellsFact } from "./mood.ts";
 
 /** Said after something, it takes that back. */
 const TAKEN_BACK =
@@ -18,7 +18,7 @@ export function moodsOf(clauses: readonly MessageClause[], year: number): Mood[]
   return clauses.map((clause, index) => {
     if (takenBack(index)) return "negated";
     if (headsPlans(clause.text)) planned = true;
-    else if (headsFacts(clause.text) || (planned && clause.lineBefore && statesFact(clause.text)))
+    else if (headsFacts(clause.text) || (planned && clause.lineBefore && tellsFact(clause.text)))
       planned = false;
     const words = goesOn(clauses, index) ? withoutTopicMark(clause.text) : clause.text;
     const now = moodOf(clause.afterBracket ? withoutVerbBefore(words) : words, clause.question);
@@ -51,5 +51,5 @@ function carriedMood(own: Mood, carried: Mood, text: string): Mood {
   if (own !== "fact") return own;
   if (carried === "question" || carried === "doubtful") return carried;
   if (carried === "bygone") return saysNow(text) ? own : carried;
-  return carried === "plan" && !statesFact(text) ? "plan" : own;
+  return carried === "plan" && !tellsFact(text) ? "plan" : own;
 }

@@ -1,10 +1,10 @@
 import type { Target } from "../../../plan/plan.ts";
-import { bestBy, type Choice } from "../amounts/choose-target.ts";
+import { bestBy, type ChosenTarget } from "../amounts/choose-target.ts";
 import { likeness, type Targets } from "../likeness.ts";
 import { hanOf, longestShared } from "../words.ts";
 
 /** The document to issue that words name, among the given tasks or, told by its name alone, in the whole plan. */
-export function chooseDocument(from: Targets, tasks: readonly number[] | null, words: string): Choice {
+export function chooseDocument(from: Targets, tasks: readonly number[] | null, words: string): ChosenTarget {
   const documents = from.targets.filter(
     (target) => target.kind === "document" && (tasks === null || tasks.includes(target.task)),
   );

@@ -1,6 +1,6 @@
 import type { JudgementLevel } from "../../entries/entry.ts";
 import { moodOf } from "../mood/mood.ts";
-import type { Statement } from "../statements.ts";
+import type { ClauseInContext } from "../statements.ts";
 import type { Span } from "../words.ts";
 import { judgementIn } from "./judgement-words.ts";
 
@@ -12,8 +12,8 @@ export type JudgedTask = { task: number; level: JudgementLevel; reason: Span | n
  * its sentence, else what stands before it. `isCounted` tells the statements that become an entry of another kind.
  */
 export function judgementsIn(
-  statements: readonly Statement[],
-  isCounted: (statement: Statement) => boolean,
+  statements: readonly ClauseInContext[],
+  isCounted: (statement: ClauseInContext) => boolean,
 ): JudgedTask[] {
   const found = new Map<number, JudgedTask>();
   for (const [place, statement] of statements.entries()) {
@@ -32,7 +32,7 @@ export function judgementsIn(
 }
 
 /** A reason may negate or plan ("有风险:场地未落实,需再协调"); the judgement itself must be said as a fact. */
-function isSaid({ mood }: Statement, head: string, hasReason: boolean): boolean {
+function isSaid({ mood }: ClauseInContext, head: string, hasReason: boolean): boolean {
   if (mood === "question" || mood === "doubtful") return false;
   if (mood === "plan") return hasReason && moodOf(head, false) === "fact";
   return true;
@@ -43,14 +43,14 @@ const NOTHING: Around = { before: null, after: null };
 
 /** What stands before and after in the judgement's sentence, of no other task and counted as nothing else. */
 function reasonAround(
-  statements: readonly Statement[],
+  statements: readonly ClauseInContext[],
   place: number,
-  isCounted: (statement: Statement) => boolean,
+  isCounted: (statement: ClauseInContext) => boolean,
 ): Around {
   const judged = statements[place];
-  const isBeside = (each: Statement | undefined): boolean =>
+  const isBeside = (each: ClauseInContext | undefined): boolean =>
     each !== undefined && each.sentence === judged?.sentence && !isCounted(each);
-  const isSame = (each: Statement | undefined): boolean => `${each?.tasks}` === `${judged?.tasks}`;
+  const isSame = (each: ClauseInContext | undefined): boolean => `${each?.tasks}` === `${judged?.tasks}`;
   let last = place;
   while (isBeside(statements[last + 1]) && isSame(statements[last + 1])) last += 1;
   let first = place;
@@ -62,7 +62,7 @@ function reasonAround(
   };
 }
 
-function spanning(statements: readonly Statement[]): Span | null {
+function spanning(statements: readonly ClauseInContext[]): Span | null {
   const start = statements[0]?.start;
   const end = statements.at(-1)?.end;
   return start === undefined || end === undefined ? null : { start, end };
@@ -85,7 +85,7 @@ const LEADING =
   /^(?:(?:任务|task\s*|#)\s*\d+\s*[:：,，、]?\s*)?(?:但|主要是?|原因是|因为?|由于|because(?: of)?|due to)?\s*/i;
 
 /** A reason as it is kept: without the task's name and the word that makes it a reason. */
-export function reasonWords(words: string): string | null {
+export function reasonSaid(words: string): string | null {
   const said = words.trim().replace(LEADING, "").trim();
   return said === "" ? null : said;
 }

@@ -1,8 +1,8 @@
 import type { Lifecycle } from "../../entries/entry.ts";
 import { documentStage } from "../../standing/document-stage.ts";
-import type { Draft } from "../draft.ts";
+import type { DraftReading } from "../draft.ts";
 import type { Targets } from "../likeness.ts";
-import type { Statement } from "../statements.ts";
+import type { ClauseInContext } from "../statements.ts";
 import { hanOf, namesIn } from "../words.ts";
 import { chooseDocument, milestoneIn, taskByTitle } from "./choose-named.ts";
 import { isOnlyHeldUp, lifecycleIn, standsStill } from "./lifecycle-words.ts";
@@ -17,7 +17,7 @@ const REACHED_MILESTONE =
  * What a statement without an amount says: a document's course, a state of the task, or a note. Empty for none. Where the
  * message calls for help (`helpCalled`), that the task is stuck is what help is wanted with, and no state of it.
  */
-export function readWords(statement: Statement, from: Targets, helpCalled: boolean): Draft[] {
+export function readStates(statement: ClauseInContext, from: Targets, helpCalled: boolean): DraftReading[] {
   if (statement.tasks?.length === 0) return [];
   const aboutDocument = DOCUMENT.test(statement.words) ? readDocument(statement, from) : null;
   if (aboutDocument !== null) return [aboutDocument];
@@ -27,7 +27,7 @@ export function readWords(statement: Statement, from: Targets, helpCalled: boole
   return short !== null ? [short] : readNote(statement, from);
 }
 
-function readDocument(statement: Statement, from: Targets): Draft | null {
+function readDocument(statement: ClauseInContext, from: Targets): DraftReading | null {
   if (documentStage(statement.words) === null) return null;
   const { tasks, words } = statement;
   const names = namesIn(words).join(" ");
@@ -48,7 +48,7 @@ function readDocument(statement: Statement, from: Targets): Draft | null {
     : null;
 }
 
-function readLifecycle(statement: Statement, from: Targets): Draft[] {
+function readLifecycle(statement: ClauseInContext, from: Targets): DraftReading[] {
   const { tasks, text, words } = statement;
   const byTitle = tasks === null ? taskByTitle(from, words) : null;
   const about = tasks ?? (byTitle === null ? [] : [byTitle.task]);
@@ -66,7 +66,7 @@ function stateIn(text: string, milestone: boolean): Lifecycle | null {
   return lifecycleIn(text);
 }
 
-function readNote(statement: Statement, from: Targets): Draft[] {
+function readNote(statement: ClauseInContext, from: Targets): DraftReading[] {
   const { text, words, tasks, correction } = statement;
   if (tasks === null || correction || saysNothing(text) || saysNothing(words) || /:\s*$/.test(text))
     return [];
@@ -77,23 +77,23 @@ function readNote(statement: Statement, from: Targets): Draft[] {
 }
 
 /** A clause that stands in the plan word for word repeats what is wanted. */
-function quotesPlan(statement: Statement, from: Targets): boolean {
+function quotesPlan(statement: ClauseInContext, from: Targets): boolean {
   const han = hanOf(statement.text);
   return han.length >= 6 && !/已|了/.test(han) && hanOf(from.plan.text).includes(han);
 }
 
 /** Whether a statement that negates something still reports a standstill ("因没有场地暂停"). */
-export function reportsStandstill(statement: Statement): boolean {
+export function reportsStandstill(statement: ClauseInContext): boolean {
   return statement.mood === "negated" && statement.tasks !== null && standsStill(statement.text);
 }
 
 function draft(
-  statement: Statement,
+  statement: ClauseInContext,
   task: number,
   targetId: string | null,
   what: { kind: "document" | "note" } | { kind: "lifecycle"; lifecycle: Lifecycle },
   several = false,
-): Draft {
+): DraftReading {
   const reason = several ? "several_targets" : null;
   const lifecycle = what.kind === "lifecycle" ? what.lifecycle : null;
   return {

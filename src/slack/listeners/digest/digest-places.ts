@@ -11,7 +11,7 @@ import type { ListenerDependencies } from "../dependencies.ts";
 export type Asker = { person: string; channel: string; language: Language };
 
 /** The recipient that is meant, with the name to call it by; or why it may not be. */
-export type Place = { recipient: string; name: string } | { problem: PlaceProblem; name: string };
+export type DigestPlace = { recipient: string; name: string } | { problem: PlaceProblem; name: string };
 
 type Dependencies = Pick<ListenerDependencies, "administration" | "people">;
 
@@ -25,7 +25,7 @@ export async function placeOf(
   asker: Asker,
   target: DigestTarget,
   isPosting: boolean,
-): Promise<Place> {
+): Promise<DigestPlace> {
   const { person, channel } = asker;
   if (target.kind === "person") return personAt(dependencies, client, asker, target.id);
   const isHere = target.kind === "here" && !channel.startsWith("D");
@@ -51,7 +51,7 @@ async function personAt(
   client: WebClient,
   { person, language }: Asker,
   recipient: string,
-): Promise<Place> {
+): Promise<DigestPlace> {
   const isSelf = recipient === person;
   if (isSelf) return { recipient, name: YOU[language] };
   if (!mayAdminister(dependencies, person)) return { problem: "other_person", name: "" };
@@ -66,7 +66,7 @@ function mayAdminister({ administration }: Dependencies, person: string): boolea
 }
 
 export function placeProblemWords(
-  { problem, name }: Extract<Place, { problem: PlaceProblem }>,
+  { problem, name }: Extract<DigestPlace, { problem: PlaceProblem }>,
   language: Language,
 ): string {
   return PLACE_PROBLEMS[language][problem](name);

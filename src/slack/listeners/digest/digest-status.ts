@@ -3,7 +3,7 @@ import { escaped } from "../../../digest/blocks/mrkdwn.ts";
 import { context, sections } from "../../../digest/blocks/parts.ts";
 import type { DigestMessage } from "../../../digest/blocks.ts";
 import { isPerson, type Subscription } from "../../../digest/subscription.ts";
-import { sendingWords, statusLines } from "../../../digest/subscription-status-words.ts";
+import { sendingWords, subscriptionStatusLines } from "../../../digest/subscription-status-words.ts";
 import { type Line, plain, plainText } from "../../../digest/write/line.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import { isMember } from "../../channel-access.ts";
@@ -26,7 +26,7 @@ export async function digestStatus(
   const shown: Line[][] = [];
   for (const subscription of await visible(client, going, asker, isAdministrator)) {
     const name = await nameOfRecipient(dependencies, client, asker, subscription.recipient);
-    shown.push(statusLines(await overview.statusOf(subscription), language, name));
+    shown.push(subscriptionStatusLines(await overview.statusOf(subscription), language, name));
   }
   const sending = await overview.sending();
   const people = going.filter(({ recipient }) => isPerson(recipient)).length;

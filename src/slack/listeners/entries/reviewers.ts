@@ -21,7 +21,7 @@ export async function askReviewers(
   { request, who, round }: WaitingReview,
 ): Promise<void> {
   const { claims, now, logger } = dependencies;
-  for (const person of who.filter(isMember)) {
+  for (const person of who.filter(isSlackId)) {
     const key = `review:${request.id}:${round === 0 ? "" : `${round}:`}${person}`;
     await once(claims, key, now, () => askReviewer(dependencies, client, { request, person, key })).catch(
       (error) => logger.error({ error, person, entry: request.id }, "a reviewer could not be asked"),
@@ -51,7 +51,7 @@ export async function tellRequester(
 ): Promise<void> {
   const { people, claims, now, logger } = dependencies;
   const person = request.author;
-  if (!isMember(person)) return;
+  if (!isSlackId(person)) return;
   for (const each of [person, decision.author]) await people.meet(client, each);
   const language = people.languageOf(person) ?? "zh";
   const view = reviewedForReporter(decision, { language, words: dependencies });
@@ -63,6 +63,6 @@ export async function tellRequester(
 }
 
 /** Whoever reported at the command line has a name there, and no direct messages. */
-export function isMember(person: string): boolean {
+export function isSlackId(person: string): boolean {
   return /^[UW][A-Z0-9]{2,}$/.test(person);
 }

@@ -3,7 +3,7 @@ import type { Entry } from "../../../progress/entries/entry.ts";
 import { type ChangedBy, changedView } from "../../views/entries/changed-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { postDirect } from "../post-direct.ts";
-import { isMember } from "./reviewers.ts";
+import { isSlackId } from "./reviewers.ts";
 
 /** Whoever reported an entry hears that somebody else voided or corrected it, once. */
 export async function tellAuthor(
@@ -14,7 +14,7 @@ export async function tellAuthor(
 ): Promise<void> {
   const { people, logger } = dependencies;
   const person = entry.author;
-  if (person === change.by || !isMember(person)) return;
+  if (person === change.by || !isSlackId(person)) return;
   for (const each of [person, change.by]) await people.meet(client, each);
   const language = people.languageOf(person) ?? "zh";
   const view = changedView(entry, change, { language, words: dependencies });

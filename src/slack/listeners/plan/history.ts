@@ -8,7 +8,7 @@ import type { Entry } from "../../../progress/entries/entry.ts";
 import { reviewersFor } from "../../../progress/responsibility/permissions.ts";
 import { openRequest } from "../../../progress/reviews/review.ts";
 import type { MessageView } from "../../views/answer-view.ts";
-import { within } from "../../views/parts/long-text.ts";
+import { withinRoom } from "../../views/parts/long-text.ts";
 import { LIMITS } from "../../views/parts/markup.ts";
 import { HISTORY_ACTIONS, historyModal } from "../../views/plan/history-modal.ts";
 import { standingBlocks } from "../../views/plan/standing-view.ts";
@@ -94,7 +94,7 @@ export async function withStanding(
     toReview: mayReview ? request : null,
     nameOf: people.nameOf,
   });
-  return { ...view, blocks: within(LIMITS.blocks, [...view.blocks, ...more], language) };
+  return { ...view, blocks: withinRoom(LIMITS.blocks, [...view.blocks, ...more], language) };
 }
 
 /** A task's entries, with the names of those who made or voided them learned. */

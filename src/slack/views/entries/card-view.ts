@@ -1,5 +1,5 @@
 import type { Button } from "@slack/types";
-import type { PlanWords } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
 import { reportText } from "../../../conversation/words/report-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Decision } from "../../../progress/cards/card-decisions.ts";
@@ -17,7 +17,7 @@ export const cardBlocks = (card: string): string => `card:${card}`;
 type ToConfirm = Extract<Report, { kind: "to_confirm" }>;
 
 /** The card that asks whether, or as what, a reading is to be recorded. */
-export function card(report: ToConfirm, language: Language, words: PlanWords, alone: boolean): MessageView {
+export function card(report: ToConfirm, language: Language, words: NamedPlan, alone: boolean): MessageView {
   const text = escaped(reportText(report, language, words));
   const [heading = "", ...rest] = text.split("\n");
   return {
@@ -33,7 +33,7 @@ export function card(report: ToConfirm, language: Language, words: PlanWords, al
 export function evidenceCard(
   report: AsksEvidence,
   language: Language,
-  words: PlanWords,
+  words: NamedPlan,
   alone: boolean,
 ): MessageView {
   const text = escaped(reportText(report, language, words));
@@ -55,7 +55,7 @@ export function evidenceCard(
   };
 }
 
-function cardButtons(report: ToConfirm, language: Language, words: PlanWords, alone: boolean): Button[] {
+function cardButtons(report: ToConfirm, language: Language, words: NamedPlan, alone: boolean): Button[] {
   const { card: id, reading } = report;
   const zh = language === "zh";
   const amount = `${reading.amount ?? ""}`;
@@ -86,7 +86,7 @@ export function decideButton(
 function targetButtons(
   { reading, choices }: ToConfirm,
   language: Language,
-  { english }: PlanWords,
+  { english }: NamedPlan,
   decide: (decision: Decision, label: string) => Button,
 ): Button[] {
   const amount = `${reading.amount ?? ""}`;

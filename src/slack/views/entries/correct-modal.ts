@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { type PlanWords, permissionText, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, permissionText, taskHeading } from "../../../conversation/words/plan-words.ts";
 import { reportText } from "../../../conversation/words/report-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
@@ -45,7 +45,7 @@ const WORDS = {
 export function correctModal(
   entry: Entry,
   metadata: string,
-  { language, words }: { language: Language; words: PlanWords },
+  { language, words }: { language: Language; words: NamedPlan },
 ): ModalView {
   const said = WORDS[language];
   const heading = escaped(taskHeading(entry.task, language, words));
@@ -79,7 +79,7 @@ export function correctModal(
 export function correctionFault(
   corrected: Exclude<Corrected, { kind: "proposed" }>,
   language: Language,
-  words: PlanWords,
+  words: NamedPlan,
 ): string {
   const said = WORDS[language];
   switch (corrected.kind) {

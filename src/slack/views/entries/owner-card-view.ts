@@ -1,4 +1,4 @@
-import { type PlanWords, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, taskHeading } from "../../../conversation/words/plan-words.ts";
 import { readingLine } from "../../../conversation/words/reading-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Decided, Waited } from "../../../progress/cards/card-decisions.ts";
@@ -14,7 +14,7 @@ import { reportsView } from "./reports-view.ts";
 export function ownerCardView(
   { card, reading, statement }: Waiting,
   language: Language,
-  words: PlanWords,
+  words: NamedPlan,
 ): MessageView {
   const zh = language === "zh";
   const reporter = words.people?.nameOf(statement.person) ?? statement.person;
@@ -52,7 +52,7 @@ export function ownerCardView(
   };
 }
 
-type ForReporter = { language: Language; by: string; words: PlanWords };
+type ForReporter = { language: Language; by: string; words: NamedPlan };
 
 /** What the person who reported hears after an owner decided. */
 export function decidedForReporter(

@@ -1,4 +1,4 @@
-import type { PlanWords } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
 import { reportText } from "../../../conversation/words/report-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Report } from "../../../progress/ledger/report.ts";
@@ -21,7 +21,7 @@ export const BLOCKS_A_RECEIPT = 3;
 export function shortReceipt(
   report: Recorded,
   language: Language,
-  words: PlanWords,
+  words: NamedPlan,
   alone: boolean,
 ): MessageView {
   const text = escaped(reportText(report, language, words));
@@ -33,7 +33,7 @@ export function shortReceipt(
 }
 
 /** What was recorded, with the buttons that undo and correct it. */
-export function receipt(report: Recorded, language: Language, words: PlanWords, alone: boolean): MessageView {
+export function receipt(report: Recorded, language: Language, words: NamedPlan, alone: boolean): MessageView {
   const text = escaped(reportText(report, language, words));
   const [heading = "", main = "", ...rest] = text.split("\n");
   const evidence = evidenceLinks(report.entry.evidence, language);

@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, ModalView } from "@slack/types";
-import { type PlanWords, permissionText, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, permissionText, taskHeading } from "../../../conversation/words/plan-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
 import type { Reviewed } from "../../../progress/reviews/reviewed.ts";
@@ -7,7 +7,7 @@ import type { TaskStanding } from "../../../progress/standing/standing.ts";
 import type { MessageView } from "../answer-view.ts";
 import { evidenceLinks, messageLink } from "../parts/evidence-links.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
-import { button, plain } from "../parts/message-parts.ts";
+import { button, plainMessage } from "../parts/message-parts.ts";
 import { targetBars } from "../parts/progress-lines.ts";
 
 /** The buttons of a review's card, and the modal that asks why a task is returned. */
@@ -15,7 +15,7 @@ export const REVIEW_ACTIONS = { confirm: "review_confirm", return: "review_retur
 export const RETURN_MODAL = "review_return_modal";
 export const RETURN_FIELD = "review_reason";
 
-type Shown = { language: Language; words: PlanWords };
+type Shown = { language: Language; words: NamedPlan };
 
 /** The card in a reviewer's direct message: who reports a task as done, in which words, with what to show for it. */
 export function reviewCard(request: Entry, standing: TaskStanding | null, shown: Shown): MessageView {
@@ -86,22 +86,22 @@ export function reviewedView(
   const zh = language === "zh";
   if (reviewed.kind === "unknown_entry")
     return {
-      ...plain(zh ? "找不到这条办结报送。" : "This request for review is no longer known."),
+      ...plainMessage(zh ? "找不到这条办结报送。" : "This request for review is no longer known."),
       replaces: false,
     };
   const heading = escaped(taskHeading(reviewed.request.task, language, words));
   if (reviewed.kind === "not_allowed")
-    return { ...plain(escaped(permissionText(reviewed.permission, language, words))), replaces: false };
+    return { ...plainMessage(escaped(permissionText(reviewed.permission, language, words))), replaces: false };
   if (reviewed.kind === "outdated") {
     const gone = zh
       ? `*${heading}*\n报送办结之后又有新的进展，这一条不必再审核。`
       : `*${heading}*\nThis task has been updated since; there is nothing left to review.`;
-    return { ...plain(gone), replaces: true };
+    return { ...plainMessage(gone), replaces: true };
   }
   const outcome = `*${heading}*\n${outcomeLine(reviewed.decision, { language, words })}`;
-  if (reviewed.kind === "reviewed") return { ...plain(outcome), replaces: true };
+  if (reviewed.kind === "reviewed") return { ...plainMessage(outcome), replaces: true };
   return {
-    ...plain(
+    ...plainMessage(
       `${outcome}\n${zh ? "已经审核过，没有重复记。" : "It was reviewed already; nothing was recorded twice."}`,
     ),
     replaces: true,
@@ -118,7 +118,7 @@ export function reviewedForReporter(decision: Entry, { language, words }: Shown)
       : zh
         ? "\n任务回到推进中；补齐以后请再报办结。"
         : "\nThe task is in progress again; report it as done once this is settled.";
-  return plain(`*${heading}*\n${outcomeLine(decision, { language, words })}${next}`);
+  return plainMessage(`*${heading}*\n${outcomeLine(decision, { language, words })}${next}`);
 }
 
 function outcomeLine(decision: Entry, { language, words }: Shown): string {

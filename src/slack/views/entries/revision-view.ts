@@ -1,4 +1,4 @@
-import { type PlanWords, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, taskHeading } from "../../../conversation/words/plan-words.ts";
 import { readingLine } from "../../../conversation/words/reading-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Revision } from "../../../progress/ledger/entry-changes.ts";
@@ -8,7 +8,7 @@ import { cut, escaped, LIMITS } from "../parts/markup.ts";
 import { button } from "../parts/message-parts.ts";
 import { decideButton } from "./card-view.ts";
 
-type Shown = { language: Language; isDeleted: boolean; words: PlanWords };
+type Shown = { language: Language; isDeleted: boolean; words: NamedPlan };
 
 /** To an entry's author, whose message was edited or deleted: correct, void, or keep. */
 export function revisionView(

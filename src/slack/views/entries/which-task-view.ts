@@ -1,10 +1,10 @@
 import type { Button } from "@slack/types";
-import type { PlanWords } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
 import { taskHeading } from "../../../conversation/words/plan-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { MessageView } from "../answer-view.ts";
 import { cut, LIMITS } from "../parts/markup.ts";
-import { plain } from "../parts/message-parts.ts";
+import { plainMessage } from "../parts/message-parts.ts";
 
 export const WHICH_TASK = "which_task";
 
@@ -31,17 +31,17 @@ const WORDS = {
 /** The question which task a statement is about, with a button for each that it can be. */
 export function whichTaskView(
   { card, tasks, language }: { card: string; tasks: number[]; language: Language },
-  words: PlanWords,
+  words: NamedPlan,
 ): MessageView {
   const said = WORDS[language];
-  if (tasks.length > TASKS_SHOWN) return plain(said.write);
+  if (tasks.length > TASKS_SHOWN) return plainMessage(said.write);
   const button = (label: string, task: number | null): Button => ({
     type: "button",
     action_id: `${WHICH_TASK}:${task ?? "none"}`,
     text: { type: "plain_text", text: cut(label, LIMITS.button), emoji: false },
     value: JSON.stringify({ card, task, language } satisfies WhichTaskButton),
   });
-  const { text, blocks } = plain(said.ask);
+  const { text, blocks } = plainMessage(said.ask);
   const buttons = tasks.map((task) => button(taskHeading(task, language, words), task));
   return { text, blocks: [...blocks, { type: "actions", elements: [...buttons, button(said.none, null)] }] };
 }

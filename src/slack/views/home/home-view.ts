@@ -5,7 +5,7 @@ import type { EnglishPlan } from "../../../plan/english.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { Lights } from "../../../progress/standing/lights.ts";
 import type { TaskStanding } from "../../../progress/standing/standing.ts";
-import { within } from "../parts/long-text.ts";
+import { withinRoom } from "../parts/long-text.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
 import { taskLines } from "../parts/progress-lines.ts";
 import { filterSelect, HOME_ACTIONS, HOME_WORDS, pageButtons } from "./home-controls.ts";
@@ -52,7 +52,7 @@ export function homeView(shown: HomeShown): HomeView {
     ...byChapter(listed, shown),
     ...pageButtons({ filter: state.filter, page }, pages, language),
   ];
-  return { type: "home", blocks: within(LIMITS.homeBlocks, blocks, language) };
+  return { type: "home", blocks: withinRoom(LIMITS.homeBlocks, blocks, language) };
 }
 
 /** The reader's own tasks come first; where they have none there is nothing to say. */

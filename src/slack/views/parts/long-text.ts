@@ -28,7 +28,7 @@ function partsOf(line: string, length: number): string[] {
 }
 
 /** Blocks within the room that a message or App Home has for them; where some are left out, the last one says so. */
-export function within(room: number, blocks: KnownBlock[], language: Language): KnownBlock[] {
+export function withinRoom(room: number, blocks: KnownBlock[], language: Language): KnownBlock[] {
   if (blocks.length <= room) return blocks;
   const text =
     language === "zh"

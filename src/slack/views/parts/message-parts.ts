@@ -3,7 +3,7 @@ import type { MessageView } from "../answer-view.ts";
 import { cut, LIMITS } from "./markup.ts";
 
 /** A message of one text. */
-export function plain(text: string): MessageView {
+export function plainMessage(text: string): MessageView {
   return { text, blocks: [section(text)] };
 }
 

@@ -1,7 +1,7 @@
 import type { PlainTextOption, StaticSelect } from "@slack/types";
 import { titleOf } from "../../../answering/sources.ts";
 import { figureText } from "../../../answering/write/figure.ts";
-import type { PlanWords } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Task } from "../../../plan/plan.ts";
 import { plain } from "../parts/form-input.ts";
@@ -14,14 +14,14 @@ const MOST = 100;
 export type RecordChoices = { chapter: string; options: PlainTextOption[] }[];
 
 /** What an entry can be about, in the language's words. */
-export function recordChoices(words: PlanWords, language: Language): RecordChoices {
+export function recordChoices(words: NamedPlan, language: Language): RecordChoices {
   return words.plan.chapters.map(({ number, title, tasks }) => ({
     chapter: (language === "en" ? words.english.chapterTitle(number) : null) ?? title,
     options: tasks.flatMap((task) => choicesOf(task, words, language)),
   }));
 }
 
-function choicesOf(task: Task, { targets, english }: PlanWords, language: Language): PlainTextOption[] {
+function choicesOf(task: Task, { targets, english }: NamedPlan, language: Language): PlainTextOption[] {
   const { number } = task;
   const counted = targets.filter((target) => target.task === number && target.value !== null);
   if (counted.length === 0) return [option(`${number} ${titleOf({ english }, task, language)}`, `${number}`)];

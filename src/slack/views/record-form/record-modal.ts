@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import type { PlanWords } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { JudgementLevel } from "../../../progress/entries/entry.ts";
 import type { ProgressForm } from "../../../progress/reading/form.ts";
@@ -15,7 +15,7 @@ export const RECORD_MODAL = "record_progress";
 type RecordShown = { language: Language; initial: ProgressForm; metadata: string; quoted: string | null };
 
 /** The modal to record progress. `metadata` comes back with the submission; `quoted` is the message it is made from. */
-export function recordModal(plan: PlanWords, shown: RecordShown): ModalView {
+export function recordModal(plan: NamedPlan, shown: RecordShown): ModalView {
   const { language, initial } = shown;
   const words = RECORD_WORDS[language];
   return {
@@ -50,7 +50,7 @@ function quotedMessage({ quoted, language }: RecordShown): KnownBlock[] {
 
 const LONGEST_QUOTE = 2000;
 
-function taskInput(plan: PlanWords, { initial, language }: RecordShown): KnownBlock {
+function taskInput(plan: NamedPlan, { initial, language }: RecordShown): KnownBlock {
   const choices = recordChoices(plan, language);
   const options = choices.flatMap((each) => each.options);
   const chosen =
