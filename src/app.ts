@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import { createSendingRate } from "./digest/pace.ts";
+import { createSendingRate } from "./digest/sending-rate.ts";
 import type { Period } from "./digest/period.ts";
 import { ledgerXlsx } from "./files/ledger-file.ts";
 import { reportFile } from "./files/report-file.ts";

@@ -1,5 +1,5 @@
 import { decidedText } from "../conversation/words/decided-words.ts";
-import { taskHeading } from "../conversation/words/plan-words.ts";
+import { taskHeading } from "../conversation/words/named-plan.ts";
 import { readingLine } from "../conversation/words/reading-words.ts";
 import { DubanError } from "../errors.ts";
 import { detectLanguage } from "../language/detect-language.ts";

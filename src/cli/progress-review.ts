@@ -1,4 +1,4 @@
-import { permissionText, taskHeading } from "../conversation/words/plan-words.ts";
+import { permissionText, taskHeading } from "../conversation/words/named-plan.ts";
 import { DubanError } from "../errors.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { EntryId } from "../progress/entries/entry.ts";

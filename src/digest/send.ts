@@ -2,7 +2,7 @@ import type { Language } from "../language/detect-language.ts";
 import type { DigestDelivery, DigestMark } from "./delivery.ts";
 import type { Digests } from "./digests.ts";
 import type { DigestFacts } from "./facts.ts";
-import { heeded, type SendingRate } from "./pace.ts";
+import { heeded, type SendingRate } from "./sending-rate.ts";
 import { factsFor } from "./personal.ts";
 import { postRun, type RunMessage } from "./post-run.ts";
 import { claim, type DigestRun, FACTS_MISSING } from "./run-state.ts";

@@ -1,4 +1,4 @@
-import { heeded, type SendingRate } from "../digest/pace.ts";
+import { heeded, type SendingRate } from "../digest/sending-rate.ts";
 import { postRun } from "../digest/post-run.ts";
 import { claim, type DigestRun } from "../digest/run-state.ts";
 import { mayDisturb } from "./hours.ts";

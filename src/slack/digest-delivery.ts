@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { DigestDelivery, DigestMark } from "../digest/delivery.ts";
 import type { DigestFile, DigestFiles } from "../digest/digest-file.ts";
 import type { WordedDigest } from "../digest/digests.ts";
-import type { SendingRate } from "../digest/pace.ts";
+import type { SendingRate } from "../digest/sending-rate.ts";
 import type { Language } from "../language/detect-language.ts";
 import { escapeMarkup } from "../language/escape-markup.ts";
 import { uploadFiles } from "./digest-files.ts";

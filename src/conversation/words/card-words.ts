@@ -3,7 +3,7 @@ import type { Target } from "../../plan/plan.ts";
 import type { AsksEvidence, Report, Waiting } from "../../progress/ledger/report.ts";
 import type { Reading } from "../../progress/reading/parse-update.ts";
 import { doubtWords } from "../../progress/words/how-to-write.ts";
-import { type NamedPlan, permissionText, taskHeading } from "./plan-words.ts";
+import { type NamedPlan, permissionText, taskHeading } from "./named-plan.ts";
 import { quoted, readingLine } from "./reading-words.ts";
 
 type ToConfirm = Extract<Report, { kind: "to_confirm" }>;

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Decided } from "../../progress/cards/card-decisions.ts";
-import { type NamedPlan, permissionText } from "./plan-words.ts";
+import { type NamedPlan, permissionText } from "./named-plan.ts";
 import { reportText } from "./report-words.ts";
 
 const WORDS = {

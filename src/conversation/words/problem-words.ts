@@ -3,7 +3,7 @@ import { countedTarget, exampleTarget } from "../../plan/example-target.ts";
 import { type Target, tasksOf } from "../../plan/plan.ts";
 import { nothingReported, unitMismatch } from "../../progress/words/how-to-write.ts";
 import type { CommandProblem } from "../progress-command.ts";
-import type { NamedPlan } from "./plan-words.ts";
+import type { NamedPlan } from "./named-plan.ts";
 
 /** What was wrong with a `/progress` command and how to write it. */
 export function problemWords(problem: CommandProblem, words: NamedPlan, language: Language): string {

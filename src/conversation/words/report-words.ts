@@ -3,7 +3,7 @@ import type { Report } from "../../progress/ledger/report.ts";
 import { echo } from "../../progress/words/echo.ts";
 import { unitMismatch } from "../../progress/words/how-to-write.ts";
 import { cardText, evidenceText, modelCardText, waitingText } from "./card-words.ts";
-import { type NamedPlan, permissionText } from "./plan-words.ts";
+import { type NamedPlan, permissionText } from "./named-plan.ts";
 
 type Recorded = Extract<Report, { kind: "recorded" }>;
 

@@ -1,5 +1,5 @@
 import type { Reading } from "./reading.ts";
-import type { ClauseInContext } from "./statements.ts";
+import type { ClauseInContext } from "./clauses-in-context.ts";
 
 /** A reading before the ledger was looked at. */
 export type DraftReading = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed" | "judgement"> & {

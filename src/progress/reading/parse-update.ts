@@ -7,9 +7,9 @@ import type { Targets } from "./likeness.ts";
 import { callsForHelp } from "./mood/calls-for-help.ts";
 import type { Doubt, Reading, Update } from "./reading.ts";
 import { type Settled, settle } from "./settle.ts";
-import { type ClauseInContext, clausesInContext } from "./statements.ts";
+import { type ClauseInContext, clausesInContext } from "./clauses-in-context.ts";
 import { type JudgedTask, judgementsIn, reasonSaid } from "./states/judgements-in-message.ts";
-import { readStates, reportsStandstill } from "./states/read-words.ts";
+import { readStates, reportsStandstill } from "./states/read-states.ts";
 
 export type { Doubt, Reading, Update } from "./reading.ts";
 

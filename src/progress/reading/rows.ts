@@ -6,7 +6,7 @@ import { chooseAmong } from "./amounts/choose-target.ts";
 import type { TableRow } from "./clauses/tables.ts";
 import type { DraftReading } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
-import type { ClauseInContext } from "./statements.ts";
+import type { ClauseInContext } from "./clauses-in-context.ts";
 import { taskByTitle } from "./states/choose-named.ts";
 
 const NUMBERED = /^(?:任务|task|t|#|no\.?|第)?\s*(\d{1,3})(?!\d)/;

@@ -1,6 +1,6 @@
 import type { Reply } from "../../conversation/conversation.ts";
 import { courtesyWords } from "../../conversation/kind-of-talk.ts";
-import type { NamedPlan } from "../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../conversation/words/named-plan.ts";
 import { problemWords } from "../../conversation/words/problem-words.ts";
 import { unknownBeside } from "../../progress/words/how-to-write.ts";
 import { answerView, type MessageView } from "./answer-view.ts";

@@ -3,7 +3,7 @@ import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
 import { addsPlainly, type Cue } from "../cues.ts";
 import { contentWords, likeness, type Targets } from "../likeness.ts";
-import type { ClauseInContext } from "../statements.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import { longestShared } from "../words.ts";
 import type { Amount } from "./amounts.ts";
 

@@ -4,7 +4,7 @@ import { type Cue, cueIn, takesBack } from "../cues.ts";
 import type { DraftReading } from "../draft.ts";
 import type { Targets } from "../likeness.ts";
 import { readRow } from "../rows.ts";
-import type { ClauseInContext } from "../statements.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import { cueOf, DONE, levelCue } from "./amount-cue.ts";
 import { draftOf } from "./amount-draft.ts";
 import { type Amount, findAmounts } from "./amounts.ts";

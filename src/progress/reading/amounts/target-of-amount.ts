@@ -2,7 +2,7 @@ import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
 import { type Cue, cueIn } from "../cues.ts";
 import type { Targets } from "../likeness.ts";
-import type { ClauseInContext } from "../statements.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
 import { type ChosenTarget, chooseAmong, chooseByWords, countable, onlyCountedIn } from "./choose-target.ts";

@@ -1,7 +1,7 @@
 import type { ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { taskHeading } from "../../../conversation/words/plan-words.ts";
+import { taskHeading } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Decided } from "../../../progress/cards/card-decisions.ts";
 import type { Evidence } from "../../../progress/entries/entry.ts";

@@ -1,7 +1,7 @@
 import type { RespondFn, ViewSubmitAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import { taskHeading } from "../../../conversation/words/plan-words.ts";
+import { taskHeading } from "../../../conversation/words/named-plan.ts";
 import type { EntryId } from "../../../progress/entries/entry.ts";
 import type { Reviewed, Verdict } from "../../../progress/reviews/reviewed.ts";
 import { submission } from "../../record-form/payloads.ts";

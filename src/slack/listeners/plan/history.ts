@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import { readProgressCommand } from "../../../conversation/progress-command.ts";
-import { taskHeading } from "../../../conversation/words/plan-words.ts";
+import { taskHeading } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import { tasksOf } from "../../../plan/plan.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";

@@ -1,5 +1,5 @@
 import type { Button } from "@slack/types";
-import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/named-plan.ts";
 import { reportText } from "../../../conversation/words/report-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Decision } from "../../../progress/cards/card-decisions.ts";

@@ -1,4 +1,4 @@
-import { type NamedPlan, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, taskHeading } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
 import type { MessageView } from "../answer-view.ts";

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { type NamedPlan, permissionText, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, permissionText, taskHeading } from "../../../conversation/words/named-plan.ts";
 import { reportText } from "../../../conversation/words/report-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";

@@ -1,5 +1,5 @@
 import { decidedText } from "../../../conversation/words/decided-words.ts";
-import { type NamedPlan, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, taskHeading } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Decided } from "../../../progress/cards/card-decisions.ts";
 import type { Undone } from "../../../progress/ledger/entry-changes.ts";

@@ -1,4 +1,4 @@
-import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/named-plan.ts";
 import { reportText } from "../../../conversation/words/report-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Report } from "../../../progress/ledger/report.ts";

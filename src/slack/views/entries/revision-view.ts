@@ -1,4 +1,4 @@
-import { type NamedPlan, taskHeading } from "../../../conversation/words/plan-words.ts";
+import { type NamedPlan, taskHeading } from "../../../conversation/words/named-plan.ts";
 import { readingLine } from "../../../conversation/words/reading-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Revision } from "../../../progress/ledger/entry-changes.ts";

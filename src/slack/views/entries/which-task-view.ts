@@ -1,6 +1,6 @@
 import type { Button } from "@slack/types";
-import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
-import { taskHeading } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/named-plan.ts";
+import { taskHeading } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { MessageView } from "../answer-view.ts";
 import { cut, LIMITS } from "../parts/markup.ts";

@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { taskHeading } from "../../../conversation/words/plan-words.ts";
+import { taskHeading } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { EnglishPlan } from "../../../plan/english.ts";
 import type { Plan } from "../../../plan/plan.ts";

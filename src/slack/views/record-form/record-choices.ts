@@ -1,7 +1,7 @@
 import type { PlainTextOption, StaticSelect } from "@slack/types";
 import { titleOf } from "../../../answering/sources.ts";
 import { figureText } from "../../../answering/write/figure.ts";
-import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Task } from "../../../plan/plan.ts";
 import { plain } from "../parts/form-input.ts";

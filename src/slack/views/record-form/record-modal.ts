@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView, PlainTextOption } from "@slack/types";
-import type { NamedPlan } from "../../../conversation/words/plan-words.ts";
+import type { NamedPlan } from "../../../conversation/words/named-plan.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { JudgementLevel } from "../../../progress/entries/entry.ts";
 import type { ProgressForm } from "../../../progress/reading/form.ts";
