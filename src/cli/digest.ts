@@ -3,7 +3,7 @@ import { DubanError } from "../errors.ts";
 import { chartPng, reportDocx } from "../files/report-file.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Services } from "../services.ts";
-import { type Arguments, readMoment, readArguments } from "./arguments.ts";
+import { type Arguments, readArguments, readMoment } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { askedPeriod } from "./digest-period.ts";
 import { writtenFile } from "./written-file.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DubanError } from "../errors.ts";
 import { type LedgerFileParts, ledgerTable, ledgerXlsx } from "../files/ledger-file.ts";
-import { type Arguments, readMoment, readArguments } from "./arguments.ts";
+import { type Arguments, readArguments, readMoment } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { writtenFile } from "./written-file.ts";
 

@@ -5,7 +5,12 @@ import { type NextDigest, nextDigest } from "./next-digest.ts";
 import { factsFor } from "./personal.ts";
 import type { RunStore, StoredRun } from "./run-store.ts";
 import type { Subscription } from "./subscription.ts";
-import { type Sending, type SubscriptionStatus, sendingOf, subscriptionStatusOf } from "./subscription-status.ts";
+import {
+  type Sending,
+  type SubscriptionStatus,
+  sendingOf,
+  subscriptionStatusOf,
+} from "./subscription-status.ts";
 
 /** What became of digests, and what comes next: for whoever asks. */
 export type DigestOverview = {

@@ -2,11 +2,11 @@ import type { Language } from "../language/detect-language.ts";
 import type { DigestDelivery, DigestMark } from "./delivery.ts";
 import type { Digests } from "./digests.ts";
 import type { DigestFacts } from "./facts.ts";
-import { heeded, type SendingRate } from "./sending-rate.ts";
 import { factsFor } from "./personal.ts";
 import { postRun, type RunMessage } from "./post-run.ts";
 import { claim, type DigestRun, FACTS_MISSING } from "./run-state.ts";
 import type { RunKey, RunStore } from "./run-store.ts";
+import { heeded, type SendingRate } from "./sending-rate.ts";
 
 export type SendParts = {
   planHash: string;

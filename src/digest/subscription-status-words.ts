@@ -11,7 +11,11 @@ import type { Sending, SubscriptionStatus } from "./subscription-status.ts";
 import { type Line, plain } from "./write/line.ts";
 
 /** How a subscription stands, in lines: who and when, the next one, the last one, what went wrong. */
-export function subscriptionStatusLines(status: SubscriptionStatus, language: Language, name: string): Line[] {
+export function subscriptionStatusLines(
+  status: SubscriptionStatus,
+  language: Language,
+  name: string,
+): Line[] {
   const { subscription, next, lastSent, waiting, troubles } = status;
   const zh = language === "zh";
   const inLanguage = LANGUAGES[language][subscription.language];

@@ -1,8 +1,11 @@
-import type { Reading } from "./reading.ts";
 import type { ClauseInContext } from "./clauses-in-context.ts";
+import type { Reading } from "./reading.ts";
 
 /** A reading before the ledger was looked at. */
-export type DraftReading = Omit<Reading, "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed" | "judgement"> & {
+export type DraftReading = Omit<
+  Reading,
+  "asOf" | "quotedWords" | "needsConfirmation" | "dayNamed" | "judgement"
+> & {
   statement: ClauseInContext;
   /** An increment that only the time it speaks of makes one ("本周15处"). */
   bare: boolean;

@@ -1,5 +1,6 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { readAmounts } from "./amounts/read-amounts.ts";
+import { type ClauseInContext, clausesInContext } from "./clauses-in-context.ts";
 import type { Cue } from "./cues.ts";
 import { closedAlready, doubtAbout } from "./doubts.ts";
 import type { DraftReading } from "./draft.ts";
@@ -7,7 +8,6 @@ import type { Targets } from "./likeness.ts";
 import { callsForHelp } from "./mood/calls-for-help.ts";
 import type { Doubt, Reading, Update } from "./reading.ts";
 import { type Settled, settle } from "./settle.ts";
-import { type ClauseInContext, clausesInContext } from "./clauses-in-context.ts";
 import { type JudgedTask, judgementsIn, reasonSaid } from "./states/judgements-in-message.ts";
 import { readStates, reportsStandstill } from "./states/read-states.ts";
 

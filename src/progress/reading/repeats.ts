@@ -1,6 +1,6 @@
+import type { ClauseInContext } from "./clauses-in-context.ts";
 import { type DraftReading, sameTarget } from "./draft.ts";
 import { isPart, withDoubtfulParts } from "./parts.ts";
-import type { ClauseInContext } from "./clauses-in-context.ts";
 import { namesIn } from "./words.ts";
 
 /** "昨天报多了1处,应为2处": what was wrong in an entry, beside the words that put it right. */

@@ -4,9 +4,9 @@ import { draftOf } from "./amounts/amount-draft.ts";
 import { findAmounts } from "./amounts/amounts.ts";
 import { chooseAmong } from "./amounts/choose-target.ts";
 import type { TableRow } from "./clauses/tables.ts";
+import type { ClauseInContext } from "./clauses-in-context.ts";
 import type { DraftReading } from "./draft.ts";
 import type { Targets } from "./likeness.ts";
-import type { ClauseInContext } from "./clauses-in-context.ts";
 import { taskByTitle } from "./states/choose-named.ts";
 
 const NUMBERED = /^(?:任务|task|t|#|no\.?|第)?\s*(\d{1,3})(?!\d)/;
@@ -31,7 +31,11 @@ function isInPlan(plan: Plan, number: number): boolean {
 }
 
 /** What a row says of its task: its total, else what was added. A heading is too terse to be sure of, so it is asked about. */
-export function readRow(row: TableRow & { number: number }, statement: ClauseInContext, from: Targets): DraftReading[] {
+export function readRow(
+  row: TableRow & { number: number },
+  statement: ClauseInContext,
+  from: Targets,
+): DraftReading[] {
   const { counted } = row;
   const read = (["set", "ambiguous", "delta"] as const).flatMap((cue) =>
     counted

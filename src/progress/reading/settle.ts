@@ -28,7 +28,11 @@ export function settle(drafts: readonly DraftReading[], dayOf: (draft: DraftRead
 }
 
 /** Whether other words of the message hold what a draft says already. */
-function isHeld(draft: DraftReading, amounts: readonly DraftReading[], dayOf: (draft: DraftReading) => string): boolean {
+function isHeld(
+  draft: DraftReading,
+  amounts: readonly DraftReading[],
+  dayOf: (draft: DraftReading) => string,
+): boolean {
   if (draft.kind === "delta" || draft.kind === "ambiguous") return totalOver(draft, amounts, dayOf);
   if (draft.kind !== "lifecycle" || draft.lifecycle !== "in_progress" || draft.targetId !== null)
     return false;
@@ -55,13 +59,21 @@ function isShareToo(draft: DraftReading, all: readonly DraftReading[]): boolean 
 }
 
 /** "上周12处,本周15处" may compare two totals: increments only by their time, of several times, are asked about. */
-function comparesTimes(draft: DraftReading, said: readonly DraftReading[], dayOf: (draft: DraftReading) => string): boolean {
+function comparesTimes(
+  draft: DraftReading,
+  said: readonly DraftReading[],
+  dayOf: (draft: DraftReading) => string,
+): boolean {
   if (!draft.bare || draft.kind !== "delta") return false;
   return said.some((other) => other.bare && sameTarget(other, draft) && dayOf(other) !== dayOf(draft));
 }
 
 /** A total of the same day or later holds an increment given beside it. */
-function totalOver(delta: DraftReading, amounts: readonly DraftReading[], dayOf: (draft: DraftReading) => string): boolean {
+function totalOver(
+  delta: DraftReading,
+  amounts: readonly DraftReading[],
+  dayOf: (draft: DraftReading) => string,
+): boolean {
   return amounts.some((other) => isTotal(other) && sameTarget(other, delta) && dayOf(other) >= dayOf(delta));
 }
 

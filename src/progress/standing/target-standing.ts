@@ -9,8 +9,8 @@ import {
   goalOf,
   type Pace,
   paceOf,
-  type TimeSpan,
   spanOf,
+  type TimeSpan,
   type Tolerance,
 } from "./pace.ts";
 

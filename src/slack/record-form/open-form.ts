@@ -7,7 +7,7 @@ import type { ProgressForm } from "../../progress/reading/form.ts";
 import type { ListenerDependencies } from "../listeners/dependencies.ts";
 import { typedWords } from "../typed-words.ts";
 import { recordModal } from "../views/record-form/record-modal.ts";
-import type { onMessage, FormSource } from "./payloads.ts";
+import type { FormSource, onMessage } from "./payloads.ts";
 
 type Opening = { trigger_id: string; person: string; task: number | null };
 

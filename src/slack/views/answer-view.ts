@@ -19,7 +19,11 @@ export function answerView(answer: Answer, options: { feedback: boolean }): Mess
   const buttons = answerButtons(answer);
   if (buttons.length > 0) closing.push({ type: "actions", elements: buttons } satisfies ActionsBlock);
   if (options.feedback && answer.outcome !== "needs_clarification") closing.push(feedbackBlock(answer));
-  const blocks = withinRoom(LIMITS.blocks - closing.length, answer.parts.flatMap(partBlocks), answer.language);
+  const blocks = withinRoom(
+    LIMITS.blocks - closing.length,
+    answer.parts.flatMap(partBlocks),
+    answer.language,
+  );
   return { text: cut(escaped(plainText(answer)), LIMITS.section), blocks: [...blocks, ...closing] };
 }
 

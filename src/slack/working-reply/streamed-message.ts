@@ -3,7 +3,7 @@ import type { WorkStep } from "../../conversation/heard.ts";
 import type { Language } from "../../language/detect-language.ts";
 import { patiently, refusalOf } from "../patience.ts";
 import { metadataOf, taskIdOf } from "../post-once.ts";
-import type { ReplyPlace, PlaceParts } from "./place.ts";
+import type { PlaceParts, ReplyPlace } from "./place.ts";
 import { updatedMessage } from "./updated-message.ts";
 
 /** The name of the steps once the answer stands under them. */

@@ -3,7 +3,7 @@ import { patiently, refusalOf } from "../patience.ts";
 import { metadataOf, postOnce } from "../post-once.ts";
 import type { MessageView } from "../views/answer-view.ts";
 import { escaped } from "../views/parts/markup.ts";
-import type { ReplyPlace, PlaceParts } from "./place.ts";
+import type { PlaceParts, ReplyPlace } from "./place.ts";
 
 /** The older way: a message that says what is being done, later put right to the answer. Throws what Slack answers. */
 export async function postNote(parts: PlaceParts, steps: readonly WorkStep[]): Promise<ReplyPlace> {

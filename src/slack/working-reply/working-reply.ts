@@ -3,7 +3,7 @@ import type { WorkStep } from "../../conversation/heard.ts";
 import { isRateLimited, patiently, refusalOf } from "../patience.ts";
 import { findReply, postOnce } from "../post-once.ts";
 import type { MessageView } from "../views/answer-view.ts";
-import type { ReplyPlace, PlaceParts } from "./place.ts";
+import type { PlaceParts, ReplyPlace } from "./place.ts";
 import { abandonedStream, hasEnded, startStream } from "./streamed-message.ts";
 import { postNote, updatedMessage } from "./updated-message.ts";
 

@@ -1,8 +1,8 @@
 import type { Target } from "../../../plan/plan.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
 import type { DraftReading } from "../draft.ts";
 import type { Doubt } from "../reading.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
 import { thingCounted } from "./thing-counted.ts";

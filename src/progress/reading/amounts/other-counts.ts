@@ -1,9 +1,9 @@
 import { foldWidth } from "../../../language/fold-width.ts";
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import { addsPlainly, type Cue } from "../cues.ts";
 import { contentWords, likeness, type Targets } from "../likeness.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
 import { longestShared } from "../words.ts";
 import type { Amount } from "./amounts.ts";
 

@@ -1,10 +1,10 @@
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
 import type { DraftReading } from "../draft.ts";
 import type { Targets } from "../likeness.ts";
 import { readRow } from "../rows.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
 import { cueOf, DONE, levelCue } from "./amount-cue.ts";
 import { draftOf } from "./amount-draft.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
@@ -115,7 +115,12 @@ function misfit(
 }
 
 /** "完成60%", "半数" of a target that is a number: that share of it, to be confirmed. */
-function shareOf(statement: ClauseInContext, amount: Amount, words: string, target: Target | null): DraftReading | null {
+function shareOf(
+  statement: ClauseInContext,
+  amount: Amount,
+  words: string,
+  target: Target | null,
+): DraftReading | null {
   const goal = target === null ? null : goalOf(target);
   if (
     target === null ||

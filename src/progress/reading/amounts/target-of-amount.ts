@@ -1,8 +1,8 @@
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import { type Cue, cueIn } from "../cues.ts";
 import type { Targets } from "../likeness.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
 import { type ChosenTarget, chooseAmong, chooseByWords, countable, onlyCountedIn } from "./choose-target.ts";
@@ -12,7 +12,12 @@ const ONLY_COUNTING =
   /已经?|又|再|新增|增加|新建|累计|总共|一?共|合计|目前|完成|建成|建好|建了|培训|举办|办|达到?|全部|都|了/g;
 
 /** The target that an amount of a statement belongs to: among the tasks it speaks of, else by its words; null for no amount. */
-export function chooseTarget(statement: ClauseInContext, amount: Amount, from: Targets, cue: Cue): ChosenTarget | null {
+export function chooseTarget(
+  statement: ClauseInContext,
+  amount: Amount,
+  from: Targets,
+  cue: Cue,
+): ChosenTarget | null {
   const written = { unit: amount.unit, percent: amount.percent && !amount.half };
   const { tasks, named, words } = statement;
   if (tasks?.length === 0) return null;

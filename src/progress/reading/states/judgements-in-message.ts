@@ -1,6 +1,6 @@
 import type { JudgementLevel } from "../../entries/entry.ts";
-import { moodOf } from "../mood/mood.ts";
 import type { ClauseInContext } from "../clauses-in-context.ts";
+import { moodOf } from "../mood/mood.ts";
 import type { Span } from "../words.ts";
 import { judgementIn } from "./judgement-words.ts";
 

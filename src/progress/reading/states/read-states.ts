@@ -1,8 +1,8 @@
 import type { Lifecycle } from "../../entries/entry.ts";
 import { documentStage } from "../../standing/document-stage.ts";
+import type { ClauseInContext } from "../clauses-in-context.ts";
 import type { DraftReading } from "../draft.ts";
 import type { Targets } from "../likeness.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
 import { hanOf, namesIn } from "../words.ts";
 import { chooseDocument, milestoneIn, taskByTitle } from "./choose-named.ts";
 import { isOnlyHeldUp, lifecycleIn, standsStill } from "./lifecycle-words.ts";

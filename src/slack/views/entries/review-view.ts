@@ -91,7 +91,10 @@ export function reviewedView(
     };
   const heading = escaped(taskHeading(reviewed.request.task, language, words));
   if (reviewed.kind === "not_allowed")
-    return { ...plainMessage(escaped(permissionText(reviewed.permission, language, words))), replaces: false };
+    return {
+      ...plainMessage(escaped(permissionText(reviewed.permission, language, words))),
+      replaces: false,
+    };
   if (reviewed.kind === "outdated") {
     const gone = zh
       ? `*${heading}*\n报送办结之后又有新的进展，这一条不必再审核。`
