@@ -12,6 +12,8 @@ export type CommandContext = {
   services(): Promise<Services>;
   /** Writes one line to stdout. */
   print(line: string): void;
+  /** The command has told all it has to tell, and ends with 1 all the same. */
+  fail(): void;
 };
 
 /** One command of the command line; throws DubanError `usage` where it was written wrongly. */

@@ -27,7 +27,7 @@ export const doctor: Command = {
     else
       for (const { what, ok, found, advice } of findings)
         context.print(`${ok ? "✓" : "✗"} ${what}: ${found}${advice === null ? "" : `\n    → ${advice}`}`);
-    if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+    if (findings.some(({ ok }) => !ok)) context.fail();
   },
 };
 

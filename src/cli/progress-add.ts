@@ -10,7 +10,6 @@ import type { Report } from "../progress/ledger/report.ts";
 import type { Services } from "../services.ts";
 import { type Arguments, readMoment, required } from "./arguments.ts";
 import type { CommandContext } from "./command.ts";
-import { inOneLine } from "./fault-line.ts";
 
 export const ADD_USAGE = "duban progress add N TEXT --by NAME [--at ISO] [--evidence URL] [--json]";
 
@@ -36,11 +35,7 @@ export async function addProgress(
   const result = await addOne(services, number, statementOf(text, by, at, given.values.evidence));
   if (given.flags.json === true) context.print(JSON.stringify(result));
   else if (result.status !== "rejected") context.print([result.reply, ...howToDecide(result)].join("\n"));
-  if (result.status === "rejected") {
-    if (given.flags.json !== true) throw new DubanError("not_found", result.reply);
-    process.exitCode = 1;
-    console.error(inOneLine(result.reply));
-  }
+  if (result.status === "rejected") throw new DubanError("not_found", result.reply);
 }
 
 function howToDecide({ card }: Added): string[] {

@@ -1,20 +1,14 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { binhai } from "../support/binhai.ts";
 import { freshFolder } from "../support/services.ts";
-import { buildCommandLine, type CommandLine, readJson } from "./duban.ts";
+import { readJson, runDuban } from "./duban.ts";
 import { answerShape } from "./shapes.ts";
-
-let line: CommandLine;
-beforeAll(async () => {
-  line = await buildCommandLine();
-});
-afterAll(() => line.remove());
 
 it("ask --json answers with the clause that it rests on, quoted from where it stands", async () => {
   const env = { DUBAN_DATA_DIR: freshFolder() };
-  const ended = await line.duban(["ask", "--json", "what are the targets for task 30"], env);
+  const ended = await runDuban(["ask", "--json", "what are the targets for task 30"], env);
   const answer = readJson(ended, answerShape);
   expect(answer).toMatchObject({ outcome: "answered", language: "en", tasks: [30] });
   expect(answer.text).toContain("40");
@@ -26,12 +20,12 @@ it("ask --json answers with the clause that it rests on, quoted from where it st
 it("ask takes unquoted words, and --lang for the answer's language", async () => {
   const env = { DUBAN_DATA_DIR: freshFolder() };
   const args = ["ask", "--json", "--lang", "zh", "targets", "for", "task", "30"];
-  const answer = readJson(await line.duban(args, env), answerShape);
+  const answer = readJson(await runDuban(args, env), answerShape);
   expect(answer).toMatchObject({ question: "targets for task 30", language: "zh", tasks: [30] });
 });
 
 it("ask without --json prints the answer to read", async () => {
-  const ended = await line.duban(["ask", "第三十项任务的目标是什么"], { DUBAN_DATA_DIR: freshFolder() });
+  const ended = await runDuban(["ask", "第三十项任务的目标是什么"], { DUBAN_DATA_DIR: freshFolder() });
   expect(ended).toMatchObject({ code: 0, stderr: "" });
   expect(ended.stdout).toMatch(/40处/);
   expect(() => JSON.parse(ended.stdout)).toThrow();
@@ -42,7 +36,7 @@ it("ask --file answers each line in order, one JSON line each, from the folder t
   const questions = ["第三十项任务的目标是什么", "what is task 33 about", "校园欺凌", "tasks 30-32"];
   writeFileSync(join(folder, "questions.txt"), `${questions.join("\r\n")}\n\n`);
   const env = { DUBAN_DATA_DIR: join(folder, "data"), INIT_CWD: folder };
-  const { code, stdout, stderr } = await line.duban(["ask", "--file", "questions.txt"], env);
+  const { code, stdout, stderr } = await runDuban(["ask", "--file", "questions.txt"], env);
   expect([code, stderr]).toEqual([0, ""]);
   const answers = stdout
     .trimEnd()
@@ -59,8 +53,8 @@ it("DUBAN_DATA_DIR is where the database is made, DATABASE_URL goes before it", 
   const folder = freshFolder();
   const [data, other] = [join(folder, "data"), join(folder, "other.db")];
   const question = ["ask", "任务30"];
-  await line.duban(question, { DUBAN_DATA_DIR: data, DATABASE_URL: `file:${other}` });
+  await runDuban(question, { DUBAN_DATA_DIR: data, DATABASE_URL: `file:${other}` });
   expect([existsSync(join(data, "duban.db")), existsSync(other)]).toEqual([false, true]);
-  await line.duban(question, { DUBAN_DATA_DIR: data });
+  await runDuban(question, { DUBAN_DATA_DIR: data });
   expect(existsSync(join(data, "duban.db"))).toBe(true);
 });

@@ -1,31 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { unzip } from "../documents/unzip.ts";
 import { freshFolder } from "../support/services.ts";
-import { buildCommandLine, type CommandLine, readJson } from "./duban.ts";
+import { readJson, runDuban } from "./duban.ts";
 import { findingsShape, previewShape } from "./shapes.ts";
-
-let line: CommandLine;
-beforeAll(async () => {
-  line = await buildCommandLine();
-});
-afterAll(() => line.remove());
 
 it("digest preview is the digest as it would be posted at a moment, from what was recorded by then", async () => {
   const env = { DUBAN_DATA_DIR: freshFolder() };
   const add = (text: string, at: string) =>
-    line.duban(["progress", "add", "30", text, "--by", "小周", "--at", at], env);
+    runDuban(["progress", "add", "30", text, "--by", "小周", "--at", at], env);
   await add("本周新增3处", "2022-06-22T10:00:00+08:00");
   await add("本周新增5处", "2022-06-29T10:00:00+08:00");
   const args = ["digest", "preview", "--at", "2022-06-24T17:00:00+08:00"];
-  const preview = readJson(await line.duban([...args, "--json"], env), previewShape);
+  const preview = readJson(await runDuban([...args, "--json"], env), previewShape);
   expect(preview.period).toBe("2022-W25");
   expect(preview.facts.reported).toMatchObject({ tasks: 1, entries: 1, moved: [30] });
-  const read = await line.duban(args, env);
+  const read = await runDuban(args, env);
   expect(read).toMatchObject({ code: 0, stderr: "", stdout: `${preview.text}\n` });
   expect(preview.text).toContain("3/40处");
-  const english = await line.duban([...args, "--lang", "en"], env);
+  const english = await runDuban([...args, "--lang", "en"], env);
   expect(english.stdout).toMatch(/3\/40|3 of 40/);
 });
 
@@ -33,7 +27,7 @@ it("digest preview is the digest as it would be posted at a moment, from what wa
 async function threeMonths(): Promise<Record<string, string>> {
   const env = { DUBAN_DATA_DIR: freshFolder() };
   const add = (text: string, at: string) =>
-    line.duban(["progress", "add", "30", text, "--by", "小周", "--at", at], env);
+    runDuban(["progress", "add", "30", text, "--by", "小周", "--at", at], env);
   await add("新增12处", "2022-05-20T10:00:00+08:00");
   await add("新增5处", "2022-06-29T10:00:00+08:00");
   await add("新增2处", "2022-07-04T10:00:00+08:00");
@@ -44,8 +38,8 @@ it("digest preview --month and --half are the reports of what was recorded by th
   const env = await threeMonths();
   const at = ["--at", "2022-08-01"];
   const [june, half] = await Promise.all([
-    line.duban(["digest", "preview", "--month", "2022-06", ...at, "--json"], env),
-    line.duban(["digest", "preview", "--half", "2022-H1", ...at, "--json"], env),
+    runDuban(["digest", "preview", "--month", "2022-06", ...at, "--json"], env),
+    runDuban(["digest", "preview", "--half", "2022-H1", ...at, "--json"], env),
   ]);
   const month = readJson(june, previewShape);
   expect(month.period).toBe("2022-06");
@@ -58,7 +52,7 @@ it("digest preview --month and --half are the reports of what was recorded by th
 it("digest preview --week is a past week's digest, also when it is asked for later", async () => {
   const env = await threeMonths();
   const args = ["digest", "preview", "--week", "2022-W26", "--at", "2022-08-01", "--lang", "en", "--json"];
-  const week = readJson(await line.duban(args, env), previewShape);
+  const week = readJson(await runDuban(args, env), previewShape);
   expect(week.facts.period).toMatchObject({ key: "2022-W26", cutOff: "2022-07-01T09:00:00.000Z" });
   expect(week.facts.reported.entries).toBe(1);
 });
@@ -70,7 +64,7 @@ it("digest preview --docx and --chart write the report and the picture, and say 
     join(env.DUBAN_DATA_DIR ?? "", "图.png"),
   ];
   const args = ["digest", "preview", "--month", "2022-06", "--at", "2022-08-01"];
-  const ended = await line.duban([...args, "--docx", docx, "--chart", chart], env);
+  const ended = await runDuban([...args, "--docx", docx, "--chart", chart], env);
   expect(ended).toEqual({ code: 0, stdout: `${docx}\n${chart}\n`, stderr: "" });
   const document = unzip(readFileSync(docx)).get("word/document.xml")?.toString() ?? "";
   expect(document).toContain("督办月报");
@@ -89,7 +83,7 @@ it.each([
   [["--docx", "nowhere/there/report.docx"], "cannot be written"],
 ])("digest preview %j is refused in one line that says how it is written", async (args, says) => {
   const env = { DUBAN_DATA_DIR: freshFolder() };
-  const ended = await line.duban(["digest", "preview", "--at", "2022-06-24", ...args], env);
+  const ended = await runDuban(["digest", "preview", "--at", "2022-06-24", ...args], env);
   expect(ended).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(/^[^\n]+\n$/) });
   expect(ended.stderr).toContain(says);
 });
@@ -97,8 +91,8 @@ it.each([
 it("doctor says of each part whether it works, and names where the database is", async () => {
   const folder = freshFolder();
   const [asJson, toRead] = await Promise.all([
-    line.duban(["doctor", "--json"], { DUBAN_DATA_DIR: folder }),
-    line.duban(["doctor"], { DUBAN_DATA_DIR: freshFolder() }),
+    runDuban(["doctor", "--json"], { DUBAN_DATA_DIR: folder }),
+    runDuban(["doctor"], { DUBAN_DATA_DIR: freshFolder() }),
   ]);
   const findings = readJson(asJson, findingsShape);
   expect(findings.map(({ what }) => what)).toEqual(
@@ -111,7 +105,7 @@ it("doctor says of each part whether it works, and names where the database is",
 
 it("doctor tells what does not work and what to do, and exits with 1", async () => {
   const env = { DUBAN_DATA_DIR: freshFolder(), DUBAN_PLAN: "data/plans/none" };
-  const { code, stdout } = await line.duban(["doctor", "--json"], env);
+  const { code, stdout } = await runDuban(["doctor", "--json"], env);
   const plan = findingsShape.parse(JSON.parse(stdout)).find(({ what }) => what === "Plan");
   expect(code).toBe(1);
   expect(plan).toMatchObject({ ok: false, advice: expect.stringContaining("DUBAN_PLAN") });

@@ -3,9 +3,28 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { z } from "zod";
-import { ROOT } from "../support/services.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
+import { ROOT } from "../support/root.ts";
+import { sharedReadings } from "../support/shared-readings.ts";
 
 export type Ended = { code: number | null; stdout: string; stderr: string };
+
+/**
+ * Runs one command in the test's own process, as `src/cli/main.ts` runs it in one of its own: `processes.test.ts` holds
+ * that it does. Nothing of the developer's environment reaches it.
+ */
+export async function runDuban(args: string[], env: Record<string, string> = {}): Promise<Ended> {
+  const [printed, complained]: [string[], string[]] = [[], []];
+  const code = await runCommand(args, {
+    ...sharedReadings,
+    root: ROOT,
+    environment: { INIT_CWD: ROOT, ...env },
+    now: () => new Date(),
+    print: (line) => printed.push(`${line}\n`),
+    complain: (line) => complained.push(`${line}\n`),
+  });
+  return { code, stdout: printed.join(""), stderr: complained.join("") };
+}
 
 /** The command line as its users call it: arguments, and environment variables beside the few that a shell has. */
 export type CommandLine = {

@@ -1,17 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { type ChatRequest, type Script, textOfRequest } from "../support/scripted-model/reply.ts";
 import { startScriptedModel } from "../support/scripted-model/start-scripted-model.ts";
 import { freshFolder, ROOT } from "../support/services.ts";
 import { planOf } from "../support/small-plan.ts";
-import { buildCommandLine, type CommandLine } from "./duban.ts";
-
-let line: CommandLine;
-beforeAll(async () => {
-  line = await buildCommandLine();
-});
-afterAll(() => line.remove());
+import { runDuban } from "./duban.ts";
 
 /** Hands every item back as it is, but for one whose number is another. */
 const TRANSLATOR: Script = [
@@ -51,13 +45,13 @@ async function environment(folder: string, script: Script = TRANSLATOR): Promise
 it("translates a plan into its folder, says what was left out, and the plan then shows it as a machine's", async () => {
   const folder = planFolder();
   const env = await environment(folder);
-  const { stdout, stderr, code } = await line.duban(["plan", "translate"], env);
+  const { stdout, stderr, code } = await runDuban(["plan", "translate"], env);
   expect(stderr).toBe("");
   expect(code).toBe(0);
   expect(stdout).toContain("5 of 6 titles and clauses are in ");
   expect(stdout).toContain("left out: task 2 clause 1, its numbers were not those of the Chinese");
   expect(readFileSync(join(folder, "en.yaml"), "utf8")).toContain("translated_by: scripted");
-  const targets = JSON.parse((await line.duban(["plan", "targets", "--json"], env)).stdout);
+  const targets = JSON.parse((await runDuban(["plan", "targets", "--json"], env)).stdout);
   expect(targets.map(({ en }: { en: string | null }) => en)).toEqual([
     "建设体育设施40处 (machine translation)",
     null,
@@ -67,27 +61,27 @@ it("translates a plan into its folder, says what was left out, and the plan then
 it("English that is there is not written over, a machine's only when asked to", async () => {
   const folder = planFolder();
   const env = await environment(folder);
-  await line.duban(["plan", "translate"], env);
-  const second = await line.duban(["plan", "translate"], env);
+  await runDuban(["plan", "translate"], env);
+  const second = await runDuban(["plan", "translate"], env);
   expect(second).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("--again has it translated anew"),
   });
-  expect((await line.duban(["plan", "translate", "--again"], env)).code).toBe(0);
+  expect((await runDuban(["plan", "translate", "--again"], env)).code).toBe(0);
   cpSync(join(ROOT, "data/plans/binhai-2022"), folder, { recursive: true });
-  const own = await line.duban(["plan", "translate", "--again"], env);
+  const own = await runDuban(["plan", "translate", "--again"], env);
   expect(own).toMatchObject({ code: 1, stderr: expect.stringContaining("it is left as it is") });
 });
 
 it("an endpoint that fails leaves nothing behind", async () => {
   const folder = planFolder();
   const env = await environment(folder, [{ kind: "fails", status: 401 }]);
-  const { code, stderr } = await line.duban(["plan", "translate"], env);
+  const { code, stderr } = await runDuban(["plan", "translate"], env);
   expect([code, stderr]).toEqual([1, expect.stringContaining("does not accept the key")]);
   expect(() => readFileSync(join(folder, "en.yaml"))).toThrow();
 });
 
 it("without a key it says what to set", async () => {
-  const { code, stderr } = await line.duban(["plan", "translate"], { DUBAN_PLAN: planFolder() });
+  const { code, stderr } = await runDuban(["plan", "translate"], { DUBAN_PLAN: planFolder() });
   expect([code, stderr]).toEqual([1, expect.stringContaining("set OPENAI_API_KEY")]);
 });

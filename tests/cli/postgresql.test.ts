@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresql, postgresqlServer } from "../support/databases.ts";
-import { buildCommandLine, type CommandLine } from "./duban.ts";
+import { buildCommandLine, type CommandLine, runDuban } from "./duban.ts";
 
 let line: CommandLine;
 beforeAll(async () => {
@@ -26,8 +26,8 @@ describe.skipIf(postgresqlServer === null)("with DATABASE_URL at a PostgreSQL da
   it("a wrong password is said in plain words, by doctor and at start", async () => {
     const DATABASE_URL = Object.assign(new URL(postgresqlServer ?? ""), { password: "qwerty-2022" }).href;
     const [doctor, added] = await Promise.all([
-      line.duban(["doctor"], { DATABASE_URL }),
-      line.duban(["progress", "add", "30", "本周新增3处", "--by", "体育科"], { DATABASE_URL }),
+      runDuban(["doctor"], { DATABASE_URL }),
+      runDuban(["progress", "add", "30", "本周新增3处", "--by", "体育科"], { DATABASE_URL }),
     ]);
     expect(doctor.stdout).toMatch(/✗ Database: .*refuses the user "duban"/);
     expect(added.stderr).toMatch(/refuses the user "duban".*user and password/);

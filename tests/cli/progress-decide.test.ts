@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Statement } from "../../src/progress/entries/statement.ts";
 import { freshFolder, NOW, openTestServices } from "../support/services.ts";
-import { buildCommandLine, type CommandLine, readJson } from "./duban.ts";
+import { readJson, runDuban } from "./duban.ts";
 import { addedShape, entryShape } from "./shapes.ts";
 
 const LEAD = "U0SPORT";
@@ -18,15 +18,6 @@ const decidedShape = z.strictObject({
   who: z.array(z.string()),
   reply: z.string().min(1),
 });
-
-/** Each call is a process of its own, and the machine may have much else to do. */
-vi.setConfig({ testTimeout: 60_000 });
-
-let line: CommandLine;
-beforeAll(async () => {
-  line = await buildCommandLine();
-});
-afterAll(() => line.remove());
 
 /** A database in which somebody said something in Slack about task 30, which has an owner. */
 async function saidInSlack(text: string, person = STAFF) {
@@ -48,7 +39,7 @@ async function saidInSlack(text: string, person = STAFF) {
   };
   await ledger.record(statement, await ledger.read(statement));
   const env = { DUBAN_DATA_DIR: folder };
-  const duban = (...args: string[]) => line.duban(["progress", ...args], env);
+  const duban = (...args: string[]) => runDuban(["progress", ...args], env);
   const open = async () => readJson(await duban("pending", "--json"), openShape);
   const [card] = await open();
   if (card === undefined) throw new Error("no card waits");
@@ -98,14 +89,14 @@ it("a task reported as done at the command line waits for evidence, and is close
   const env = { DUBAN_DATA_DIR: freshFolder() };
   const by = ["--by", "小周"];
   const added = readJson(
-    await line.duban(["progress", "add", "24", "已办结", ...by, "--json"], env),
+    await runDuban(["progress", "add", "24", "已办结", ...by, "--json"], env),
     addedShape,
   );
   expect(added.status).toBe("needs_confirmation");
   const decide = ["progress", "decide", added.card ?? "", "yes", ...by, "--json"];
-  expect((await line.duban(decide, env)).stderr).toContain("--evidence URL");
+  expect((await runDuban(decide, env)).stderr).toContain("--evidence URL");
   const closed = readJson(
-    await line.duban([...decide, "--evidence", "https://bh.example.cn/ys/24.pdf"], env),
+    await runDuban([...decide, "--evidence", "https://bh.example.cn/ys/24.pdf"], env),
     decidedShape,
   );
   expect(closed).toMatchObject({ status: "recorded", entry: { task: 24, lifecycle: "done" } });

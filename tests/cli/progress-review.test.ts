@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { freshFolder, openTestServices } from "../support/services.ts";
-import { buildCommandLine, type CommandLine } from "./duban.ts";
-
-let line: CommandLine;
-beforeAll(async () => {
-  line = await buildCommandLine();
-});
-afterAll(() => line.remove());
+import { runDuban } from "./duban.ts";
 
 /** A database in which 小周 reviews, and 教研室 reports task 24 as done. */
 async function reported() {
@@ -15,12 +9,12 @@ async function reported() {
   const { administration } = await openTestServices({ folder });
   await administration.enact([{ kind: "review", reviewers: ["小周"] }], "办公室");
   const add = ["progress", "add", "24", "已办结", "--by", "教研室", "--at", "2022-06-20", "--json"];
-  const added = await line.duban([...add, "--evidence", "https://bh.example.cn/ys/24.pdf"], env);
+  const added = await runDuban([...add, "--evidence", "https://bh.example.cn/ys/24.pdf"], env);
   const { entry } = JSON.parse(added.stdout);
   expect(entry.lifecycle).toBe("in_review");
   return {
     id: entry.id as string,
-    review: (...args: string[]) => line.duban(["progress", "review", ...args], env),
+    review: (...args: string[]) => runDuban(["progress", "review", ...args], env),
   };
 }
 
