@@ -5,11 +5,11 @@ import { calendarKnown, isWorkingDay } from "../src/calendar/working-days.ts";
 import { openDatabase } from "../src/database/open-database.ts";
 import { createPlanStore } from "../src/database/plan-store.ts";
 import { createRunStore } from "../src/database/run-store.ts";
-import type { DigestFacts } from "../src/digest/facts.ts";
-import { factsFor } from "../src/digest/personal.ts";
-import { beginDue } from "../src/digest/run-begin.ts";
-import { DEFAULT_SCHEDULE } from "../src/digest/schedule.ts";
-import type { Subscription } from "../src/digest/subscription.ts";
+import type { DigestFacts } from "../src/digest/facts/facts.ts";
+import { factsFor } from "../src/digest/facts/personal.ts";
+import { beginDue } from "../src/digest/runs/run-begin.ts";
+import { DEFAULT_SCHEDULE } from "../src/digest/periods/schedule.ts";
+import type { Subscription } from "../src/digest/subscriptions/subscription.ts";
 import { toStoredPlan } from "../src/plan/import-plan.ts";
 import { factsOf, JUNE, PLAN, weekly } from "../tests/digest/june-ledger.ts";
 

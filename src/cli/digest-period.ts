@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, startOf } from "../digest/period.ts";
+import { type Period, parsePeriod, startOf } from "../digest/periods/period.ts";
 import { DubanError } from "../errors.ts";
 
 /** Each option with the kind of period it names, and how that is written. */

@@ -1,4 +1,4 @@
-import type { DigestFacts } from "../digest/facts.ts";
+import type { DigestFacts } from "../digest/facts/facts.ts";
 import { DubanError } from "../errors.ts";
 import { chartPng, reportDocx } from "../files/report-file.ts";
 import type { Language } from "../language/detect-language.ts";

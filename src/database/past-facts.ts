@@ -1,5 +1,5 @@
-import { type DigestFacts, digestFactsSchema } from "../digest/facts.ts";
-import { groupBy } from "../digest/group-by.ts";
+import { type DigestFacts, digestFactsSchema } from "../digest/facts/facts.ts";
+import { groupBy } from "../digest/facts/group-by.ts";
 import type { Database } from "./open-database.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { groupBy } from "../digest/group-by.ts";
-import type { DigestRun, RunState } from "../digest/run-state.ts";
+import { groupBy } from "../digest/facts/group-by.ts";
+import type { DigestRun, RunState } from "../digest/runs/run-state.ts";
 import type { Reminder, ReminderKey, ReminderStore } from "../reminders/reminder.ts";
 import type { ReminderRun as Row } from "./generated/client.ts";
 import type { Database } from "./open-database.ts";

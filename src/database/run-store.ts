@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { digestFactsSchema } from "../digest/facts.ts";
-import { groupBy } from "../digest/group-by.ts";
-import type { DigestRun } from "../digest/run-state.ts";
-import type { NewRun, RunKey, RunStore, StoredRun } from "../digest/run-store.ts";
+import { digestFactsSchema } from "../digest/facts/facts.ts";
+import { groupBy } from "../digest/facts/group-by.ts";
+import type { DigestRun } from "../digest/runs/run-state.ts";
+import type { NewRun, RunKey, RunStore, StoredRun } from "../digest/runs/run-store.ts";
 import type { DigestRun as RunRow } from "./generated/client.ts";
 import type { Database } from "./open-database.ts";
 import { createRunTallies } from "./run-tallies.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { RunState } from "../digest/run-state.ts";
-import type { RunStore } from "../digest/run-store.ts";
+import type { RunState } from "../digest/runs/run-state.ts";
+import type { RunStore } from "../digest/runs/run-store.ts";
 import type { Database } from "./open-database.ts";
 
 type RunTallies = Pick<RunStore, "lastDues" | "newestTally" | "recipientsOf">;

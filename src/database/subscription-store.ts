@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Subscription } from "../digest/subscription.ts";
-import type { SubscriptionStore } from "../digest/subscription-store.ts";
+import type { Subscription } from "../digest/subscriptions/subscription.ts";
+import type { SubscriptionStore } from "../digest/subscriptions/subscription-store.ts";
 import type { DigestSubscription as SubscriptionRow } from "./generated/client.ts";
 import type { Database } from "./open-database.ts";
 import { isUniqueViolation } from "./unique-violation.ts";

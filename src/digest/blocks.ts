@@ -3,7 +3,7 @@ import { DIGEST_ACTIONS } from "./blocks/action-ids.ts";
 import { escaped } from "./blocks/mrkdwn.ts";
 import { actions, button, context, type DigestMessage, header, sections } from "./blocks/parts.ts";
 import { threadMessages } from "./blocks/thread.ts";
-import type { DigestFacts } from "./facts.ts";
+import type { DigestFacts } from "./facts/facts.ts";
 import { CHINESE } from "./phrases/chinese.ts";
 import { ENGLISH } from "./phrases/english.ts";
 import { type Line, plainText } from "./write/line.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../language/detect-language.ts";
-import type { DigestFacts } from "./facts.ts";
+import type { DigestFacts } from "./facts/facts.ts";
 import { isQuiet } from "./write/post.ts";
 
 /** A paragraph on a digest's facts in a language, held against them; null where there is none. It never throws. */

@@ -1,4 +1,4 @@
-import type { DigestFacts } from "./facts.ts";
+import type { DigestFacts } from "./facts/facts.ts";
 import type { Line } from "./write/line.ts";
 import { type PersonalPost, personalPost } from "./write/personal-post.ts";
 import { fullPost, isQuiet, quietPost } from "./write/post.ts";

@@ -1,4 +1,4 @@
-import type { QuantityFacts } from "../digest/fact-items.ts";
+import type { QuantityFacts } from "../digest/facts/fact-items.ts";
 import type { Writing } from "../digest/write/written.ts";
 
 /**

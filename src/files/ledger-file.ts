@@ -1,5 +1,5 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
-import { ledgerAt } from "../digest/ledger-window.ts";
+import { ledgerAt } from "../digest/facts/ledger-window.ts";
 import type { LedgerTable } from "../documents/workbook/ledger-csv.ts";
 import type { LedgerMaterial } from "../documents/workbook/ledger-material.ts";
 import type { Language } from "../language/detect-language.ts";

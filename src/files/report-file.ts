@@ -1,6 +1,6 @@
-import type { DigestFacts } from "../digest/facts.ts";
+import type { DigestFacts } from "../digest/facts/facts.ts";
 import { namingOf } from "../digest/naming.ts";
-import type { Period } from "../digest/period.ts";
+import type { Period } from "../digest/periods/period.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Services } from "../services.ts";
 import { fileTitle, type LedgerFile } from "./ledger-file.ts";

@@ -1,4 +1,4 @@
-import { defaultSubscription } from "../digest/subscription-defaults.ts";
+import { defaultSubscription } from "../digest/subscriptions/subscription-defaults.ts";
 import type { DueJob } from "../schedule/ticker.ts";
 import { scheduleOf } from "../services/digest-services.ts";
 import { beginJob } from "./digest/begin.ts";

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { SendingRate } from "../digest/sending-rate.ts";
+import type { SendingRate } from "../digest/runs/sending-rate.ts";
 import { reminderFailuresInWords } from "../reminders/failures-in-words.ts";
 import type { DueJob } from "../schedule/ticker.ts";
 import type { Services } from "../services.ts";

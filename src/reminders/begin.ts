@@ -1,5 +1,5 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
-import { newRun } from "../digest/run-state.ts";
+import { newRun } from "../digest/runs/run-state.ts";
 import { isPast, mayDisturb } from "./hours.ts";
 import { tasksToAsk } from "./owed.ts";
 import type { ReminderParts } from "./parts.ts";

@@ -1,4 +1,4 @@
-import { reasonInWords, remedyInWords } from "../digest/run-failure-words.ts";
+import { reasonInWords, remedyInWords } from "../digest/runs/run-failure-words.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Reminder } from "./reminder.ts";
 

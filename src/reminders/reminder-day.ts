@@ -1,7 +1,7 @@
 import { addDays, dayIn, PLAN_ZONE } from "../calendar/day.ts";
-import { digestOfWeek, type WorkingDays } from "../digest/due.ts";
-import { momentOf, nextWeek, type Period, weekOf } from "../digest/period.ts";
-import type { WeeklySchedule } from "../digest/schedule.ts";
+import { digestOfWeek, type WorkingDays } from "../digest/periods/due.ts";
+import { momentOf, nextWeek, type Period, weekOf } from "../digest/periods/period.ts";
+import type { WeeklySchedule } from "../digest/periods/schedule.ts";
 import type { ClockTime } from "./hours.ts";
 
 /** The reminder that precedes one digest. */

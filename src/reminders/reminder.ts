@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { DigestRun } from "../digest/run-state.ts";
+import type { DigestRun } from "../digest/runs/run-state.ts";
 
 /** Which reminder to whom: there is one for each. The period is a digest's key, or the day that a snooze ends. */
 export type ReminderKey = { planHash: string; period: string; person: string };

@@ -1,4 +1,4 @@
-import type { SendingRate } from "../digest/sending-rate.ts";
+import type { SendingRate } from "../digest/runs/sending-rate.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Report } from "../progress/ledger/report.ts";
 import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/reading/nothing-to-report.ts";

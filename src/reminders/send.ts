@@ -1,6 +1,6 @@
-import { postRun } from "../digest/post-run.ts";
-import { claim, type DigestRun } from "../digest/run-state.ts";
-import { heeded, type SendingRate } from "../digest/sending-rate.ts";
+import { postRun } from "../digest/runs/post-run.ts";
+import { claim, type DigestRun } from "../digest/runs/run-state.ts";
+import { heeded, type SendingRate } from "../digest/runs/sending-rate.ts";
 import { mayDisturb } from "./hours.ts";
 import type { ReminderDelivery, ReminderParts, ReminderShown } from "./parts.ts";
 import type { Reminder } from "./reminder.ts";

@@ -1,5 +1,5 @@
-import { digestOfWeek } from "../digest/due.ts";
-import { parsePeriod } from "../digest/period.ts";
+import { digestOfWeek } from "../digest/periods/due.ts";
+import { parsePeriod } from "../digest/periods/period.ts";
 import type { ReminderParts, ReminderShown } from "./parts.ts";
 import type { Reminder } from "./reminder.ts";
 import { tasksAsked } from "./task-asked.ts";

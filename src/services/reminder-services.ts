@@ -2,7 +2,7 @@ import { calendarKnown, isWorkingDay } from "../calendar/working-days.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open-database.ts";
 import { createReminderStore } from "../database/reminder-store.ts";
-import type { WeeklySchedule } from "../digest/schedule.ts";
+import type { WeeklySchedule } from "../digest/periods/schedule.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { EntryStore } from "../progress/entries/entry-store.ts";
 import type { Ledger } from "../progress/ledger/ledger.ts";

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { PlaceProblem } from "../digest/subscription-words.ts";
+import type { PlaceProblem } from "../digest/subscriptions/subscription-words.ts";
 
 /** A channel as it matters to who may subscribe it. */
 export type ChannelSeen = { id: string; name: string; isArchived: boolean; hasBot: boolean };

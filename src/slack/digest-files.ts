@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
-import type { DigestFile } from "../digest/digest-file.ts";
+import type { DigestFile } from "../digest/runs/digest-file.ts";
 import { isRateLimited, patiently } from "./patience.ts";
 import { LostClaim, type ThreadWork } from "./thread-work.ts";
 import { type Thread, uploadFile } from "./upload-file.ts";

@@ -1,6 +1,6 @@
-import type { DigestDelivery } from "../digest/delivery.ts";
-import type { PostFailure } from "../digest/run-outcome.ts";
-import { isPerson } from "../digest/subscription.ts";
+import type { DigestDelivery } from "../digest/runs/delivery.ts";
+import type { PostFailure } from "../digest/runs/run-outcome.ts";
+import { isPerson } from "../digest/subscriptions/subscription.ts";
 import type { DirectMessages } from "./direct-messages.ts";
 import { failureOf } from "./failure-of.ts";
 

@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import type { PostFailure } from "../digest/run-outcome.ts";
+import type { PostFailure } from "../digest/runs/run-outcome.ts";
 import { failureOf } from "./failure-of.ts";
 import type { PersonDirectory } from "./people.ts";
 

@@ -1,6 +1,6 @@
 import { ErrorCode } from "@slack/web-api";
 import { z } from "zod";
-import type { PostFailure } from "../digest/run-outcome.ts";
+import type { PostFailure } from "../digest/runs/run-outcome.ts";
 
 /** Errors of Slack's own making: whether the message was stored is not said. */
 const SLACK_FAULTS = ["internal_error", "fatal_error", "service_unavailable", "request_timeout"];

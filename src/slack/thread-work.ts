@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
-import type { IsStillMine } from "../digest/post-run.ts";
-import type { SendingRate } from "../digest/sending-rate.ts";
+import type { IsStillMine } from "../digest/runs/post-run.ts";
+import type { SendingRate } from "../digest/runs/sending-rate.ts";
 import type { Wait } from "./patience.ts";
 import type { Thread } from "./upload-file.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { digestFactsSchema } from "../../src/digest/facts.ts";
+import { digestFactsSchema } from "../../src/digest/facts/facts.ts";
 
 /** What each command prints with --json. Others read it: a field is added with care and never taken away. */
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createReminderStore } from "../../src/database/reminder-store.ts";
-import { newRun } from "../../src/digest/run-state.ts";
+import { newRun } from "../../src/digest/runs/run-state.ts";
 import type { Reminder, Snooze } from "../../src/reminders/reminder.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRunStore } from "../../src/database/run-store.ts";
-import { claim, type DigestRun, newRun, skippedRun } from "../../src/digest/run-state.ts";
-import type { NewRun, RunKey } from "../../src/digest/run-store.ts";
+import { claim, type DigestRun, newRun, skippedRun } from "../../src/digest/runs/run-state.ts";
+import type { NewRun, RunKey } from "../../src/digest/runs/run-store.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
 import { NOW, openTestServices } from "../support/services.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askingSentence, asksForHelp } from "../../src/digest/asks-for-help.ts";
+import { askingSentence, asksForHelp } from "../../src/digest/facts/asks-for-help.ts";
 
 describe("a call for help", () => {
   it.each([

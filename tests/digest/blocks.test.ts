@@ -5,8 +5,8 @@ import { MESSAGE_SIZE, SLACK_LIMITS, sizeOf } from "../../src/digest/blocks/limi
 import { mrkdwn } from "../../src/digest/blocks/mrkdwn.ts";
 import { sections } from "../../src/digest/blocks/parts.ts";
 import { type DigestMessage, digestMessages, personalMessages } from "../../src/digest/blocks.ts";
-import type { DigestFacts } from "../../src/digest/facts.ts";
-import { personalFacts } from "../../src/digest/personal.ts";
+import type { DigestFacts } from "../../src/digest/facts/facts.ts";
+import { personalFacts } from "../../src/digest/facts/personal.ts";
 import { writeDigest, writePersonalDigest } from "../../src/digest/write.ts";
 import { entryOf, factsOf, JUNE, weekly } from "./june-ledger.ts";
 

@@ -6,9 +6,9 @@ import {
   digestOfWeek,
   digestUpTo,
   dueOfWeek,
-} from "../../src/digest/due.ts";
-import { nextWeek, parsePeriod, weekOf } from "../../src/digest/period.ts";
-import { DEFAULT_SCHEDULE } from "../../src/digest/schedule.ts";
+} from "../../src/digest/periods/due.ts";
+import { nextWeek, parsePeriod, weekOf } from "../../src/digest/periods/period.ts";
+import { DEFAULT_SCHEDULE } from "../../src/digest/periods/schedule.ts";
 
 const CHINA = { isWorkingDay, calendarKnown };
 

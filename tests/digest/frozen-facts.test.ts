@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digestFactsSchema } from "../../src/digest/facts.ts";
+import { digestFactsSchema } from "../../src/digest/facts/facts.ts";
 import { writeDigest } from "../../src/digest/write.ts";
 import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
 import { entryOf, factsOf, JUNE, PLAN, weekly } from "./june-ledger.ts";

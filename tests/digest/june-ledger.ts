@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Day } from "../../src/calendar/day.ts";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
-import { buildFacts } from "../../src/digest/build.ts";
-import { type DigestPeriod, digestOfWeek } from "../../src/digest/due.ts";
-import type { DigestFacts } from "../../src/digest/facts.ts";
-import type { People } from "../../src/digest/people.ts";
-import { parsePeriod } from "../../src/digest/period.ts";
-import { DEFAULT_SCHEDULE } from "../../src/digest/schedule.ts";
+import { buildFacts } from "../../src/digest/facts/build.ts";
+import { type DigestPeriod, digestOfWeek } from "../../src/digest/periods/due.ts";
+import type { DigestFacts } from "../../src/digest/facts/facts.ts";
+import type { People } from "../../src/digest/facts/people.ts";
+import { parsePeriod } from "../../src/digest/periods/period.ts";
+import { DEFAULT_SCHEDULE } from "../../src/digest/periods/schedule.ts";
 import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";

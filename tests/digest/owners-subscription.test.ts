@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Subscription } from "../../src/digest/subscription.ts";
-import { defaultSubscription, served } from "../../src/digest/subscription-defaults.ts";
+import type { Subscription } from "../../src/digest/subscriptions/subscription.ts";
+import { defaultSubscription, served } from "../../src/digest/subscriptions/subscription-defaults.ts";
 import type { Services } from "../../src/services.ts";
 import { NOW, openTestServices } from "../support/services.ts";
 

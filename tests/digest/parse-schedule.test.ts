@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseSchedule } from "../../src/digest/parse-schedule.ts";
-import { DEFAULT_SCHEDULE, describeSchedule } from "../../src/digest/schedule.ts";
+import { parseSchedule } from "../../src/digest/periods/parse-schedule.ts";
+import { DEFAULT_SCHEDULE, describeSchedule } from "../../src/digest/periods/schedule.ts";
 
 describe("a schedule", () => {
   it.each([

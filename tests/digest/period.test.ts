@@ -9,7 +9,7 @@ import {
   startOf,
   weekOf,
   weekOfDay,
-} from "../../src/digest/period.ts";
+} from "../../src/digest/periods/period.ts";
 
 describe("a period", () => {
   it("of a day is its ISO week, Monday to Sunday", () => {

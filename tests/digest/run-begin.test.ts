@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
 import { createPastFacts } from "../../src/database/past-facts.ts";
-import { beginDue } from "../../src/digest/run-begin.ts";
-import type { Subscription } from "../../src/digest/subscription.ts";
+import { beginDue } from "../../src/digest/runs/run-begin.ts";
+import type { Subscription } from "../../src/digest/subscriptions/subscription.ts";
 import type { Services } from "../../src/services.ts";
 import { openTestServices } from "../support/services.ts";
 

@@ -10,8 +10,8 @@ import {
   postFailed,
   renewLease,
   SETTLE_MS,
-} from "../../src/digest/run-outcome.ts";
-import { claim, type DigestRun, LEASE_MS, newRun, skippedRun } from "../../src/digest/run-state.ts";
+} from "../../src/digest/runs/run-outcome.ts";
+import { claim, type DigestRun, LEASE_MS, newRun, skippedRun } from "../../src/digest/runs/run-state.ts";
 
 const DUE = new Date("2022-06-24T09:00:00Z");
 const at = (ms: number) => new Date(DUE.getTime() + ms);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSendingRate } from "../../src/digest/sending-rate.ts";
+import { createSendingRate } from "../../src/digest/runs/sending-rate.ts";
 
 /** A clock that moves only by waiting. */
 function pacedAt(rate: number) {

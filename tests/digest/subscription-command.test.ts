@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDigestCommand } from "../../src/digest/subscription-command.ts";
-import { commandProblemWords } from "../../src/digest/subscription-words.ts";
+import { readDigestCommand } from "../../src/digest/subscriptions/subscription-command.ts";
+import { commandProblemWords } from "../../src/digest/subscriptions/subscription-words.ts";
 
 const FRIDAY = { weekday: 5, hour: 17, minute: 0 };
 const HERE = { kind: "here" };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pastDigestsMessage } from "../../src/digest/blocks/past-digests.ts";
-import { failuresInWords } from "../../src/digest/run-failures.ts";
-import { newRun, skippedRun, TOO_LATE } from "../../src/digest/run-state.ts";
-import type { StoredRun } from "../../src/digest/run-store.ts";
-import { sendingOf } from "../../src/digest/subscription-status.ts";
-import { sendingWords, troubleWords } from "../../src/digest/subscription-status-words.ts";
+import { failuresInWords } from "../../src/digest/runs/run-failures.ts";
+import { newRun, skippedRun, TOO_LATE } from "../../src/digest/runs/run-state.ts";
+import type { StoredRun } from "../../src/digest/runs/run-store.ts";
+import { sendingOf } from "../../src/digest/subscriptions/subscription-status.ts";
+import { sendingWords, troubleWords } from "../../src/digest/subscriptions/subscription-status-words.ts";
 
 const DUE = new Date("2022-06-24T17:00:00+08:00");
 function run(period: string, change: Partial<StoredRun["run"]>, recipient = "C0ALL"): StoredRun {

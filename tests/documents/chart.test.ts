@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createCanvas, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { QuantityFacts } from "../../src/digest/fact-items.ts";
-import type { DigestFacts } from "../../src/digest/facts.ts";
+import type { QuantityFacts } from "../../src/digest/facts/fact-items.ts";
+import type { DigestFacts } from "../../src/digest/facts/facts.ts";
 import { progressAltText, trendAltText } from "../../src/documents/chart/alt-text.ts";
 import { openFonts } from "../../src/documents/chart/fonts.ts";
 import { fillByPace } from "../../src/documents/chart/patterns.ts";

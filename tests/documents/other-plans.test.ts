@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { buildFacts } from "../../src/digest/build.ts";
+import { buildFacts } from "../../src/digest/facts/build.ts";
 import { progressRows } from "../../src/documents/chart/progress-rows.ts";
 import { reportDocument } from "../../src/documents/report/report-document.ts";
 import { ledgerWorkbook } from "../../src/documents/workbook/ledger-workbook.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digestFactsSchema } from "../../src/digest/facts.ts";
+import { digestFactsSchema } from "../../src/digest/facts/facts.ts";
 import { type ReportOptions, reportDocument } from "../../src/documents/report/report-document.ts";
 import type { Language } from "../../src/language/detect-language.ts";
 import { factsOf, JUNE, weekly } from "../digest/june-ledger.ts";

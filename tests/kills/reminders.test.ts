@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { weekOfDay } from "../../src/digest/period.ts";
+import { weekOfDay } from "../../src/digest/periods/period.ts";
 import { reminderOfWeek } from "../../src/reminders/reminder-day.ts";
 import { buildDuban, type DubanProgram } from "../support/another-duban.ts";
 import { type DatabaseKind, postgresql, postgresqlServer, sqlite } from "../support/databases.ts";

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
-import { type DigestPeriod, digestOfWeek } from "../../src/digest/due.ts";
-import { nextWeek, weekOf } from "../../src/digest/period.ts";
-import type { WeeklySchedule } from "../../src/digest/schedule.ts";
+import { type DigestPeriod, digestOfWeek } from "../../src/digest/periods/due.ts";
+import { nextWeek, weekOf } from "../../src/digest/periods/period.ts";
+import type { WeeklySchedule } from "../../src/digest/periods/schedule.ts";
 import type { DubanProgram } from "../support/another-duban.ts";
 import { channel, type Trial } from "../support/duban.ts";
 import type { Seen } from "../support/person.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { DigestFacts } from "../../src/digest/facts.ts";
+import type { DigestFacts } from "../../src/digest/facts/facts.ts";
 import type { Language } from "../../src/language/detect-language.ts";
 import { createGate } from "../../src/model/answer/gate.ts";
 import { createParagraphWriter, type ParagraphRun } from "../../src/model/digest/write-paragraph.ts";

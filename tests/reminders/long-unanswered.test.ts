@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createReminderStore } from "../../src/database/reminder-store.ts";
-import { newRun } from "../../src/digest/run-state.ts";
+import { newRun } from "../../src/digest/runs/run-state.ts";
 import { openTestServices } from "../support/services.ts";
 
 const WEEK_MS = 7 * 86_400_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
-import { weekOfDay } from "../../src/digest/period.ts";
-import { DEFAULT_SCHEDULE } from "../../src/digest/schedule.ts";
+import { weekOfDay } from "../../src/digest/periods/period.ts";
+import { DEFAULT_SCHEDULE } from "../../src/digest/periods/schedule.ts";
 import { mayDisturb, readQuietHours } from "../../src/reminders/hours.ts";
 import { openReminder, type ReminderCalendar, reminderOfWeek } from "../../src/reminders/reminder-day.ts";
 

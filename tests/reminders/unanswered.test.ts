@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newRun, type RunState } from "../../src/digest/run-state.ts";
+import { newRun, type RunState } from "../../src/digest/runs/run-state.ts";
 import type { Reminder, Snooze } from "../../src/reminders/reminder.ts";
 import { unansweredReminders } from "../../src/reminders/unanswered.ts";
 import { entry } from "../progress/binhai.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newRun } from "../../src/digest/run-state.ts";
+import { newRun } from "../../src/digest/runs/run-state.ts";
 import { NO_ENGLISH } from "../../src/plan/english.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
 import { DEFAULT_LIGHTS } from "../../src/progress/standing/lights.ts";

@@ -1,7 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import { dayIn, PLAN_ZONE, partsOf } from "../../calendar/day.ts";
 import type { Language } from "../../language/detect-language.ts";
-import { type Period, parsePeriod } from "../period.ts";
+import { type Period, parsePeriod } from "../periods/period.ts";
 import { englishMonth } from "../phrases/english-dates.ts";
 import { DIGEST_ACTIONS } from "./action-ids.ts";
 import { button, type DigestMessage } from "./parts.ts";

@@ -1,5 +1,5 @@
 import { dayIn, PLAN_ZONE, partsOf } from "../../calendar/day.ts";
-import type { DigestFacts } from "../facts.ts";
+import type { DigestFacts } from "../facts/facts.ts";
 import { weekNumbers } from "./week-numbers.ts";
 
 /** "6月24日". */

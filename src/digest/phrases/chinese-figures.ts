@@ -1,5 +1,5 @@
-import type { NotableItem, QuantityFacts, Revision } from "../fact-items.ts";
-import type { DigestFacts } from "../facts.ts";
+import type { NotableItem, QuantityFacts, Revision } from "../facts/fact-items.ts";
+import type { DigestFacts } from "../facts/facts.ts";
 import { chineseDay, chineseScope } from "./chinese-dates.ts";
 import { figure, signed } from "./numbers.ts";
 

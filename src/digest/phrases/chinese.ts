@@ -1,7 +1,7 @@
 import { judgementWords } from "../../progress/standing/judgement.ts";
-import type { AttentionReason } from "../fact-items.ts";
-import type { DigestFacts } from "../facts.ts";
-import { unansweredTasks } from "../unanswered-tasks.ts";
+import type { AttentionReason } from "../facts/fact-items.ts";
+import type { DigestFacts } from "../facts/facts.ts";
+import { unansweredTasks } from "../facts/unanswered-tasks.ts";
 import {
   CHINESE_REPORT,
   chineseDay,

@@ -7,7 +7,7 @@ import type {
   QuantityFacts,
   Revision,
   Source,
-} from "../fact-items.ts";
+} from "../facts/fact-items.ts";
 import { clipped, joined, type Line } from "./line.ts";
 import { taskName, type Writing } from "./written.ts";
 

@@ -1,5 +1,5 @@
-import { isOpen } from "../counted-as.ts";
-import { COUNTED_AS, type TaskFacts } from "../fact-items.ts";
+import { isOpen } from "../facts/counted-as.ts";
+import { COUNTED_AS, type TaskFacts } from "../facts/fact-items.ts";
 import { quantityWords, reasonWords } from "./items.ts";
 import { joined, type Line, plain } from "./line.ts";
 import { statusLine } from "./post.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
-import { COUNTED_AS, type CountedAs, type QuantityFacts } from "../fact-items.ts";
-import type { DigestFacts } from "../facts.ts";
+import { COUNTED_AS, type CountedAs, type QuantityFacts } from "../facts/fact-items.ts";
+import type { DigestFacts } from "../facts/facts.ts";
 import { attentionLine, dueSoonLine, notableLine, quantityLine } from "./items.ts";
 import { joined, type Line, plain } from "./line.ts";
 import type { Writing } from "./written.ts";

@@ -1,4 +1,4 @@
-import type { TaskFacts } from "../fact-items.ts";
+import type { TaskFacts } from "../facts/fact-items.ts";
 import {
   attentionLine,
   dueSoonLine,

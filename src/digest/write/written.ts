@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { DigestFacts } from "../facts.ts";
+import type { DigestFacts } from "../facts/facts.ts";
 import { CHINESE } from "../phrases/chinese.ts";
 import { ENGLISH } from "../phrases/english.ts";
 import type { Naming, Phrases, RestIn, Situation } from "../phrases/phrases.ts";

@@ -1,4 +1,4 @@
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import { writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";

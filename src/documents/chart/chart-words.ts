@@ -1,4 +1,4 @@
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import { chineseIssue, chineseMoment } from "../../digest/phrases/chinese-dates.ts";
 import { englishIssue, englishMoment } from "../../digest/phrases/english-dates.ts";
 import type { Language } from "../../language/detect-language.ts";

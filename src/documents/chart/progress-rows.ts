@@ -1,5 +1,5 @@
-import type { QuantityFacts } from "../../digest/fact-items.ts";
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { QuantityFacts } from "../../digest/facts/fact-items.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import { type Writing, writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";

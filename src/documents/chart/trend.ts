@@ -1,5 +1,5 @@
-import type { CountedAs } from "../../digest/fact-items.ts";
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { CountedAs } from "../../digest/facts/fact-items.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 
 /** The five counts of a trend, in the order a task goes through them. */
 export const TREND_COUNTS = [

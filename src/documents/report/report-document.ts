@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from "docx";
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import type { Naming } from "../../digest/phrases/phrases.ts";
 import { type Writing, writingOf } from "../../digest/write/written.ts";
 import type { Language } from "../../language/detect-language.ts";

@@ -1,4 +1,4 @@
-import { type AttentionItem, COUNTED_AS } from "../../digest/fact-items.ts";
+import { type AttentionItem, COUNTED_AS } from "../../digest/facts/fact-items.ts";
 import {
   attentionLine,
   dueSoonLine,

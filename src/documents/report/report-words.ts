@@ -1,5 +1,5 @@
 import { dayIn, PLAN_ZONE, partsOf } from "../../calendar/day.ts";
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import { chineseDay, chineseIssue, chineseSpan } from "../../digest/phrases/chinese-dates.ts";
 import { englishDay, englishIssue, englishSpan } from "../../digest/phrases/english-dates.ts";
 import type { Language } from "../../language/detect-language.ts";

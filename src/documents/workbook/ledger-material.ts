@@ -1,4 +1,4 @@
-import type { People } from "../../digest/people.ts";
+import type { People } from "../../digest/facts/people.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Plan, Target, Task } from "../../plan/plan.ts";

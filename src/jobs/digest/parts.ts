@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
-import type { SendingRate } from "../../digest/sending-rate.ts";
+import type { SendingRate } from "../../digest/runs/sending-rate.ts";
 import type { Services } from "../../services.ts";
 import type { SlackApp } from "../../slack/create-slack-app.ts";
 import type { DirectMessages } from "../../slack/direct-messages.ts";

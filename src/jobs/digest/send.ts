@@ -1,5 +1,5 @@
-import { createSender, type SendNext } from "../../digest/send.ts";
-import { isPerson } from "../../digest/subscription.ts";
+import { createSender, type SendNext } from "../../digest/runs/send.ts";
+import { isPerson } from "../../digest/subscriptions/subscription.ts";
 import { createDigestFiles } from "../../files/digest-files.ts";
 import { tasksOf } from "../../plan/plan.ts";
 import type { DueJob } from "../../schedule/ticker.ts";

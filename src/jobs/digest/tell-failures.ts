@@ -1,5 +1,5 @@
-import { failuresInWords } from "../../digest/run-failures.ts";
-import { isPerson } from "../../digest/subscription.ts";
+import { failuresInWords } from "../../digest/runs/run-failures.ts";
+import { isPerson } from "../../digest/subscriptions/subscription.ts";
 import type { DueJob } from "../../schedule/ticker.ts";
 import { escaped } from "../../slack/views/parts/markup.ts";
 import { failureTellingJob } from "../failure-telling.ts";

@@ -1,6 +1,6 @@
 import type { EvidenceLine } from "../../answering/verify/evidence.ts";
-import { COUNTED_AS, type CountedAs } from "../../digest/fact-items.ts";
-import type { DigestFacts } from "../../digest/facts.ts";
+import { COUNTED_AS, type CountedAs } from "../../digest/facts/fact-items.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import { CHINESE } from "../../digest/phrases/chinese.ts";
 import { ENGLISH } from "../../digest/phrases/english.ts";
 import type { Finding } from "../evidence/evidence-book.ts";

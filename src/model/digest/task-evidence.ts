@@ -1,7 +1,7 @@
 import type { EvidenceLine } from "../../answering/verify/evidence.ts";
 import { progressWords } from "../../answering/write/progress-words.ts";
-import type { AttentionReason, QuantityFacts, TaskFacts } from "../../digest/fact-items.ts";
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { AttentionReason, QuantityFacts, TaskFacts } from "../../digest/facts/fact-items.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import { CHINESE } from "../../digest/phrases/chinese.ts";
 import { chineseScope } from "../../digest/phrases/chinese-dates.ts";
 import { ENGLISH } from "../../digest/phrases/english.ts";

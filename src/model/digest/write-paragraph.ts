@@ -1,6 +1,6 @@
 import type { Evidence } from "../../answering/verify/evidence.ts";
 import type { Lexicon } from "../../answering/verify/lexicon.ts";
-import type { DigestFacts } from "../../digest/facts.ts";
+import type { DigestFacts } from "../../digest/facts/facts.ts";
 import type { WriteProse } from "../../digest/prose.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Plan } from "../../plan/plan.ts";

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { pastDigestsMessage } from "../../../digest/blocks/past-digests.ts";
 import type { DigestMessage } from "../../../digest/blocks.ts";
-import type { DigestCommand } from "../../../digest/subscription-command.ts";
+import type { DigestCommand } from "../../../digest/subscriptions/subscription-command.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { type Asker, nameOfRecipient, placeOf, placeProblemWords } from "./digest-places.ts";

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
-import { isPerson } from "../../../digest/subscription.ts";
-import type { DigestTarget } from "../../../digest/subscription-command.ts";
-import { PLACE_PROBLEMS, type PlaceProblem } from "../../../digest/subscription-words.ts";
+import { isPerson } from "../../../digest/subscriptions/subscription.ts";
+import type { DigestTarget } from "../../../digest/subscriptions/subscription-command.ts";
+import { PLACE_PROBLEMS, type PlaceProblem } from "../../../digest/subscriptions/subscription-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import { channelNamed, placeProblem, seeChannel } from "../../channel-access.ts";
 import { escaped } from "../../views/parts/markup.ts";

@@ -1,5 +1,5 @@
 import { DIGEST_ACTIONS } from "../../../digest/blocks.ts";
-import { parsePeriod } from "../../../digest/period.ts";
+import { parsePeriod } from "../../../digest/periods/period.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
 import { meetNamed } from "../meet-named.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { daysBetween } from "../../../calendar/day.ts";
-import { SILENT_AFTER_DAYS } from "../../../digest/build.ts";
+import { SILENT_AFTER_DAYS } from "../../../digest/facts/build.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { TaskStanding } from "../../../progress/standing/standing.ts";
 

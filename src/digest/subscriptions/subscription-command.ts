@@ -1,0 +1,125 @@
+import type { Language } from "../../language/detect-language.ts";
+import { foldWidth } from "../../language/fold-width.ts";
+import { parseSchedule } from "../periods/parse-schedule.ts";
+import { parsePeriod } from "../periods/period.ts";
+import type { WeeklySchedule } from "../periods/schedule.ts";
+
+/** Whose subscription is meant; `here` is the place the command was written in. */
+export type DigestTarget =
+  | { kind: "here" }
+  | { kind: "me" }
+  | { kind: "channel"; id: string }
+  | { kind: "channel_named"; name: string }
+  | { kind: "person"; id: string };
+
+export type DigestCommand =
+  | { kind: "preview"; language: Language | null }
+  | { kind: "subscribe"; target: DigestTarget; schedule: WeeklySchedule | null; language: Language | null }
+  | { kind: "pause" | "resume" | "unsubscribe"; target: DigestTarget }
+  | { kind: "status" }
+  | { kind: "history"; target: DigestTarget; period: string | null }
+  | { kind: "help" }
+  | { kind: "problem"; problem: DigestCommandProblem };
+
+export type DigestCommandProblem =
+  /** Words that the command has no place for. */
+  | { kind: "unknown"; words: string }
+  | { kind: "schedule"; message: { zh: string; en: string } }
+  | { kind: "no_such_week"; words: string };
+
+const VERBS = [
+  ["unsubscribe", /^(?:unsubscribe|unsub|退订|取消订阅)/i],
+  ["subscribe", /^(?:subscribe|sub\b|订阅)/i],
+  ["pause", /^(?:pause|暂停)/i],
+  ["resume", /^(?:resume|恢复|继续)/i],
+  ["preview", /^(?:preview|预览|看)/i],
+  ["status", /^(?:status|状态|情况)/i],
+  ["history", /^(?:history|past|历史|往期)/i],
+  ["help", /^(?:help|帮助|\?)/i],
+] as const;
+
+/** Slack writes channels and people so where a command has `should_escape`; a private channel's name may be missing. */
+const CHANNEL = /<#([CG][A-Z0-9]+)(?:\|[^>]*)?>/;
+const PERSON = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;
+const NAMED = /#([^\s#<>]+)/;
+const ME = /\b(?:me|myself)\b|我自己|我本人|本人|我/i;
+const ENGLISH = /\b(?:in )?(?:en|english)\b|英[文语]/i;
+const CHINESE = /\b(?:in )?(?:zh|chinese)\b|[中汉][文语]/i;
+const WEEK = /(\d{4})(?:-?W|年第)(\d{1,2})周?/i;
+const FILLERS =
+  /\b(?:to|for|in|on|the|a|digests?|this|channel|please)\b|周报|发到|发给|给|到|在|的|版|[,，。、:：]/gi;
+
+/** Reads what stands behind `/digest`: nothing, or a verb with its target, schedule, language or week in any order. */
+export function readDigestCommand(text: string): DigestCommand {
+  const words = foldWidth(text)
+    .trim()
+    .replace(/^周报\s*/, "");
+  const verb = VERBS.find(([, pattern]) => pattern.test(words));
+  const [kind, pattern] = verb ?? (["preview", /^/] as const);
+  const { rest, target, language } = withoutTargetAndLanguage(words.replace(pattern, " "));
+  if (kind === "subscribe") return subscribe(rest, target, language);
+  if (kind === "history") return history(rest, target);
+  const unread = leftOver(rest);
+  if (unread !== "") return problem({ kind: "unknown", words: unread });
+  if (kind === "preview") return { kind, language };
+  return kind === "status" || kind === "help" ? { kind } : { kind, target };
+}
+
+function subscribe(rest: string, target: DigestTarget, language: Language | null): DigestCommand {
+  const read = parseSchedule(rest);
+  if (read.kind === "wrong") return problem({ kind: "schedule", message: read.message });
+  const unread = leftOver(read.rest.replace(/\bweekly\b|每周/gi, " "));
+  if (unread !== "") return problem({ kind: "unknown", words: unread });
+  return { kind: "subscribe", target, schedule: read.kind === "none" ? null : read.schedule, language };
+}
+
+function history(rest: string, target: DigestTarget): DigestCommand {
+  const week = WEEK.exec(rest);
+  const unread = leftOver(week === null ? rest : rest.replace(week[0], " "));
+  if (unread !== "") return problem({ kind: "unknown", words: unread });
+  if (week === null) return { kind: "history", target, period: null };
+  const [words, year = "", number = ""] = week;
+  const key = `${year}-W${number.padStart(2, "0")}`;
+  return isPeriod(key) ? { kind: "history", target, period: key } : problem({ kind: "no_such_week", words });
+}
+
+function isPeriod(key: string): boolean {
+  try {
+    return parsePeriod(key).key === key;
+  } catch {
+    return false;
+  }
+}
+
+function withoutTargetAndLanguage(words: string) {
+  const channel = CHANNEL.exec(words);
+  const person = PERSON.exec(words);
+  const marked = channel ?? person;
+  let rest = marked === null ? words : words.replace(marked[0], " ");
+  const named = marked === null ? NAMED.exec(rest) : null;
+  if (named !== null) rest = rest.replace(named[0], " ");
+  const me = marked === null && named === null ? ME.exec(rest) : null;
+  if (me !== null) rest = rest.replace(me[0], " ");
+  const language: Language | null = ENGLISH.test(rest) ? "en" : CHINESE.test(rest) ? "zh" : null;
+  rest = rest.replace(ENGLISH, " ").replace(CHINESE, " ");
+  return { rest, language, target: targetOf({ channel, person, named, me }) };
+}
+
+type Found = Record<"channel" | "person" | "named" | "me", RegExpExecArray | null>;
+
+function targetOf({ channel, person, named, me }: Found): DigestTarget {
+  if (channel?.[1] !== undefined) return { kind: "channel", id: channel[1] };
+  if (person?.[1] !== undefined) return { kind: "person", id: person[1] };
+  if (named?.[1] !== undefined) return { kind: "channel_named", name: named[1] };
+  return me === null ? { kind: "here" } : { kind: "me" };
+}
+
+/** What is left of the words where it says something, as it was written; else nothing. */
+function leftOver(rest: string): string {
+  const says = rest.replace(FILLERS, " ").trim() !== "";
+  return says ? rest.replace(/\s+/g, " ").trim() : "";
+}
+
+function problem(problem: DigestCommandProblem): DigestCommand {
+  return { kind: "problem", problem };
+}

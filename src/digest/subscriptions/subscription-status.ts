@@ -1,0 +1,61 @@
+import type { WorkingDays } from "../periods/due.ts";
+import { type NextDigest, nextDigest } from "../periods/next-digest.ts";
+import type { PeriodTally, RunStore, StoredRun } from "../runs/run-store.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** How one subscription stands. */
+export type SubscriptionStatus = {
+  subscription: Subscription;
+  /** Null where it is paused. */
+  next: NextDigest | null;
+  lastSent: StoredRun | null;
+  /** What waits to be sent, or to be tried again. */
+  waiting: StoredRun | null;
+  /** What failed or was skipped among the last ones, the newest first; what ended alike in a row stands together. */
+  troubles: StoredRun[][];
+};
+
+/** A sending that is not over: how many of how many went out. */
+export type Sending = { period: string; sent: number; failed: number; of: number };
+
+const LOOKED_AT = 15;
+const TROUBLES_SHOWN = 2;
+
+/** How a subscription stands, from its last runs. */
+export async function subscriptionStatusOf(
+  { planHash, runs, days, now }: { planHash: string; runs: RunStore; days: WorkingDays; now: Date },
+  subscription: Subscription,
+): Promise<SubscriptionStatus> {
+  const last = await runs.ofRecipient(planHash, subscription.recipient, LOOKED_AT);
+  const isActive = subscription.state === "active";
+  return {
+    subscription,
+    next: isActive ? nextDigest(subscription.schedule, days, now) : null,
+    lastSent: last.find(({ run }) => run.state === "sent") ?? null,
+    waiting: last.find(({ run }) => run.state === "due" || run.state === "sending") ?? null,
+    troubles: inStretches(last)
+      .filter(([first]) => first?.run.state === "failed" || first?.run.state === "skipped")
+      .slice(0, TROUBLES_SHOWN),
+  };
+}
+
+/** Runs that follow each other and were skipped, or failed, for the same reason together; each other one by itself. */
+export function inStretches(runs: StoredRun[]): StoredRun[][] {
+  const stretches: StoredRun[][] = [];
+  for (const each of runs) {
+    const last = stretches.at(-1);
+    const isTrouble = each.run.state === "failed" || each.run.state === "skipped";
+    const isSame = last?.[0]?.run.state === each.run.state && last[0].run.reason === each.run.reason;
+    if (isTrouble && isSame) last.push(each);
+    else stretches.push([each]);
+  }
+  return stretches;
+}
+
+/** The sending in course by its counts, or null where all is done. Skipped ones are not to be sent. */
+export function sendingOf(tally: PeriodTally | null): Sending | null {
+  if (tally === null) return null;
+  const { due, sending, sent, failed } = tally.states;
+  const of = due + sending + sent + failed;
+  return due + sending === 0 || of < 2 ? null : { period: tally.period, sent, failed, of };
+}
