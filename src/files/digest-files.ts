@@ -1,9 +1,9 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
 import { createPastFacts } from "../database/past-facts.ts";
-import type { DigestFile, DigestFiles } from "../digest/runs/digest-file.ts";
 import type { WordedDigest } from "../digest/digests.ts";
 import type { DigestFacts } from "../digest/facts/facts.ts";
 import { namingOf } from "../digest/naming.ts";
+import type { DigestFile, DigestFiles } from "../digest/runs/digest-file.ts";
 import { progressAltText, trendAltText } from "../documents/chart/alt-text.ts";
 import { CHART_WORDS } from "../documents/chart/chart-words.ts";
 import type { Services } from "../services.ts";

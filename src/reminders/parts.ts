@@ -1,6 +1,6 @@
 import type { WorkingDays } from "../digest/periods/due.ts";
-import type { PostFailure } from "../digest/runs/run-outcome.ts";
 import type { WeeklySchedule } from "../digest/periods/schedule.ts";
+import type { PostFailure } from "../digest/runs/run-outcome.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Entry } from "../progress/entries/entry.ts";
 import type { Ledger } from "../progress/ledger/ledger.ts";

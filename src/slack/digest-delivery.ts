@@ -1,9 +1,9 @@
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
+import type { WordedDigest } from "../digest/digests.ts";
 import type { DigestDelivery, DigestMark } from "../digest/runs/delivery.ts";
 import type { DigestFile, DigestFiles } from "../digest/runs/digest-file.ts";
-import type { WordedDigest } from "../digest/digests.ts";
 import type { SendingRate } from "../digest/runs/sending-rate.ts";
 import type { Language } from "../language/detect-language.ts";
 import { escapeMarkup } from "../language/escape-markup.ts";

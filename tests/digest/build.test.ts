@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { ownersIn, personalFacts } from "../../src/digest/facts/personal.ts";
 import { digestOfLongPeriod } from "../../src/digest/periods/due.ts";
 import { parsePeriod } from "../../src/digest/periods/period.ts";
-import { ownersIn, personalFacts } from "../../src/digest/facts/personal.ts";
 import { entryOf, factsOf, JUNE, weekly } from "./june-ledger.ts";
 
 const WEEK_25 = factsOf(JUNE, weekly("2022-W25"));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
-import { digestsDue, timelinessOf } from "../../src/digest/runs/catch-up.ts";
 import { DEFAULT_SCHEDULE } from "../../src/digest/periods/schedule.ts";
+import { digestsDue, timelinessOf } from "../../src/digest/runs/catch-up.ts";
 
 const CHINA = { isWorkingDay, calendarKnown };
 const DUE = new Date("2022-06-24T09:00:00Z");

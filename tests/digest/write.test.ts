@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { personalFacts } from "../../src/digest/facts/personal.ts";
 import { digestOfLongPeriod } from "../../src/digest/periods/due.ts";
 import { parsePeriod } from "../../src/digest/periods/period.ts";
-import { personalFacts } from "../../src/digest/facts/personal.ts";
 import { plainText } from "../../src/digest/write/line.ts";
 import type { WriteOptions } from "../../src/digest/write/written.ts";
 import { personalLines, writeDigest, writePersonalDigest } from "../../src/digest/write.ts";

@@ -1,6 +1,6 @@
 import { addDays } from "../../src/calendar/day.ts";
-import { digestOfLongPeriod } from "../../src/digest/periods/due.ts";
 import type { DigestFacts } from "../../src/digest/facts/facts.ts";
+import { digestOfLongPeriod } from "../../src/digest/periods/due.ts";
 import { parsePeriod } from "../../src/digest/periods/period.ts";
 import type { Entry } from "../../src/progress/entries/entry.ts";
 import { entryOf, factsOf, JUNE, weekly } from "../digest/june-ledger.ts";

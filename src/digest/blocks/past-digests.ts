@@ -2,7 +2,12 @@ import type { KnownBlock } from "@slack/types";
 import type { Language } from "../../language/detect-language.ts";
 import type { StoredRun } from "../runs/run-store.ts";
 import { inStretches } from "../subscriptions/subscription-status.ts";
-import { sentWords, troubleWords, waitingWords, weekWords } from "../subscriptions/subscription-status-words.ts";
+import {
+  sentWords,
+  troubleWords,
+  waitingWords,
+  weekWords,
+} from "../subscriptions/subscription-status-words.ts";
 import { type Line, plain } from "../write/line.ts";
 import { DIGEST_ACTIONS } from "./action-ids.ts";
 import { escaped } from "./mrkdwn.ts";

@@ -1,5 +1,11 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { AttentionReason, CountedAs, NotableItem, QuantityFacts, Revision } from "../facts/fact-items.ts";
+import type {
+  AttentionReason,
+  CountedAs,
+  NotableItem,
+  QuantityFacts,
+  Revision,
+} from "../facts/fact-items.ts";
 import type { DigestFacts } from "../facts/facts.ts";
 
 /** How the plan and its parts are called in the digest's language. */

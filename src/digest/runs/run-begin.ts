@@ -1,12 +1,12 @@
-import { type DueDigest, digestsDue } from "./catch-up.ts";
 import type { Digests } from "../digests.ts";
-import type { DigestPeriod, WorkingDays } from "../periods/due.ts";
 import type { DigestFacts } from "../facts/facts.ts";
 import { groupBy } from "../facts/group-by.ts";
 import { hasTasks } from "../facts/personal.ts";
+import type { DigestPeriod, WorkingDays } from "../periods/due.ts";
+import { isPerson, type Subscription } from "../subscriptions/subscription.ts";
+import { type DueDigest, digestsDue } from "./catch-up.ts";
 import { newRun, skippedRun, TOO_LATE } from "./run-state.ts";
 import type { NewRun, RunStore } from "./run-store.ts";
-import { isPerson, type Subscription } from "../subscriptions/subscription.ts";
 import { withUntold } from "./untold.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { DigestDelivery, DigestMark } from "./delivery.ts";
 import type { Digests } from "../digests.ts";
 import type { DigestFacts } from "../facts/facts.ts";
 import { factsFor } from "../facts/personal.ts";
+import type { DigestDelivery, DigestMark } from "./delivery.ts";
 import { postRun, type RunMessage } from "./post-run.ts";
 import { claim, type DigestRun, FACTS_MISSING } from "./run-state.ts";
 import type { RunKey, RunStore } from "./run-store.ts";

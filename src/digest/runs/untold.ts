@@ -1,9 +1,9 @@
 import { addDays, dayIn, PLAN_ZONE } from "../../calendar/day.ts";
-import { coveringSkipped, type DigestPeriod, digestOfWeek, type WorkingDays } from "../periods/due.ts";
 import { groupBy } from "../facts/group-by.ts";
+import { coveringSkipped, type DigestPeriod, digestOfWeek, type WorkingDays } from "../periods/due.ts";
 import { weekOfDay } from "../periods/period.ts";
-import type { RunStanding, RunStore } from "./run-store.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
+import type { RunStanding, RunStore } from "./run-store.ts";
 
 type Told = { digest: DigestPeriod; recipients: string[] };
 

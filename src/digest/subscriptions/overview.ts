@@ -1,8 +1,8 @@
 import { showingAllOf } from "../blocks/past-digests.ts";
 import type { Digests, WordedDigest } from "../digests.ts";
+import { factsFor } from "../facts/personal.ts";
 import type { WorkingDays } from "../periods/due.ts";
 import { type NextDigest, nextDigest } from "../periods/next-digest.ts";
-import { factsFor } from "../facts/personal.ts";
 import type { RunStore, StoredRun } from "../runs/run-store.ts";
 import type { Subscription } from "./subscription.ts";
 import {

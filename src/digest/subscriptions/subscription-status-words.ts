@@ -2,13 +2,13 @@ import { holidayName } from "../../calendar/holiday-name.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { NextDigest } from "../periods/next-digest.ts";
 import { parsePeriod } from "../periods/period.ts";
+import { describeSchedule } from "../periods/schedule.ts";
 import { chineseDay, chineseMoment } from "../phrases/chinese-dates.ts";
 import { englishDay, englishMoment } from "../phrases/english-dates.ts";
 import { reasonInWords } from "../runs/run-failure-words.ts";
 import type { StoredRun } from "../runs/run-store.ts";
-import { describeSchedule } from "../periods/schedule.ts";
-import type { Sending, SubscriptionStatus } from "./subscription-status.ts";
 import { type Line, plain } from "../write/line.ts";
+import type { Sending, SubscriptionStatus } from "./subscription-status.ts";
 
 /** How a subscription stands, in lines: who and when, the next one, the last one, what went wrong. */
 export function subscriptionStatusLines(

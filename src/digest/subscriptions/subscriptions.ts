@@ -1,6 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { RunStore } from "../runs/run-store.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
+import type { RunStore } from "../runs/run-store.ts";
 import { isPerson, type Subscription } from "./subscription.ts";
 import type { SubscriptionStore } from "./subscription-store.ts";
 

@@ -2,7 +2,11 @@ import { calendarKnown, isWorkingDay } from "../../calendar/working-days.ts";
 import { withProse } from "../../digest/prose.ts";
 import { type BeginParts, beginDue } from "../../digest/runs/run-begin.ts";
 import { isPerson, type Subscription } from "../../digest/subscriptions/subscription.ts";
-import { defaultSubscription, ownersWithout, served } from "../../digest/subscriptions/subscription-defaults.ts";
+import {
+  defaultSubscription,
+  ownersWithout,
+  served,
+} from "../../digest/subscriptions/subscription-defaults.ts";
 import { tasksOf } from "../../plan/plan.ts";
 import type { DueJob } from "../../schedule/ticker.ts";
 import { scheduleOf } from "../../services/digest-services.ts";

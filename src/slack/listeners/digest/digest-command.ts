@@ -5,7 +5,11 @@ import { monthToReport, withMonthReport } from "../../../digest/blocks/month-rep
 import { showingAllOf } from "../../../digest/blocks/past-digests.ts";
 import type { DigestMessage } from "../../../digest/blocks.ts";
 import { type DigestCommand, readDigestCommand } from "../../../digest/subscriptions/subscription-command.ts";
-import { commandProblemWords, HOW_TO, outcomeWords } from "../../../digest/subscriptions/subscription-words.ts";
+import {
+  commandProblemWords,
+  HOW_TO,
+  outcomeWords,
+} from "../../../digest/subscriptions/subscription-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import { typedWords } from "../../typed-words.ts";
 import { escaped } from "../../views/parts/markup.ts";

@@ -3,7 +3,10 @@ import { escaped } from "../../../digest/blocks/mrkdwn.ts";
 import { context, sections } from "../../../digest/blocks/parts.ts";
 import type { DigestMessage } from "../../../digest/blocks.ts";
 import { isPerson, type Subscription } from "../../../digest/subscriptions/subscription.ts";
-import { sendingWords, subscriptionStatusLines } from "../../../digest/subscriptions/subscription-status-words.ts";
+import {
+  sendingWords,
+  subscriptionStatusLines,
+} from "../../../digest/subscriptions/subscription-status-words.ts";
 import { type Line, plain, plainText } from "../../../digest/write/line.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import { isMember } from "../../channel-access.ts";
