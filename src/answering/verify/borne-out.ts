@@ -87,14 +87,28 @@ function englishOf({ words }: Segment, { stems }: Meaning): number[] {
   return weight > 0 && weight >= ALIKE * length([...stems.values()]) ? said.map(({ at }) => at) : [];
 }
 
-/** A long word by its parts; one that no dictionary has, as a short form: "推普" of 推广普通话. */
+/** A long word by its parts, one right after the other; one that no dictionary has, as a short form: "推普" of 推广普通话. */
 function partsIn(segment: Segment, { text, stems, parts }: Meaning, lexicon: Lexicon): number[] {
   if (text.length < 2 || (text.length === 2 && stems.size > 0)) return [];
   const each = parts.map((part) => placesIn(segment, meaningOf(part, lexicon), lexicon));
   if (parts.length > 1 && parts.join("").length >= text.length && each.every((places) => places.length > 0))
-    return each.flat();
+    return areLinked(segment, parts, each) ? each.flat() : [];
+  if (stems.size > 0) return [];
   const shortForm = new RegExp([...text].join("\\p{Script=Han}{0,3}"), "u").exec(segment.text);
   return shortForm === null ? [] : [shortForm.index];
+}
+
+/** 天津大学 is not said by 天津科技大学: what stands between the parts of a word names something else. */
+function areLinked({ text }: Segment, parts: readonly string[], places: readonly (readonly number[])[]): boolean {
+  return places.slice(1).every((there, index) => {
+    const length = parts[index]?.length ?? 0;
+    return there.some((to) =>
+      places[index]?.some((from) => {
+        const [start, end] = from < to ? [from + length, to] : [to + (parts[index + 1]?.length ?? 0), from];
+        return /^[的和与及、等]{0,2}$/u.test(text.slice(start, end));
+      }),
+    );
+  });
 }
 
 function alike(weights: ReadonlyMap<string, number>, other: KnownWord["means"]): number {

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { isDenial, meaningOf, placesIn } from "./borne-out.ts";
 import { isDenied } from "./denied.ts";
 import type { Evidence } from "./evidence.ts";
+import { exchanged } from "./exchanged.ts";
 import type { Fault } from "./faults.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Simplify } from "./plain-text.ts";
@@ -10,6 +11,7 @@ import { type SaidWord, saidWords, sensesSaid } from "./said-words.ts";
 import { sameFigure } from "./same-figure.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { excludedBy, type Sense } from "./senses.ts";
+import { tasksOfWord } from "./task-of-word.ts";
 import { areTogether, isOfOtherFigure, type Places } from "./together.ts";
 
 /** Words that turn what is said round. "不断" and "no. 3" turn nothing round. */
@@ -34,17 +36,24 @@ export function checkContent(
   const own = sensesSaid(sentence.bare, lexicon);
   const all = segmentsOf(evidence, lexicon, simplify);
   const segments = all.filter((each) => mayBearOut(each, sentence, own));
+  const ofItsTask = ({ at }: SaidWord, known: readonly Segment[]): readonly Segment[] => {
+    const tasks = tasksOfWord(sentence, at);
+    return tasks === null ? known : known.filter(({ task }) => task === null || tasks.includes(task));
+  };
   const place = placeOf(plan, lexicon);
   const deniesFigure = sentence.figures.some((figure) => isDenied(sentence.text, figure));
   const said = saidWords(sentence.bare, sentence.figures, lexicon)
     .filter(({ text }) => !place.has(text) && (!deniesFigure || !isDenial(text)))
-    .map((word) => ({ word, places: placesOf(word, segments, lexicon) }));
+    .map((word) => ({ word, places: placesOf(word, ofItsTask(word, segments), lexicon) }));
   const unsaid = said.filter(
     ({ word, places }) =>
       places.size === 0 && (word.figure === null || placesOf(word, all, lexicon).size > 0),
   );
   if (unsaid.length > 0)
     return unsaid.map(({ word }) => ({ kind: "words_not_in_evidence", text: word.text }));
+  const turned = exchanged(said, sentence.bare);
+  if (turned !== null)
+    return [{ kind: "words_not_together", text: `${turned.one.text} … ${turned.other.text}` }];
   return said.flatMap((each, at): Fault[] => {
     const before = said[at - 1];
     if (before === undefined) return [];

@@ -13,7 +13,8 @@ const CHINESE =
   保持 担任 围绕 一方面 另一方面 简单 简单说 简言之 概括 总的来说 总之 距 距离 处于 这份 该项 此项 本项 印发 发布 发文 相比 差距 重 重在 之类 接受 另 另有 另一 类 方便 规模 着眼 面向 针对 围绕着
   体现 反映 意味着 用于 适用 对应 相当于 基于 结合 借助 依托 便于 有助于 使得 拟 预计 有望 期间 阶段 角度 思路 举措 手段 途径 环节 部分内容 一章 一节 章 部分 第一 第二 第三 其他 其它 以外 外 仍 尚 仍然 依然 目的 是否
   计划中 划 由此 做到 予以 给予 实行 加强对 列为 定为 设为 设定 确定 定 订 涉 含 共有 各有 各 有着 存在 提及 谈到 讲到 写到 载明 载 称 指 乃是 之间 之中 当中 中的 里的 上的 方 共计有 全年共 年底 年底前 底 前 年末 截止到 至 至今 起来 上来 下来
-  名叫 名为 叫 叫做 题为 这是 那是 分 分为 又有 也有 都有 要有 有关于 好的 具有 拥有 得到 取得 获得 形成 使用 采取 采用 运用 利用 地 场次 项次 个别 目 是由 由于 多 多少 不仅 不但 还是 还要求 并要求 要求是 目标是 以便 落在 放在 用 让 请 参见 见 详见 原 文 中国 我区 全 区 滞后 超前 逾期 办结 推进中 未启动 为此 整个 数据 占 注重 重视 量化`.split(
+  名叫 名为 叫 叫做 题为 这是 那是 分 分为 又有 也有 都有 要有 有关于 好的 具有 拥有 得到 取得 获得 形成 使用 采取 采用 运用 利用 地 场次 项次 个别 目 是由 由于 多 多少 不仅 不但 还是 还要求 并要求 要求是 目标是 以便 落在 放在 用 让 请 参见 见 详见 原 文 中国 我区 全 区 滞后 超前 逾期 办结 推进中 未启动 为此 整个 数据 占 注重 重视 量化
+  再 才 便 正 先 同 比 自 跟 据 除 除了 除此之外 经过 随着 至于 接着 然后 于是 及其 只要 此时 然而 因而 进而 与此同时 可以 总是 这样 这种 这次 此类 此次 本次 本身 自身 各自 的话 而已 为止 到目前为止 目前为止 截止目前 截至目前 之列 打算 列 在内 以来 之外 之后 之前 其余 另 实现 做到 想 希望 想要 会要 前提 说法 看到 可见 知道 指向 总体 整体上 大体上 例 譬如 像 比方 简要 归纳 归结 一句话 换句话说 也即 亦 亦即 皆 皆是 均要 且 若 若干项 虽 虽然 不过 只是 或者 要么 则是 却 却是 而言 计 计划数 上报数 目标数 目标值 计划值 上报值 累计数 总值 口径 一条 一笔 这条 该条 条目 年度目标 共需`.split(
     /\s+/,
   );
 
@@ -32,7 +33,8 @@ const ENGLISH =
   reach reached reaches meet met meets achieve achieved attain become becomes becoming one two three
   rate rates proportion share percentage percent per cent basis until against short schedule schedules scheduled name names named read reads list lists listed describe describes describing note notes specify specifies stipulate outline outlines propose proposes prescribe commit commits pledge mean means meaning result results purpose order sake view
   offer offers offering gain receive receives receiving use uses using used apply applies allow enable enables enabling let lets attend look looks turn handle arrange arranges arranged fill fills calendar matter matters case point points question answer place places emphasis emphasise emphasises stress stresses attention special specific specifically particular particularly alongside together besides apart related relevant concerned corresponding following above-mentioned overall general generally main mainly key primarily
-  now then thus therefore hence so because since in-order may-be there's it's that's city's plan's district's bureau's further again still yet covered covers span spans range ranges part-of as-well well new part serve serves serving see find finds leave left stand stands show shows showing come issued issue date dated title entitled called reading face faces facing none behind ahead overdue before based altogether throughout everywhere quantified quantitative`.split(
+  now then thus therefore hence so because since in-order may-be there's it's that's city's plan's district's bureau's further again still yet covered covers span spans range ranges part-of as-well well new part serve serves serving see find finds leave left stand stands show shows showing come issued issue date dated title entitled called reading face faces facing none behind ahead overdue before based altogether throughout everywhere quantified quantitative
+  count counts counted counting bar above-all among amongst amid beyond whilst although though however nevertheless moreover rather instead upon onto via towards regarding including when whenever wherever sum summary short brief simply word words essentially basically broadly speaking tells tell told asking speaks speak sentence text passage wants wanted hopes hope hoped supposed due meant idea ideas means mean mission way means basis example examples instance instances case cases both former latter rest remaining respective`.split(
     /\s+/,
   );
 

@@ -6,6 +6,8 @@ import type { Sense } from "./senses.ts";
 /** What a sentence says, word by word: a word that claims something, or a figure. */
 export type SaidWord = {
   text: string;
+  /** Where it begins in the sentence. */
+  at: number;
   figure: Figure | null;
   /** Written with a capital within a sentence. */
   isName: boolean;
@@ -14,7 +16,7 @@ export type SaidWord = {
   follows: "first" | "at once" | "loosely" | "apart";
 };
 
-type Token = Pick<SaidWord, "text" | "figure" | "isName">;
+type Token = Pick<SaidWord, "text" | "at" | "figure" | "isName">;
 
 const PIECE = /\p{Script=Han}+|[A-Za-z]+(?:-[A-Za-z]+)*|\d[\d.,]*%?|[、/()[\],，。;；:：!！?？\n]|\.(?!\d)/gu;
 
@@ -27,16 +29,17 @@ export function saidWords(bare: string, figures: readonly Figure[], lexicon: Lex
   const tokens: Token[] = [];
   const text = withoutBounds(bare, figures.length > 0);
   for (const figure of figures) {
-    tokens.push(...pieces(text.slice(left, figure.start), lexicon), {
+    tokens.push(...pieces(text, left, figure.start, lexicon), {
       text: figure.text,
+      at: figure.start,
       figure,
       isName: false,
     });
     left = endOf(figure, text);
   }
-  tokens.push(...pieces(text.slice(left), lexicon));
+  tokens.push(...pieces(text, left, text.length, lexicon));
   let follows: SaidWord["follows"] = "first";
-  return tokens.flatMap(({ text, figure, isName }, at) => {
+  return tokens.flatMap(({ text, figure, isName, at: start }, at) => {
     const counted = isCounted(text, tokens[at - 1]) || isCountedState(at, tokens);
     if (figure === null && isBreak(text)) follows = follows === "first" ? "first" : "apart";
     else if (figure === null && !counted && isFraming(text))
@@ -44,7 +47,7 @@ export function saidWords(bare: string, figures: readonly Figure[], lexicon: Lex
     else {
       if (counted && /^(?:per|each|every|每)$/.test(tokens[at - 1]?.text ?? "") && follows === "loosely")
         follows = "at once";
-      const said = { text, figure, isName, follows, senses: lexicon.sensesOf(text) };
+      const said = { text, at: start, figure, isName, follows, senses: lexicon.sensesOf(text) };
       follows = "at once";
       return [said];
     }
@@ -78,17 +81,27 @@ function endOf({ end, unit }: Figure, text: string): number {
   return unit !== "" && text.startsWith(unit, end + gap) ? end + gap + unit.length : end;
 }
 
-function pieces(text: string, lexicon: Lexicon): (Token & { figure: null })[] {
-  return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+function pieces(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): (Token & { figure: null })[] {
+  return [...text.slice(from, to).matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
     const word = piece.toLowerCase();
     const isWhole = lexicon.sensesOf(word).length > 0 || word.startsWith("non-");
     const words = /\p{Script=Han}/u.test(piece) ? lexicon.words(piece) : isWhole ? [word] : word.split("-");
-    const isName = /^[A-Z]/.test(piece) && /[a-z,\d] $/.test(text.slice(0, index));
-    return words.map((word) => ({ text: word, figure: null, isName }));
+    const isName = /^[A-Z]/.test(piece) && /[a-z,\d] $/.test(text.slice(from, from + index));
+    let at = from + index;
+    return words.map((word) => {
+      const start = at;
+      at += word.length + (words.length > 1 && /^[a-z]/.test(word) ? 1 : 0);
+      return { text: word, at: start, figure: null, isName };
+    });
   });
 }
 
 /** The senses of all words of a text, those that frame it too. */
 export function sensesSaid(bare: string, lexicon: Lexicon): ReadonlySet<Sense> {
-  return new Set(pieces(bare, lexicon).flatMap(({ text }) => lexicon.sensesOf(text)));
+  return new Set(pieces(bare, 0, bare.length, lexicon).flatMap(({ text }) => lexicon.sensesOf(text)));
 }

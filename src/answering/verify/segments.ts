@@ -17,6 +17,8 @@ export type KnownWord = {
 export type Segment = {
   /** Lower case. */
   text: string;
+  /** The task it is of; null for what is of the whole plan. */
+  task: number | null;
   /** A title names what all its task is about. */
   isTitle: boolean;
   words: readonly KnownWord[];
@@ -53,7 +55,7 @@ function cut(evidence: Evidence, lexicon: Lexicon, simplify: Simplify): Segment[
       const own = figures
         .filter((figure) => start <= figure.start && figure.start < end)
         .map((figure) => ({ ...figure, at: figure.start - start }));
-      return { text, isTitle, words: knownWords(text, lexicon), figures: own };
+      return { text, task: evidence.task, isTitle, words: knownWords(text, lexicon), figures: own };
     }),
   );
 }

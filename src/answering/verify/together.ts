@@ -5,7 +5,7 @@ import { excludedBy, type Sense, undoneBy } from "./senses.ts";
 /** Where the evidence says a word: by segment, the offsets in it. */
 export type Places = ReadonlyMap<Segment, readonly number[]>;
 
-type Placed = { word: SaidWord; places: Places };
+export type Placed = { word: SaidWord; places: Places };
 
 /** What parts the items of a list. */
 const ITEM = /[、(）)（]|和|与|及|\band\b|\bor\b/g;

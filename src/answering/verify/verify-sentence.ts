@@ -1,6 +1,7 @@
 import type { Clause, Plan } from "../../plan/plan.ts";
 import { checkContent } from "./check-content.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkDone } from "./check-done.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkQuotes, clauseOfQuote } from "./check-quotes.ts";
 import { checkRepeats } from "./check-repeats.ts";
@@ -57,6 +58,7 @@ function faultsOf(written: string, evidence: Evidence[], against: Against): Faul
     ...checkFigures(sentence, evidence, question, simplify),
     ...checkDates(sentence, evidence, plan.year, simplify),
     ...checkQuotes(written, evidence, plan, question, simplify),
+    ...checkDone(sentence, evidence),
     ...checkStates(sentence, evidence, question),
     ...checkContent(sentence, evidence, plan, lexicon, simplify),
     ...checkRepeats(written, guarded, `${textOf(evidence)}\n${question}`, simplify),
