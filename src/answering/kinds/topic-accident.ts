@@ -44,9 +44,13 @@ function isWeakInEnglish(
   const said = asked.filter((word) => there.flat().some((other) => isOneWord(word, other))).length;
   if (said === 0) return asked.length <= ENGLISH.words;
   if (asked.length !== ENGLISH.words || score >= ENGLISH.score) return false;
-  return said < asked.length
-    ? together < ENGLISH.together
-    : !there.some((line) => areNeighbours(asked, line));
+  if (said < asked.length) return together < ENGLISH.together;
+  return isOneName(searched) && !there.some((line) => areNeighbours(asked, line));
+}
+
+/** "Medical school" is one thing; "opera in schools" speaks of two. */
+function isOneName(searched: string): boolean {
+  return (searched.match(/[a-z]+/gi)?.length ?? 0) <= ENGLISH.words;
 }
 
 /** Whether a line has the words side by side: an "international medical school" is no "international school". */

@@ -2,7 +2,9 @@ import type { Language } from "../../language/detect-language.ts";
 import { findTask, type Target, type Task, tasksOf } from "../../plan/plan.ts";
 import { type Draft, notInPlan } from "../draft.ts";
 import { type Sources, titleOf } from "../sources.ts";
-import { askedDetail } from "../understand/asked-detail.ts";
+import { type AskedDetail, askedDetail } from "../understand/asked-detail.ts";
+import { namesWholePlan } from "../understand/list-scope.ts";
+import { ownWords } from "../understand/own-words.ts";
 import type { TopicAsked } from "../understand/question.ts";
 import { ownNames, searchText } from "../understand/search-text.ts";
 import { wordsFor } from "../write/words.ts";
@@ -35,6 +37,8 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const detail = askedDetail(asked.text, asked.aspect);
   const goesOn = speaks || (detail !== null && isOfThread(asked, found[0]));
   const about = target === null ? (goesOn ? found[0]?.task : undefined) : findTask(sources.plan, target.task);
+  if (detail !== null && isOfAllTasks(asked.text, searched, detail))
+    return silent(sources, language, found, words.notInPlan(sources.plan));
   if (detail !== null && about && lacksDetail(sources, about, detail, asked.text))
     return withoutDetail(sources, about, detail, language);
   const ofPlan = asked.aspect !== "progress" && asked.aspect !== "last_update";
@@ -64,6 +68,11 @@ function isByAccident(sources: Sources, asked: Topic, searched: string, found: F
   return isAccident(sources, searched, first, asked.language);
 }
 
+/** "各任务的经费清单": a detail of every task, and no subject beside it. */
+function isOfAllTasks(text: string, searched: string, { asks }: AskedDetail): boolean {
+  return namesWholePlan(text) && ownWords(searched.replace(asks, " ")) === "";
+}
+
 /** A document asked for, or the very figure, says which target is meant ("200人是哪个任务"). */
 function isPinnedBy({ aspect, text }: Topic, target: Target): boolean {
   return aspect === "documents" || namesFigure(text, target);
@@ -74,13 +83,22 @@ function isOfThread({ focus }: Topic, first: Found | undefined): boolean {
 }
 
 function searchedBy(
-  sources: Pick<Sources, "plan" | "english">,
+  sources: Pick<Sources, "plan" | "english" | "words">,
   asked: TopicAsked,
   english: string[],
 ): string {
   const { title, issuer, year } = sources.plan;
   const names = ownNames([sources.english.title, sources.english.issuer], english);
-  return searchText(asked.text, asked.claims, { title, issuer, year, english: names });
+  const said = sayingsOf(sources, english);
+  const stands = (words: string): boolean => said.includes(words.toLowerCase());
+  return searchText(asked.text, asked.claims, { title, issuer, year, english: names }, stands);
+}
+
+/** All that the plan says in either language, and what people call its subjects, in small letters. */
+function sayingsOf({ plan, words }: Pick<Sources, "plan" | "words">, english: string[]): string {
+  const everyday = tasksOf(plan).flatMap(({ number }) => words?.of(number) ?? []);
+  const phrases = everyday.flatMap(({ zh, en }) => [...zh, ...en]);
+  return [plan.text, ...english, ...phrases].join("\n").toLowerCase();
 }
 
 function aboutTask(

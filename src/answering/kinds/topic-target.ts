@@ -2,7 +2,7 @@ import type { Language } from "../../language/detect-language.ts";
 import { findNumbers } from "../../language/find-numbers.ts";
 import type { Target } from "../../plan/plan.ts";
 import { type FoundPassage, type Sources, targetsOfTaskNumber } from "../sources.ts";
-import { asksRate } from "../understand/aspect.ts";
+import { asksDegree, asksRate } from "../understand/aspect.ts";
 import { type CountedThing, countedThing, unitFits } from "../understand/counted-thing.ts";
 import { contentWords } from "../understand/english-content.ts";
 import type { TopicAsked } from "../understand/question.ts";
@@ -27,6 +27,8 @@ const STANDS_OUT: Record<Language, { coverage: number; score: number; lead: numb
   zh: { coverage: 0.36, score: 30, lead: 1.8 },
   en: { coverage: 0.38, score: 8, lead: 1.5 },
 };
+/** What is measured, not counted. */
+const MEASURES = /米|公里|里|亩|公顷|吨|公斤|克|升|小时|分钟|秒|兆|度|岁|年/;
 const NEAR = 5;
 /** Where no thing is named that is counted ("要建多少"), nothing speaks for or against. */
 const NO_THING = 0.5;
@@ -72,7 +74,7 @@ export async function likeliestFigure(
   const all = targetsOf(sources, await sources.findTargets(asked.searched, SEARCHED));
   const [first] = all
     .filter(({ target }) => isOfKind(target, asked))
-    .filter(({ target }) => (asksRate(asked.text) ? target.unit === "%" : fitsUnit(target, counted)));
+    .filter(({ target }) => fitsAsked(asked.text, target, counted));
   if (first === undefined) return null;
   const ofThing =
     counted === null || counted.thing === "" ? null : await thingShare(sources, first.target, counted.thing);
@@ -82,7 +84,9 @@ export async function likeliestFigure(
   };
 }
 
-function fitsUnit(target: Target, counted: CountedThing | null): boolean {
+function fitsAsked(text: string, target: Target, counted: CountedThing | null): boolean {
+  if (asksRate(text)) return target.unit === "%";
+  if (asksDegree(text)) return MEASURES.test(target.unit);
   return counted === null || unitFits(counted.unit, target.unit);
 }
 

@@ -24,7 +24,7 @@ const CHAPTER_BEFORE = /\b(?:chapters?|parts?|sections?|chap\.?|ch\.?)\s*(?:no\.
 const CHAPTER_AFTER =
   /^\s*(?:个|[、.,]?\s*这个?)?(?:大)?(?:部分|章|篇|板块|块|大项)|^\s*(?:chapters?|parts?|sections?)\b/i;
 const POLITE =
-  /^(?:请问|请|麻烦|要点|帮我|帮忙|查一下|查查|查|看一下|看看|看|说说|说一下|讲一下|讲讲|发一下|给我|那么|那|还有|and(?: for)?|for|give me|tell me|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
+  /^(?:(?:请问|请|麻烦|要点|帮我|帮忙|我|想|要|再|先|把|查一下|查查|查|看一下|看一眼|看看|看|说说|说一下|讲一下|讲讲|发一下|给我|给|那么|那|还有)*|and(?: for)?|for|give me|tell me|what about|how about|please|show me|show|what's|whats|what is|what does|tell me about)?\s*(?:the\s*)?$/i;
 /** "14跟15两项": how many were named. */
 const SUM_AFTER = /^\s*[两二三四五六]?[项个条]/;
 const STATED_BEFORE =
@@ -81,7 +81,8 @@ function isTask(group: Group): boolean {
   const { numbers, before, after, opens } = group;
   if (numbers.length === 1 && numbers[0]?.text === "一" && WORD_WITH_ONE.test(after)) return false;
   if (/倒数\s*$/.test(before)) return false;
-  if (NUMBER_BEFORE.test(before) && NUMBER_AFTER.test(after)) return true;
+  if (NUMBER_BEFORE.test(before) && NUMBER_AFTER.test(after))
+    return saysNoSubject(`${before.replace(NUMBER_BEFORE, " ")} ${after}`);
   if (TASK_BEFORE.test(before)) return !/^(?:处|个|所|名|人|间|%)/.test(after);
   if (isBare(group)) return true;
   if (isOrdinal(numbers)) return ORDINAL_TASK_AFTER.test(after) || TASK_AFTER.test(after);

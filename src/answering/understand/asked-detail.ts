@@ -12,13 +12,13 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "money",
     name: { zh: "经费或金额", en: "any amount of money" },
-    asks: /预算|金额|罚款|罚金|多少钱|花费|花多少|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|fines?|penalt(?:y|ies)|subsid(?:y|ies) (?:amount|rate))\b/i,
+    asks: /预算|金额|罚款|罚金|多少钱|花费|(?:要|得|会|共|总共|准备|打算)?花(?:了|掉|去)?(?:多少|几)|[几多][十百千]?[万亿](?!人)|多少[万亿](?!人)|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|fines?|penalt(?:y|ies)|subsid(?:y|ies) (?:amount|rate))\b/i,
     says: /\d\s*(?:万|亿)?元|元\/|百分之.{1,4}经费/,
   },
   {
     kind: "place",
     name: { zh: "地点", en: "a location" },
-    asks: /(?<![写划定卡挂放排归列算属])(?<![,，、\s]\s?)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|地点|场馆在|具体(?:位置|地址)|选址|地址|\b(?:where (?:will|is|are|exactly|do(?! we)|can|should|to|does(?! (?:it|this|the plan|the document)\b))|which streets?|what (?:street|address|location)|address(?:es)?|located|venues?)\b/i,
+    asks: /(?<![写划定卡挂放排归列算属])(?<![,，、\s]\s?|[这那的]个?事情?儿?|内容|规定|要求|说法|提法|原话|表述)在哪(?:里|儿|个(?:地方|街道|镇|小区)|些地方)?(?!些?(?:一|几|个)?(?:章|项|条|部分|任务))|建哪(?:里|儿)|哪些街道|哪个街道|哪条(?:街|路)|地点|场馆在|具体(?:位置|地址)|选址|地址|\b(?:(?<![,;–—-]\s?)where (?:will|is|are|exactly|do(?! we| you| they| i\b)|can|should|to|does(?! (?:it|this|the plan|the document)\b))(?! (?:the plan|you|they|we|it) (?:mention|say|write|put|list|cover|state))|which streets?|what (?:street|address|location)|address(?:es)?|located|venues?)\b/i,
     says: /街道.{0,10}(?:建|设)|位于|地址|选址在/,
   },
   {

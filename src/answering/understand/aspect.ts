@@ -24,7 +24,7 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
   {
     aspect: "documents",
     zh: /(?:制定|出台|印发|编制|起草|发布|要出).{0,8}(?:文件|方案|办法|细则|制度|什么|哪些)|哪些文件|什么文件|文件清单/,
-    en: /\b(?:documents?|policy papers?|plans? to (?:issue|draw up))\b.{0,30}\b(?:issue[ds]?|drawn up|publish|produce|draft|due)\b|\b(?:which|what)\b.{0,40}\bdocuments?\b/i,
+    en: /\b(?:documents?|policy papers?|plans? to (?:issue|draw up))\b.{0,30}\b(?:issue[ds]?|drawn up|publish|produce|draft|due)\b|\b(?:which|what)\b.{0,40}\bdocuments?\b|\b(?:which|what) (?:new )?(?:papers?|rules|regulations?|polic(?:y|ies))\b.{0,30}\b(?:come out|comes out|coming out|drawn up|issued|published|produced|drafted|written|due)\b/i,
   },
   {
     aspect: "targets",
@@ -32,6 +32,9 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
     en: /\btargets?\b|\bgoals?\b|\bnumbers in\b|\bkpis?\b|\bfigures?\b|\bquota\b/i,
   },
 ];
+
+const DEGREE_ZH = /多[快高重远宽厚深久](?=$|[?？,，。啊呢])/;
+const DEGREE_EN = /\bhow (?:fast|tall|heavy|wide|deep|thick|strong|hot|cold|old)\b/i;
 
 /** What of a task a question asks for; "overview" where it does not say. */
 export function aspectOf(text: string): Aspect {
@@ -46,10 +49,16 @@ export function asksRate(text: string): boolean {
   );
 }
 
+/** Whether a question asks how fast, high, heavy or far something is: no number of things answers it. */
+export function asksDegree(text: string): boolean {
+  return DEGREE_ZH.test(text) || DEGREE_EN.test(text);
+}
+
 /** Whether a question asks for a number ("多少", "how many", "what percentage"). */
 export function wantsFigure(text: string): boolean {
   return (
-    /多少|(?:低于|高于|少于|不足|超过|达到|到|划在|定在|卡在)(?:几|哪)(?:$|[?？。,，])|[场人项处所名课]次?(?:的)?(?:目标|指标)(?:$|[?？])|(?<![哪第])几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条|小时|分钟|天|岁|元|公里|米|倍|辆|栋|座|张|台|份|户|亩|分(?![大为成]))|百分之几|比例是|率是|率(?:要|应|目标|多少|$|[?？])|(?:比例|配比|占比)(?:$|[?？])|数量|人数|指标是|总和|总额|合计/.test(
+    asksDegree(text) ||
+    /多少|(?:低于|高于|少于|不足|超过|达到|到|划在|定在|卡在)(?:几|哪)(?:$|[?？。,，])|[场人项处所名课]次?(?:的)?(?:目标|指标)(?:$|[?？])|排(?:名)?第几|第几名|(?<![哪第])几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条|小时|分钟|天|岁|元|公里|米|倍|辆|栋|座|张|台|份|户|亩|分(?![大为成]))|百分之几|比例是|率是|率(?:要|应|目标|多少|$|[?？])|(?:比例|配比|占比)(?:$|[?？])|数量|人数|指标是|总和|总额|合计/.test(
       text,
     ) ||
     /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|ratio|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\bminimum\b|\benrol?ment rate\b|\b\w+ (?:rate|ratio)s?\b[?.]*$|\btotal (?:budget|cost|spending|amount|funding)\b|\brate target\b/i.test(

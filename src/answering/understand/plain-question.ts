@@ -9,7 +9,9 @@ const TWO_NUMBERS = new RegExp(
 );
 /** "the thirtieth one" is the thirtieth, not the thirty-first. */
 const ORDINAL_ONE = /\b(first|second|third|\w+th)\s+one\b/gi;
-const ROMAN = /\b((?:tasks?|items?|chapters?|parts?|sections?)\s+(?:no\.?\s*)?)([IVX]{1,7})\b/gi;
+/** "Which task I mean" has a person in it, no Roman numeral. */
+const ROMAN =
+  /\b((?:tasks?|items?|chapters?|parts?|sections?)\s+(?:no\.?\s*)?)([IVX]{1,7})\b(?!\s+(?:mean|want|need|wish|think|guess|should|would|could|can|have|had|am|was|will|do|did|know|must|may|might|ask|asked|look|see|read|saw|find|found|cite|quote)\b)/gi;
 const CIRCLED_ONE = "①".charCodeAt(0);
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10 };
 

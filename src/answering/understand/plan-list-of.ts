@@ -8,11 +8,11 @@ const COUNT =
 const WHICH =
   /哪些|哪几|哪|什么|啥|列[出举]?|全部|所有|清单|名单|单子|一览|几|多少|\b(?:which|what|list|all|every|each|show|any|how many|give me|name)\b/gi;
 const TASKS =
-  /任务|(?:要|得|该)[干做办]的?(?:事儿?|活儿?)|事项|工作|活儿?|事情|项|条|(?<![文条软硬附])件|\b(?:tasks?|items?|things?|points?)\b/gi;
+  /任务|(?:要|得|该)[干做办]的?(?:事儿?|活儿?)|事项|工作|活计|活儿?|差事|事情|条目|条款|项|条|(?<![文条软硬附])件|\b(?:tasks?|items?|things?|points?|bits?|pieces?|entries|jobs?|assignments?|commitments?)\b/gi;
 const DOCUMENTS =
   /制度文件|文件|材料|实施方案|工作方案|方案|办法|实施细则|细则|政策|制度|规定|\b(?:documents?|polic(?:y|ies)|regulations?|(?:implementation |work )?plans(?!')|(?:implementation|work) plan|measures|rules|papers|schemes?)\b/gi;
 const MAKES =
-  /制定|制订|出台|印发|下发|发布|编制|起草|拟定|完善|修订|形成|编|订|出|发|类|写|\b(?:issued?|drawn up|draw up|publish(?:ed)?|draft(?:ed|ing)?|produced?|writ(?:e|ten)|prepared?|due|come out|put out|adopt(?:ed)?|released?|require[sd]?|call(?:s|ed)?|asks?)\b/gi;
+  /制定|制订|出台|印发|下发|发布|编制|起草|拟定|完善|修订|形成|编|订|出|发|类|写|\b(?:issu(?:e[ds]?|ing)|draw(?:n|ing)? up|publish(?:ed|ing)?|draft(?:ed|ing)?|produc(?:ed?|ing)|writ(?:e|ten|ing)(?: up)?|prepar(?:ed?|ing)|drawing|due|come out|put out|adopt(?:ed|ing)?|releas(?:ed?|ing)|require[sd]?|call(?:s|ed)?|asks?)\b/gi;
 /** Which task a thing is a matter of. */
 const BELONGS =
   /归属|归口|归|管|所属|对应|各任务|\b(?:belong\w*|correspond\w*|fall under|come under|go with|under)\b/gi;

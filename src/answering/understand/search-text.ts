@@ -1,6 +1,7 @@
 import { findNumbers } from "../../language/find-numbers.ts";
 import { foldWidth } from "../../language/fold-width.ts";
 import type { ClaimedFigure } from "./question.ts";
+import { subjectOf } from "./subject-of.ts";
 import { inUsualWords } from "./usual-words.ts";
 
 const ASKING =
@@ -12,6 +13,7 @@ export function searchText(
   question: string,
   claims: ClaimedFigure[],
   own: { title: string; issuer: string | null; year: number | null; english: string[] },
+  stands: (words: string) => boolean,
 ): string {
   let text = inUsualWords(foldWidth(question));
   if (claims.length > 0) text = withoutFigures(text, claims);
@@ -19,7 +21,7 @@ export function searchText(
   for (const name of places) text = text.replaceAll(name, " ");
   for (const name of own.english) text = text.replace(new RegExp(`\\b${name}\\b`, "gi"), " ");
   if (own.year !== null) text = text.replaceAll(new RegExp(`${own.year}年?度?`, "g"), " ");
-  const stripped = text.replace(ASKING, " ").trim();
+  const stripped = subjectOf(text.replace(ASKING, " "), stands).trim();
   return /\p{L}/u.test(stripped) ? stripped : question;
 }
 
