@@ -11,7 +11,7 @@ import { createReminderJobs } from "./jobs/reminder-jobs.ts";
 import { createReviewJob } from "./jobs/review-jobs.ts";
 import type { Language } from "./language/detect-language.ts";
 import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
-import { openServices, type Services, type SharedReadings } from "./services.ts";
+import { type Openers, openServices, type Services } from "./services.ts";
 import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createDirectMessages } from "./slack/direct-messages.ts";
 import { createHomes } from "./slack/homes.ts";
@@ -21,7 +21,7 @@ import { createPersonDirectory } from "./slack/people.ts";
 import type { Wait } from "./slack/post-once.ts";
 import { statusLines, statusOf } from "./status.ts";
 
-export type AppOptions = SharedReadings & {
+export type AppOptions = Openers & {
   root: string;
   connection: SlackConnection;
   now: () => Date;

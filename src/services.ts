@@ -44,10 +44,14 @@ export type Services = Book &
     close(): Promise<void>;
   };
 
-/** What several Dubans in one process may share, because they only read it; each reads its own unless told. */
-export type SharedReadings = { readBook?: typeof readBook; createSearches?: typeof createSearches };
+/** How the parts are opened that several Dubans in one process may share or prepare; as usual unless told. */
+export type Openers = {
+  readBook?: typeof readBook;
+  createSearches?: typeof createSearches;
+  openDatabase?: typeof openDatabase;
+};
 
-export type ServiceOptions = SharedReadings & {
+export type ServiceOptions = Openers & {
   now: () => Date;
   /** The name to show for a person's id. */
   nameOf?: (person: string) => string;
@@ -60,8 +64,9 @@ export type ServiceOptions = SharedReadings & {
 
 /** Opens the database, imports the plan and puts the services together. */
 export async function openServices(config: Config, options: ServiceOptions): Promise<Services> {
-  const book = (options.readBook ?? readBook)(config.planDirectory);
-  const database = await openDatabase({ url: config.databaseUrl, migrations: options.migrations });
+  const open = { readBook, createSearches, openDatabase, ...options };
+  const book = open.readBook(config.planDirectory);
+  const database = await open.openDatabase({ url: config.databaseUrl, migrations: options.migrations });
   const plans = createPlanStore(database);
   await plans.save(toStoredPlan(readPlanFolder(config.planDirectory), options.now()));
   const { now, nameOf = (person: string): string => person } = options;
@@ -76,7 +81,7 @@ export async function openServices(config: Config, options: ServiceOptions): Pro
     now,
   });
   const { standings } = recording;
-  const { createSearches: searchesOf = createSearches } = options;
+  const { createSearches: searchesOf } = open;
   const answering = await openAnswering({ ...common, searchesOf, standings, prompts, logger });
   const memories = createThreadMemoryStore(database);
   const claims = createClaimStore(database);

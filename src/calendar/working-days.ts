@@ -20,12 +20,10 @@ export function isWorkingDay(day: Day): boolean {
 /** How many working days there are from one day to another, both counted; 0 where the second is before the first. */
 export type CountWorkingDays = (from: Day, to: Day) => number;
 
-/** One count by itself. */
-export function workingDaysBetween(from: Day, to: Day): number {
-  return createWorkingDayCount()(from, to);
-}
+/** The count over China's calendar; what a year's is, it works out once. */
+export const workingDaysBetween: CountWorkingDays = createWorkingDayCount();
 
-/** A count for whoever asks often: it works out each year once, and then only subtracts. */
+/** A count that works out each year once, and then only subtracts: a year takes longer than a thousand counts. */
 export function createWorkingDayCount(): CountWorkingDays {
   const years = new Map<number, number[]>();
   const workedBefore = (year: number): number[] => {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readConfig } from "../config.ts";
 import { DubanError } from "../errors.ts";
 import { readBook } from "../services/book.ts";
-import { openServices, type Services, type SharedReadings } from "../services.ts";
+import { type Openers, openServices, type Services } from "../services.ts";
 import { ask } from "./ask.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { digest } from "./digest.ts";
@@ -15,7 +15,7 @@ import { progress } from "./progress.ts";
 const COMMANDS: Record<string, Command> = { ask, plan, progress, digest, doctor, export: exportLedger };
 
 /** Where a command is run: what it reads, and where it writes. */
-export type Surroundings = SharedReadings & {
+export type Surroundings = Openers & {
   /** The checkout. */
   root: string;
   environment: Record<string, string | undefined>;
@@ -60,7 +60,7 @@ function usage(): string {
   return ["Usage:", ...lines].join("\n");
 }
 
-function openContext({ root, environment, now, print, ...shared }: Surroundings) {
+function openContext({ root, environment, now, print, ...openers }: Surroundings) {
   const config = readConfig(environment, root);
   let opened: Promise<Services> | null = null;
   let code: 0 | 1 = 0;
@@ -68,9 +68,9 @@ function openContext({ root, environment, now, print, ...shared }: Surroundings)
     config,
     folder: environment.INIT_CWD ?? root,
     now,
-    book: () => (shared.readBook ?? readBook)(config.planDirectory),
+    book: () => (openers.readBook ?? readBook)(config.planDirectory),
     services() {
-      opened ??= openServices(config, { ...shared, now, migrations: join(root, "prisma/migrations") });
+      opened ??= openServices(config, { ...openers, now, migrations: join(root, "prisma/migrations") });
       return opened;
     },
     print,

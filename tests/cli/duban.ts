@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { z } from "zod";
 import { runCommand } from "../../src/cli/run-command.ts";
+import { testOpeners } from "../support/openers.ts";
 import { ROOT } from "../support/root.ts";
-import { sharedReadings } from "../support/shared-readings.ts";
 
 export type Ended = { code: number | null; stdout: string; stderr: string };
 
@@ -16,7 +16,7 @@ export type Ended = { code: number | null; stdout: string; stderr: string };
 export async function runDuban(args: string[], env: Record<string, string> = {}): Promise<Ended> {
   const [printed, complained]: [string[], string[]] = [[], []];
   const code = await runCommand(args, {
-    ...sharedReadings,
+    ...testOpeners,
     root: ROOT,
     environment: { INIT_CWD: ROOT, ...env },
     now: () => new Date(),

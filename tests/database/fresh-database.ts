@@ -5,6 +5,7 @@ import { createPlanStore } from "../../src/database/plan-store.ts";
 import { toStoredPlan } from "../../src/plan/import-plan.ts";
 import { binhai } from "../support/binhai.ts";
 import type { DatabaseKind } from "../support/databases.ts";
+import { openMigrated } from "../support/migrated-database.ts";
 import { freshFolder, MIGRATIONS, NOW } from "../support/services.ts";
 
 /** A path for a database that is not there yet. */
@@ -18,16 +19,21 @@ export function openAt(path: string, migrations = MIGRATIONS): Promise<Database>
 }
 
 /** Opens the database at an address, with the plan in it; closed when the test ends. */
-export async function openUrl(url: string, migrations = MIGRATIONS): Promise<Database> {
-  const database = await openDatabase({ url, migrations });
+export function openUrl(url: string, migrations = MIGRATIONS): Promise<Database> {
+  return withPlan(openDatabase({ url, migrations }));
+}
+
+/** A database of the test's own with the plan in it, migrated beforehand; SQLite unless told. */
+export async function freshDatabase(kind?: DatabaseKind): Promise<Database> {
+  const url = kind === undefined ? `file:${freshPath()}` : await kind.freshUrl();
+  return withPlan(openMigrated({ url, migrations: MIGRATIONS }));
+}
+
+async function withPlan(opening: Promise<Database>): Promise<Database> {
+  const database = await opening;
   onTestFinished(() => database.close());
   await savePlan(database);
   return database;
-}
-
-/** A database of the test's own with the plan in it; SQLite unless told. */
-export async function freshDatabase(kind?: DatabaseKind): Promise<Database> {
-  return kind === undefined ? openAt(freshPath()) : openUrl(await kind.freshUrl());
 }
 
 /** Imports the plan that comes with Duban: entries and runs belong to a plan. */

@@ -16,11 +16,11 @@ async function pragma({ client }: Database, name: string): Promise<unknown> {
 }
 
 it("readers go on while one writes: the journal is a write-ahead log", async () => {
-  expect(await pragma(await freshDatabase(), "journal_mode")).toBe("wal");
+  expect(await pragma(await openAt(freshPath()), "journal_mode")).toBe("wal");
 });
 
 it("what is acknowledged is on the disk: synchronous is FULL (2)", async () => {
-  expect(await pragma(await freshDatabase(), "synchronous")).toBe(2);
+  expect(await pragma(await openAt(freshPath()), "synchronous")).toBe(2);
 });
 
 it("the settings hold at the second opening as at the first", async () => {

@@ -9,8 +9,8 @@ import { createLogger } from "../../src/logger.ts";
 import { startWorkspace, type Workspace } from "../../src/workspace/start-workspace.ts";
 import { trialSeed } from "../../src/workspace/trial-seed.ts";
 import { type AnotherDuban, startAnotherDuban } from "./another-duban.ts";
+import { testOpeners } from "./openers.ts";
 import { createPerson, type Person } from "./person.ts";
-import { sharedReadings } from "./shared-readings.ts";
 
 /** The trial's people and places, as the workspace's seed names them. */
 export const admin = "U0ADMIN";
@@ -88,7 +88,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
         apiUrl: workspace.webApi,
         port: 0,
       },
-      ...sharedReadings,
+      ...testOpeners,
       now: workspace.now,
       logger,
       // What waits for seconds before it tries again waits for a fraction of them.

@@ -5,8 +5,8 @@ import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openServices, type Services } from "../../src/services.ts";
+import { testOpeners } from "./openers.ts";
 import { ROOT } from "./root.ts";
-import { sharedReadings } from "./shared-readings.ts";
 
 export { ROOT };
 
@@ -40,7 +40,7 @@ export async function openTestServices(options: TestServicesOptions = {}): Promi
   const { folder = freshFolder(), now = () => NOW, env = {}, logger } = options;
   const config = readConfig({ ...env, DUBAN_DATA_DIR: folder }, ROOT);
   const services = await openServices(config, {
-    ...sharedReadings,
+    ...testOpeners,
     now,
     migrations: MIGRATIONS,
     ...(logger === undefined ? {} : { logger }),
