@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { monthToReport } from "../../src/digest/blocks/month-report.ts";
+import { monthToReport } from "../../src/digest/periods/named-months.ts";
 import { unzip } from "../documents/unzip.ts";
 import { alex, channel, dmOf, sport, startTrial, type Trial } from "../support/duban.ts";
 import { buttonsOf, type Seen } from "../support/person.ts";

@@ -1,13 +1,9 @@
 import { addDays, type Day, dayIn, PLAN_ZONE, partsOf } from "../../calendar/day.ts";
 import { endOf, momentOf, nextWeek, numberInYear, type Period, previousWeek, startOf } from "./period.ts";
 import type { WeeklySchedule } from "./schedule.ts";
+import { numberOfWeek, type WorkingDays, workingDaysOf } from "./working-weeks.ts";
 
-/** The calendar that due dates are counted with; `calendar/working-days.ts` has both functions. */
-export type WorkingDays = {
-  isWorkingDay: (day: Day) => boolean;
-  /** Whether the year's holidays are published; if not, `isWorkingDay` counts plain weekdays. */
-  calendarKnown: (year: number) => boolean;
-};
+export type { WorkingDays } from "./working-weeks.ts";
 
 /** When the digest of a week goes out; a week without a working day has none of its own. */
 export type WeekDue =
@@ -29,12 +25,6 @@ export type DigestPeriod = Period & {
   /** False where a year's holidays were not yet published and plain weekdays were counted. */
   calendarKnown: boolean;
 };
-
-const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6];
-
-function workingDaysOf(week: Period, days: WorkingDays): Day[] {
-  return DAYS_OF_WEEK.map((offset) => addDays(week.firstDay, offset)).filter(days.isWorkingDay);
-}
 
 function knownIn(week: Period, days: WorkingDays): boolean {
   return days.calendarKnown(partsOf(week.firstDay).year) && days.calendarKnown(partsOf(week.lastDay).year);
@@ -89,14 +79,6 @@ export function digestOfWeek(
     calendarKnown: due.calendarKnown,
     due: due.at,
   };
-}
-
-function numberOfWeek(week: Period, days: WorkingDays): number {
-  let number = 0;
-  for (let each = week; each.year === week.year; each = previousWeek(each)) {
-    if (workingDaysOf(each, days).length > 0) number += 1;
-  }
-  return number;
 }
 
 /** The report of a month or half-year: all of it, or up to `now` while it still runs. */

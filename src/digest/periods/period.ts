@@ -1,4 +1,12 @@
-import { addDays, type Day, dayIn, lastDayOfMonth, PLAN_ZONE, partsOf, weekdayOf } from "../../calendar/day.ts";
+import {
+  addDays,
+  type Day,
+  dayIn,
+  lastDayOfMonth,
+  PLAN_ZONE,
+  partsOf,
+  weekdayOf,
+} from "../../calendar/day.ts";
 import { DubanError } from "../../errors.ts";
 
 export type PeriodKind = "week" | "month" | "half_year";
@@ -60,26 +68,41 @@ export function parsePeriod(key: string): Period {
 
 function namedWeek(key: string): Period | null {
   const [year, number] = /^(\d{4})-W(\d{2})$/.exec(key)?.slice(1).map(Number) ?? [];
-  if (year === undefined || number === undefined) return null;
+  return year === undefined || number === undefined ? null : weekNumbered(year, number);
+}
+
+/** The ISO week of that number; null where the year has none such. */
+export function weekNumbered(year: number, number: number): Period | null {
+  if (!(number >= 1 && number <= 53)) return null;
   // The 4th of January is always in week 1.
   const week = weekOfDay(addDays(`${String(year).padStart(4, "0")}-01-04`, (number - 1) * 7));
-  return week.key === key ? week : null;
+  return week.year === year ? week : null;
 }
 
 function namedMonth(key: string): Period | null {
   const [year, month] = /^(\d{4})-(\d{2})$/.exec(key)?.slice(1).map(Number) ?? [];
-  if (year === undefined || month === undefined || month < 1 || month > 12) return null;
+  return year === undefined || month === undefined ? null : monthOf(year, month);
+}
+
+/** A month of a year; null where there is none such. */
+export function monthOf(year: number, month: number): Period | null {
+  if (!(month >= 1 && month <= 12)) return null;
+  const key = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
   return { kind: "month", key, year, firstDay: `${key}-01`, lastDay: lastDayOfMonth(year, month) };
 }
 
 function namedHalf(key: string): Period | null {
-  const [year, half] = /^(\d{4})-H([12])$/.exec(key)?.slice(1) ?? [];
-  if (year === undefined) return null;
-  const [from, to] = half === "1" ? ["01-01", "06-30"] : ["07-01", "12-31"];
+  const [year, half] = /^(\d{4})-H([12])$/.exec(key)?.slice(1).map(Number) ?? [];
+  return year === undefined ? null : halfYear(year, half === 1 ? 1 : 2);
+}
+
+/** The first or second half of a year. */
+export function halfYear(year: number, half: 1 | 2): Period {
+  const [from, to] = half === 1 ? ["01-01", "06-30"] : ["07-01", "12-31"];
   return {
     kind: "half_year",
-    key,
-    year: Number(year),
+    key: `${year}-H${half}`,
+    year,
     firstDay: `${year}-${from}`,
     lastDay: `${year}-${to}`,
   };

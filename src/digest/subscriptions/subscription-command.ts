@@ -1,7 +1,8 @@
 import type { Language } from "../../language/detect-language.ts";
 import { foldWidth } from "../../language/fold-width.ts";
 import { parseSchedule } from "../periods/parse-schedule.ts";
-import { parsePeriod } from "../periods/period.ts";
+import type { Period } from "../periods/period.ts";
+import { type PeriodReading, type ReadingCalendar, readPeriodWords } from "../periods/period-words.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
 
 /** Whose subscription is meant; `here` is the place the command was written in. */
@@ -14,6 +15,8 @@ export type DigestTarget =
 
 export type DigestCommand =
   | { kind: "preview"; language: Language | null }
+  /** A digest or report of a week, month or half-year, whether it was sent or not. */
+  | { kind: "period"; target: DigestTarget; period: Period; language: Language | null }
   | { kind: "subscribe"; target: DigestTarget; schedule: WeeklySchedule | null; language: Language | null }
   | { kind: "pause" | "resume" | "unsubscribe"; target: DigestTarget }
   | { kind: "status" }
@@ -25,7 +28,8 @@ export type DigestCommandProblem =
   /** Words that the command has no place for. */
   | { kind: "unknown"; words: string }
   | { kind: "schedule"; message: { zh: string; en: string } }
-  | { kind: "no_such_week"; words: string };
+  | { kind: "no_such_period"; words: string }
+  | { kind: "not_begun"; words: string; period: Period };
 
 const VERBS = [
   ["unsubscribe", /^(?:unsubscribe|unsub|退订|取消订阅)/i],
@@ -45,12 +49,14 @@ const NAMED = /#([^\s#<>]+)/;
 const ME = /\b(?:me|myself)\b|我自己|我本人|本人|我/i;
 const ENGLISH = /\b(?:in )?(?:en|english)\b|英[文语]/i;
 const CHINESE = /\b(?:in )?(?:zh|chinese)\b|[中汉][文语]/i;
-const WEEK = /(\d{4})(?:-?W|年第)(\d{1,2})周?/i;
 const FILLERS =
-  /\b(?:to|for|in|on|the|a|digests?|this|channel|please)\b|周报|发到|发给|给|到|在|的|版|[,，。、:：]/gi;
+  /\b(?:to|for|in|on|of|the|a|my|our|digests?|reports?|summary|this|channel|please|show)\b|'s\b|[周月]报|报告|汇总|发到|发给|给|到|在|的|版|那|[,，。、:：]/gi;
 
-/** Reads what stands behind `/digest`: nothing, or a verb with its target, schedule, language or week in any order. */
-export function readDigestCommand(text: string): DigestCommand {
+/**
+ * Reads what stands behind `/digest`: nothing, or a verb with its target, schedule, language or period in any order. A
+ * period without a verb asks for that one ("上周", "本月").
+ */
+export function readDigestCommand(text: string, calendar: ReadingCalendar): DigestCommand {
   const words = foldWidth(text)
     .trim()
     .replace(/^周报\s*/, "");
@@ -58,10 +64,9 @@ export function readDigestCommand(text: string): DigestCommand {
   const [kind, pattern] = verb ?? (["preview", /^/] as const);
   const { rest, target, language } = withoutTargetAndLanguage(words.replace(pattern, " "));
   if (kind === "subscribe") return subscribe(rest, target, language);
-  if (kind === "history") return history(rest, target);
+  if (kind === "history" || kind === "preview") return show(kind, { rest, target, language }, calendar);
   const unread = leftOver(rest);
   if (unread !== "") return problem({ kind: "unknown", words: unread });
-  if (kind === "preview") return { kind, language };
   return kind === "status" || kind === "help" ? { kind } : { kind, target };
 }
 
@@ -73,22 +78,29 @@ function subscribe(rest: string, target: DigestTarget, language: Language | null
   return { kind: "subscribe", target, schedule: read.kind === "none" ? null : read.schedule, language };
 }
 
-function history(rest: string, target: DigestTarget): DigestCommand {
-  const week = WEEK.exec(rest);
-  const unread = leftOver(week === null ? rest : rest.replace(week[0], " "));
+type Rest = { rest: string; target: DigestTarget; language: Language | null };
+
+function show(
+  kind: "history" | "preview",
+  { rest, target, language }: Rest,
+  calendar: ReadingCalendar,
+): DigestCommand {
+  const read = readPeriodWords(rest, calendar);
+  const unread = leftOver(read === null ? rest : rest.replace(read.words, " "));
   if (unread !== "") return problem({ kind: "unknown", words: unread });
-  if (week === null) return { kind: "history", target, period: null };
-  const [words, year = "", number = ""] = week;
-  const key = `${year}-W${number.padStart(2, "0")}`;
-  return isPeriod(key) ? { kind: "history", target, period: key } : problem({ kind: "no_such_week", words });
+  if (read === null) return kind === "history" ? { kind, target, period: null } : { kind, language };
+  if (read.kind !== "period") return problem(periodProblem(read));
+  const { period } = read;
+  // Only weeks have a past digest that was sent.
+  if (kind === "history" && period.kind === "week") return { kind, target, period: period.key };
+  return { kind: "period", target, period, language };
 }
 
-function isPeriod(key: string): boolean {
-  try {
-    return parsePeriod(key).key === key;
-  } catch {
-    return false;
-  }
+function periodProblem(read: Exclude<PeriodReading, { kind: "period" }>): DigestCommandProblem {
+  const { words } = read;
+  return read.kind === "not_begun"
+    ? { kind: "not_begun", words, period: read.period }
+    : { kind: "no_such_period", words };
 }
 
 function withoutTargetAndLanguage(words: string) {

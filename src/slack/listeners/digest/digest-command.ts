@@ -1,7 +1,7 @@
 import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { NOW } from "../../../digest/blocks/action-ids.ts";
-import { monthToReport, withMonthReport } from "../../../digest/blocks/month-report.ts";
+import { withMonthReport } from "../../../digest/blocks/month-report.ts";
 import { showingAllOf } from "../../../digest/blocks/past-digests.ts";
 import type { DigestMessage } from "../../../digest/blocks.ts";
 import { type DigestCommand, readDigestCommand } from "../../../digest/subscriptions/subscription-command.ts";
