@@ -1,5 +1,6 @@
 import type { Statement } from "../progress/entries/statement.ts";
-import { readingOfNothing, saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
+import { saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
+import { readingOfNothing } from "../progress/reading/reading-of-nothing.ts";
 import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
 import { type CommandProblem, readProgressCommand } from "./progress-command.ts";
 import { proposed } from "./proposed.ts";

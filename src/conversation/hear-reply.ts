@@ -1,4 +1,4 @@
-import { readingOfNothing } from "../progress/reading/nothing-to-report.ts";
+import { readingOfNothing } from "../progress/reading/reading-of-nothing.ts";
 import { askFittingTask, isThread, tasksOwnedBy } from "./ask-fitting-task.ts";
 import type { ConversationParts, Heard, Reply } from "./heard.ts";
 import { onlyAsks } from "./kind-of-talk.ts";

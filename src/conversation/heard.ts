@@ -8,7 +8,6 @@ import type { Report } from "../progress/ledger/report.ts";
 import type { Reading } from "../progress/reading/parse-update.ts";
 import type { CommandProblem } from "./progress-command.ts";
 import type { ThreadMemoryStore } from "./thread-memory.ts";
-import type { TaskChosen } from "./which-task.ts";
 
 /** A message as it was heard. `thread` is the key of its thread's memory. */
 export type Heard = Statement & {
@@ -41,6 +40,14 @@ export type Reply =
   /** It asks to undo something: the speaker's newest entry, to be undone by its button; null where there is none. */
   | { kind: "undo"; report: Extract<Report, { kind: "recorded" }> | null; language: Language }
   | { kind: "silence" };
+
+/** What came of choosing the task that a statement is about. */
+export type TaskChosen =
+  | Reply
+  /** Only who wrote it can say what it is about. */
+  | { kind: "not_yours"; author: string }
+  /** It was chosen before: a task's number, or "none". */
+  | { kind: "already"; decision: string };
 
 export type Conversation = {
   /** Reads a message as an update or as a question, and does what it asks. */

@@ -2,16 +2,9 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Pending } from "../progress/cards/pending-store.ts";
 import type { Statement } from "../progress/entries/statement.ts";
-import { readingOfNothing, saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
-import { type ConversationParts, type Heard, languageOf, type Reply } from "./heard.ts";
-
-/** What came of choosing the task that a statement is about. */
-export type TaskChosen =
-  | Reply
-  /** Only who wrote it can say what it is about. */
-  | { kind: "not_yours"; author: string }
-  /** It was chosen before: a task's number, or "none". */
-  | { kind: "already"; decision: string };
+import { saysNothingToReport } from "../progress/reading/nothing-to-report.ts";
+import { readingOfNothing } from "../progress/reading/reading-of-nothing.ts";
+import { type ConversationParts, type Heard, languageOf, type Reply, type TaskChosen } from "./heard.ts";
 
 const stored = z.object({
   kind: z.literal("which_task"),

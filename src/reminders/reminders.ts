@@ -1,7 +1,8 @@
 import type { SendingRate } from "../digest/runs/sending-rate.ts";
 import type { Language } from "../language/detect-language.ts";
 import type { Report } from "../progress/ledger/report.ts";
-import { NOTHING_TO_REPORT, readingOfNothing } from "../progress/reading/nothing-to-report.ts";
+import { NOTHING_TO_REPORT } from "../progress/reading/nothing-to-report.ts";
+import { readingOfNothing } from "../progress/reading/reading-of-nothing.ts";
 import { beginReminders, lookedBack } from "./begin.ts";
 import type { ReminderDelivery, ReminderParts, ReminderShown } from "./parts.ts";
 import type { Reminder } from "./reminder.ts";

@@ -1,7 +1,6 @@
 import { Document } from "@langchain/core/documents";
 import { BaseRetriever } from "@langchain/core/retrievers";
-import type { WordShare } from "./keyword/coverage.ts";
-import type { Search } from "./search.ts";
+import type { Search, WordShare } from "./search.ts";
 
 /** What a found document carries besides its id and text. */
 export type FoundMetadata = {

@@ -1,5 +1,3 @@
-import type { WordShare } from "./keyword/coverage.ts";
-
 /** One piece of text that can be found: a sentence of a plan, a target, a paragraph. */
 export type Passage = {
   id: string;
@@ -9,6 +7,9 @@ export type Passage = {
   /** English lines for it, where the plan has them; else empty. */
   english: string[];
 };
+
+/** A word of the question: how much it tells, and how far a passage accounts for it, 0..1. */
+export type WordShare = { surface: string; weight: number; share: number };
 
 /** One passage found, best first. */
 export type Hit = {

@@ -5,7 +5,7 @@ import { answered, type Draft, notInPlan } from "../draft.ts";
 import type { Sources } from "../sources.ts";
 import { listWords } from "../write/list-words.ts";
 import { cutList } from "./cut-list.ts";
-import type { Listed } from "./plan-list-answer.ts";
+import type { Listed } from "./listed.ts";
 
 const LISTED = 20;
 const BUILDS = /新建|建成|改造完成|启动.{1,20}建设|异地新建|扩建|迁建|续建|开工|竣工|投入使用/;

@@ -7,7 +7,7 @@ import type { ClaimedFigure } from "../understand/question.ts";
 import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
 import { cutList } from "./cut-list.ts";
-import type { Listed } from "./plan-list-answer.ts";
+import type { Listed } from "./listed.ts";
 
 const TITLES_LISTED = 40;
 

@@ -1,15 +1,13 @@
 import type { Language } from "../../language/detect-language.ts";
-import { findChapter, findTask, type Target, type Task, tasksOf } from "../../plan/plan.ts";
+import { findChapter, findTask, type Task, tasksOf } from "../../plan/plan.ts";
 import { type Draft, notInPlan } from "../draft.ts";
 import type { Sources } from "../sources.ts";
 import type { ListAsked, PlanList, Within } from "../understand/question.ts";
 import { wordsFor } from "../write/words.ts";
 import { constructionList } from "./construction-list.ts";
+import type { Listed } from "./listed.ts";
 import { identityAnswer, outlineAnswer, taskCountAnswer, taskTitlesAnswer } from "./plan-facts.ts";
 import { documentList, extremeTarget, numericList, plainList, withoutFigures } from "./target-lists.ts";
-
-/** What a list is drawn from: the tasks and targets it is of, and how it was asked for. */
-export type Listed = ListAsked & { language: Language; tasks: Task[]; targets: Target[] };
 
 /** Lists and counts of the whole plan, or of one chapter, computed from its records and never from a search. */
 export function answerPlanList(sources: Sources, asked: ListAsked & { language: Language }): Draft {

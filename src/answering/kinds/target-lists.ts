@@ -8,7 +8,7 @@ import { figureText, targetLine } from "../write/figure.ts";
 import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
 import { cutList } from "./cut-list.ts";
-import type { Listed } from "./plan-list-answer.ts";
+import type { Listed } from "./listed.ts";
 
 const LISTED = 20;
 const TITLES_LISTED = 40;

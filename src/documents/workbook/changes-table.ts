@@ -6,7 +6,7 @@ import { standingsOf, type TargetStanding, type TaskStanding } from "../../progr
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
 import { type Cell, EMPTY, number, type Table, text } from "./table.ts";
 import { unitCell, valueCell } from "./target-cells.ts";
-import { LEDGER_WORDS } from "./words.ts";
+import { LEDGER_WORDS } from "./words-by-language.ts";
 
 /**
  * The sheet of changes since `since`: a row for each target whose value changed and each task whose state did, and

@@ -6,7 +6,8 @@ import { judgementWords } from "../../progress/standing/judgement.ts";
 import { LIFECYCLE_WORDS } from "../../progress/standing/progress-words.ts";
 import { type LedgerMaterial, type Names, namesFor } from "./ledger-material.ts";
 import { type Cell, day, EMPTY, link, number, type Table, text } from "./table.ts";
-import { LEDGER_WORDS, type LedgerWords } from "./words.ts";
+import type { LedgerWords } from "./words.ts";
+import { LEDGER_WORDS } from "./words-by-language.ts";
 
 /** The sheet of entries: every one ever recorded, in the order recorded, with what became of it. */
 export function entriesTable(material: LedgerMaterial): Table {

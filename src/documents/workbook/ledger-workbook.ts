@@ -6,7 +6,7 @@ import { entriesTable } from "./entries-table.ts";
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
 import { addSheet, colourLights } from "./sheet.ts";
 import { tasksTable } from "./tasks-table.ts";
-import { LEDGER_WORDS } from "./words.ts";
+import { LEDGER_WORDS } from "./words-by-language.ts";
 
 /**
  * The ledger (台账) as an Excel workbook: tasks and targets with their lights, all entries, and what changed since a

@@ -5,7 +5,7 @@ import type { Pace } from "../../progress/standing/pace.ts";
 import { STAGE_WORDS } from "../../progress/standing/progress-words.ts";
 import type { TargetStanding, TaskStanding } from "../../progress/standing/standing.ts";
 import { type Cell, EMPTY, number, text } from "./table.ts";
-import { LEDGER_WORDS } from "./words.ts";
+import { LEDGER_WORDS } from "./words-by-language.ts";
 
 /** What a target demands: "≥97", "3—5"; empty for a document or a milestone without a figure. */
 export function goalCell(target: Target): Cell {

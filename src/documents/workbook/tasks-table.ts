@@ -6,7 +6,7 @@ import type { TargetStanding, TaskStanding } from "../../progress/standing/stand
 import { type LedgerMaterial, namesFor } from "./ledger-material.ts";
 import { type Cell, day, EMPTY, number, share, type Table, text } from "./table.ts";
 import { goalCell, growsWithTheYear, paceOfTarget, unitCell, valueCell } from "./target-cells.ts";
-import { LEDGER_WORDS } from "./words.ts";
+import { LEDGER_WORDS } from "./words-by-language.ts";
 
 /** The sheet of tasks and targets: a row a target, and one for a task that has none, in the plan's order. */
 export function tasksTable(material: LedgerMaterial): Table {

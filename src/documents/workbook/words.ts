@@ -1,7 +1,4 @@
-import type { Language } from "../../language/detect-language.ts";
 import type { EntryKind, EntrySource } from "../../progress/entries/entry.ts";
-import { CHINESE_WORDS } from "./chinese-words.ts";
-import { ENGLISH_WORDS } from "./english-words.ts";
 
 /** The workbook's words in one language: sheet names, column headings and what stands in cells. */
 export type LedgerWords = {
@@ -68,6 +65,3 @@ type ColumnName =
   | "judged"
   | "evidence"
   | "reviewOf";
-
-/** The workbook's words in a language. */
-export const LEDGER_WORDS: Record<Language, LedgerWords> = { zh: CHINESE_WORDS, en: ENGLISH_WORDS };

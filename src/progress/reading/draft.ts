@@ -1,4 +1,4 @@
-import type { ClauseInContext } from "./clauses-in-context.ts";
+import type { ClauseInContext } from "./clause-in-context.ts";
 import type { Reading } from "./reading.ts";
 
 /** A reading before the ledger was looked at. */

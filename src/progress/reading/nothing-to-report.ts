@@ -1,8 +1,6 @@
-import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import type { Language } from "../../language/detect-language.ts";
 import { foldWidth } from "../../language/fold-width.ts";
 import type { Entry } from "../entries/entry.ts";
-import type { Reading } from "./parse-update.ts";
 
 /** What the button says, and the entry that it makes. */
 export const NOTHING_TO_REPORT: Record<Language, string> = {
@@ -26,25 +24,6 @@ export function saysNothingToReport(text: string): boolean {
     .replace(/[。.!~;\s]+$/u, "")
     .trim();
   return !TOO_SHORT.test(said) && (CHINESE.test(said) || ENGLISH.test(said) || ZERO.test(said));
-}
-
-/** The note that such a message is recorded as. */
-export function readingOfNothing(task: number, words: string, at: Date): Reading {
-  return {
-    task,
-    targetId: null,
-    kind: "note",
-    amount: null,
-    unit: null,
-    asOf: dayIn(PLAN_ZONE, at),
-    quotedWords: words,
-    needsConfirmation: false,
-    reason: null,
-    lifecycle: null,
-    judgement: null,
-    replaces: null,
-    dayNamed: false,
-  };
 }
 
 /** Whether an entry says that nothing has happened; such an entry does not begin a task. */

@@ -1,6 +1,7 @@
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { readAmounts } from "./amounts/read-amounts.ts";
-import { type ClauseInContext, clausesInContext } from "./clauses-in-context.ts";
+import type { ClauseInContext } from "./clause-in-context.ts";
+import { clausesInContext } from "./clauses-in-context.ts";
 import type { Cue } from "./cues.ts";
 import { closedAlready, doubtAbout } from "./doubts.ts";
 import type { DraftReading } from "./draft.ts";

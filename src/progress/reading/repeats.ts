@@ -1,4 +1,4 @@
-import type { ClauseInContext } from "./clauses-in-context.ts";
+import type { ClauseInContext } from "./clause-in-context.ts";
 import { type DraftReading, sameTarget } from "./draft.ts";
 import { isPart, withDoubtfulParts } from "./parts.ts";
 import { namesIn } from "./words.ts";

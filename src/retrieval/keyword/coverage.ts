@@ -1,11 +1,8 @@
-import type { Passage } from "../search.ts";
+import type { Passage, WordShare } from "../search.ts";
 import { englishStem } from "../terms/english-stem.ts";
 import { passageTerms, type Terms } from "../terms/terms.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
-
-/** A word of the question: how much it tells, and how far a passage accounts for it, 0..1. */
-export type WordShare = { surface: string; weight: number; share: number };
 
 /** How much of a question a passage accounts for: 0..1, the words it does not, and each word's share. */
 export type Coverage = { coverage: number; missing: string[]; words: WordShare[] };

@@ -1,5 +1,5 @@
 import type { Target } from "../../../plan/plan.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
+import type { ClauseInContext } from "../clause-in-context.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
 import { MASKED } from "../words.ts";
 import type { Amount } from "./amounts.ts";

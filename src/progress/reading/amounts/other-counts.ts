@@ -1,7 +1,7 @@
 import { foldWidth } from "../../../language/fold-width.ts";
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
+import type { ClauseInContext } from "../clause-in-context.ts";
 import { addsPlainly, type Cue } from "../cues.ts";
 import { contentWords, likeness, type Targets } from "../likeness.ts";
 import { longestShared } from "../words.ts";

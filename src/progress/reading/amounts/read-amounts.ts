@@ -1,6 +1,6 @@
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
+import type { ClauseInContext } from "../clause-in-context.ts";
 import { type Cue, cueIn, takesBack } from "../cues.ts";
 import type { DraftReading } from "../draft.ts";
 import type { Targets } from "../likeness.ts";

@@ -1,6 +1,6 @@
 import type { Target } from "../../../plan/plan.ts";
 import { goalOf } from "../../standing/pace.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
+import type { ClauseInContext } from "../clause-in-context.ts";
 import { type Cue, cueIn } from "../cues.ts";
 import type { Targets } from "../likeness.ts";
 import { DONE } from "./amount-cue.ts";

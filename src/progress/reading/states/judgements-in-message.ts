@@ -1,5 +1,5 @@
 import type { JudgementLevel } from "../../entries/entry.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
+import type { ClauseInContext } from "../clause-in-context.ts";
 import { moodOf } from "../mood/mood.ts";
 import type { Span } from "../words.ts";
 import { judgementIn } from "./judgement-words.ts";

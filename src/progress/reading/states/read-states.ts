@@ -1,6 +1,6 @@
 import type { Lifecycle } from "../../entries/entry.ts";
 import { documentStage } from "../../standing/document-stage.ts";
-import type { ClauseInContext } from "../clauses-in-context.ts";
+import type { ClauseInContext } from "../clause-in-context.ts";
 import type { DraftReading } from "../draft.ts";
 import type { Targets } from "../likeness.ts";
 import { hanOf, namesIn } from "../words.ts";
