@@ -12,6 +12,8 @@ export type Dictionary = {
   words(text: string): string[];
   /** English stems of a Chinese word; empty for a word CC-CEDICT lacks. */
   glosses(word: string): Gloss[];
+  /** English stems of the set phrases of official Chinese in a text (随班就读: inclusive education). */
+  phraseGlosses(text: string): Gloss[];
   /** Toneless pinyin of a Chinese word, one for each way to read it, without spaces. */
   readings(word: string): string[];
   /** How rare a Chinese word is in general text: −ln of its share, about 3 to 18. */

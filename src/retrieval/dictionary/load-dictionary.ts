@@ -11,6 +11,7 @@ import {
   readDictionary,
   writeDictionary,
 } from "./dictionary-file.ts";
+import { createSetPhrases } from "./official/set-phrases.ts";
 import { packageFile } from "./package-files.ts";
 
 /** Raise it when the compiled form changes: files of another form are made anew. */
@@ -51,6 +52,7 @@ const packageVersion = (name: string) =>
   Package.parse(JSON.parse(readFileSync(packageFile(name, "package.json"), "utf8"))).version;
 
 function createDictionary(packed: PackedDictionary): Dictionary {
+  const phrases = createSetPhrases();
   const jieba = Jieba.withDict(packed.segmentation);
   const wordId = (word: string) => find(packed.words, word);
   const stemId = (stem: string) => find(packed.stems, stem);
@@ -58,6 +60,7 @@ function createDictionary(packed: PackedDictionary): Dictionary {
     searchWords: (text) => jieba.cutForSearch(text, true),
     words: (text) => jieba.cut(text, false),
     glosses: (word) => rowOf(packed.glosses, wordId(word), packed.stems),
+    phraseGlosses: phrases.glossesIn,
     readings: (word) => textAt(packed.readings, wordId(word)).split(" ").filter(Boolean),
     wordInformation: (word) => packed.wordInformation[wordId(word)] ?? UNKNOWN_INFORMATION,
     stemInformation: (stem) => packed.stemInformation[stemId(stem)] ?? UNKNOWN_INFORMATION,

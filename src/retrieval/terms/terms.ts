@@ -25,6 +25,8 @@ export function passageTerms(text: string, dictionary: Dictionary): Terms {
       if (reading.length >= SHORTEST_READING) add(terms, `e${englishStem(reading)}`, READING_WEIGHT);
     }
   }
+  for (const { stem, weight } of dictionary.phraseGlosses(text))
+    terms.set(`e${stem}`, Math.max(weight, terms.get(`e${stem}`) ?? 0));
   return terms;
 }
 
