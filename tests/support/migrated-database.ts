@@ -1,9 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openDatabase } from "../../src/database/open-database.ts";
+import { ROOT } from "./root.ts";
 
-/** A migrated file for each folder of migrations. */
+/** One file for each set of migrations, kept from run to run. */
+const KEPT = join(ROOT, "var/cache/tests");
+
 const templates = new Map<string, Promise<string>>();
 
 /**
@@ -14,7 +17,7 @@ export const openMigrated: typeof openDatabase = async (options) => {
   if (!options.url.startsWith("file:")) return openDatabase(options);
   const path = options.url.replace(/^file:/, "");
   if (!existsSync(path)) {
-    const template = templates.get(options.migrations) ?? makeTemplate(options.migrations);
+    const template = templates.get(options.migrations) ?? templateOf(options.migrations);
     templates.set(options.migrations, template);
     mkdirSync(dirname(path), { recursive: true });
     copyFileSync(await template, path);
@@ -24,11 +27,21 @@ export const openMigrated: typeof openDatabase = async (options) => {
   return database;
 };
 
-/** An empty migrated file, for as long as the process runs. */
-async function makeTemplate(migrations: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "duban-migrated-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, "duban.db");
-  await (await openDatabase({ url: `file:${path}`, migrations })).close();
+/** The path of an empty database with these migrations. */
+async function templateOf(migrations: string): Promise<string> {
+  const path = join(KEPT, `migrated-${stateOf(join(migrations, "sqlite"))}.db`);
+  if (existsSync(path)) return path;
+  const making = `${path}.${process.pid}`;
+  await (await openDatabase({ url: `file:${making}`, migrations })).close();
+  renameSync(making, path);
   return path;
+}
+
+function stateOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".sql"),
+  );
+  const hash = createHash("sha256");
+  for (const name of files.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex").slice(0, 12);
 }
