@@ -1,4 +1,5 @@
 import OpenAI from "openai";
+import { createCompatibleFetch } from "./compatible/compatible-fetch.ts";
 import type { ModelSettings } from "./model-settings.ts";
 
 export type ClientOptions = { retries: number; seconds: number };
@@ -8,5 +9,11 @@ export function createOpenAiClient(
   { apiKey, baseUrl }: Pick<ModelSettings, "apiKey" | "baseUrl">,
   { retries, seconds }: ClientOptions,
 ): OpenAI {
-  return new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: retries, timeout: seconds * 1000 });
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    maxRetries: retries,
+    timeout: seconds * 1000,
+    fetch: createCompatibleFetch(),
+  });
 }

@@ -50,9 +50,20 @@ it("what was embedded before a failure is not embedded again", async () => {
   const { server, cache, embed } = await embeddings();
   const texts = Array.from({ length: 100 }, (_, at) => `第${at}项任务`);
   await embed.embedDocuments(texts.slice(0, 64));
-  const failing = await embeddings([400], cache);
-  await expect(failing.embed.embedDocuments(texts)).rejects.toThrow("400");
+  const failing = await embeddings([401], cache);
+  await expect(failing.embed.embedDocuments(texts)).rejects.toThrow("401");
   await failing.embed.embedDocuments(texts);
   expect(failing.server.embedded.map((batch) => batch.length)).toEqual([36, 36]);
   expect(server.embedded).toHaveLength(1);
+});
+
+it.each([10, 25, 1])("a server that takes %i texts at once gets no more", async (mostEmbedded) => {
+  const server = await startScriptedModel([], { mostEmbedded });
+  const settings = { apiKey: "sk-test-key", baseUrl: server.baseUrl };
+  const client = createOpenAiClient(settings, { retries: 0, seconds: 5 });
+  const embed = createEndpointEmbeddings({ client, model: "bge", cache: createMemoryEmbeddingCache() });
+  const texts = Array.from({ length: 70 }, (_, at) => `第${at}项任务`);
+  expect(await embed.embedDocuments(texts)).toHaveLength(70);
+  expect(server.embedded.flat()).toEqual(texts);
+  expect(Math.max(...server.embedded.map((batch) => batch.length))).toBeLessThanOrEqual(mostEmbedded);
 });

@@ -47,6 +47,14 @@ export async function sourcesOf(plan: Plan = binhai.plan, entries: Entry[] = [])
   };
 }
 
+let ofBinhai: Promise<Sources> | null = null;
+
+/** The usual sources, put together once a file: they only read. */
+function usualSources(): Promise<Sources> {
+  ofBinhai ??= sourcesOf();
+  return ofBinhai;
+}
+
 export type AskedModelOptions = {
   baseUrl: string;
   env?: Record<string, string>;
@@ -75,7 +83,8 @@ export async function askedModel(options: AskedModelOptions) {
   });
   if (read === null) throw new Error("no key");
   const settings = { ...read, perQuestion: { ...read.perQuestion, ...limits } };
-  const sources = await sourcesOf(plan, entries);
+  const sources =
+    plan === undefined && entries === undefined ? await usualSources() : await sourcesOf(plan, entries);
   const builtIn = createAnswerer(sources);
   const runs: Run[] = [];
   const answerer = await createModelAnswerer({

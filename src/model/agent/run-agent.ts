@@ -5,9 +5,10 @@ import { RunStopped } from "../failure.ts";
 import type { TokenUse } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { createChatModel } from "./chat-model.ts";
+import { remindOfTools } from "./remind-of-tools.ts";
 import type { Step } from "./step.ts";
 import { createTools } from "./tools.ts";
-import { WrittenAnswer } from "./written-answer.ts";
+import { readWritten, WrittenAnswer } from "./written-answer.ts";
 
 export type AgentTask = {
   sources: Sources;
@@ -41,7 +42,7 @@ export async function runAgent(task: AgentTask): Promise<WrittenAnswer> {
     tools: createTools({ sources, book, most: toolCalls, onStep }),
     systemPrompt: rules,
     responseFormat: toolStrategy(WrittenAnswer),
-    middleware: [withinLimits(settings.perQuestion, () => used)],
+    middleware: [remindOfTools(), withinLimits(settings.perQuestion, () => used)],
   });
   const { structuredResponse } = await agent.invoke(
     { messages: [{ role: "user", content: question }] },
@@ -50,9 +51,9 @@ export async function runAgent(task: AgentTask): Promise<WrittenAnswer> {
       recursionLimit: 4 * (toolCalls + REPLIES_BEYOND_LOOK_UPS),
     },
   );
-  const read = WrittenAnswer.safeParse(structuredResponse);
-  if (!read.success) throw new RunStopped({ kind: "no_answer" });
-  return read.data;
+  const written = readWritten(structuredResponse);
+  if (written === null) throw new RunStopped({ kind: "no_answer" });
+  return written;
 }
 
 /** Counts replies, and ends the run where they or its tokens are too many. */

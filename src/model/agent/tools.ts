@@ -15,7 +15,7 @@ type ToolParts = {
 };
 
 const USED_UP = "There are no look-ups left. Hand in the answer from the evidence you have.";
-const number = z.number().int();
+const number = z.number().int().min(0).max(9999);
 
 /** The agent's tools over what the built-in answerer reads too. They read only, and put what they find in the book. */
 export function createTools({ sources, book, most, onStep }: ToolParts) {
@@ -39,7 +39,7 @@ export function createTools({ sources, book, most, onStep }: ToolParts) {
       {
         name: "list_targets",
         description: "What must be reached: figures, documents, milestones, of one task, one chapter or all.",
-        schema: z.object({ task: number.nullish(), chapter: number.nullish() }),
+        schema: z.object({ task: number.optional(), chapter: number.optional() }),
       },
     ),
     tool(({ query }) => look({ kind: "searching", query }, () => searchPlan(sources, query)), {

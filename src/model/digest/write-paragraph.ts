@@ -4,7 +4,7 @@ import type { DigestFacts } from "../../digest/facts/facts.ts";
 import type { WriteProse } from "../../digest/prose.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { WrittenAnswer } from "../agent/written-answer.ts";
+import { readWritten, WrittenAnswer } from "../agent/written-answer.ts";
 import type { Gate } from "../answer/gate.ts";
 import { LANGUAGE_NAMES, type WithoutModel } from "../answer/words.ts";
 import { createEvidenceBook } from "../evidence/evidence-book.ts";
@@ -126,6 +126,5 @@ async function handedIn(
   });
   const seconds = Math.min(LONGEST_SECONDS, settings.perQuestion.seconds);
   const { parsed } = await model.invoke(asked, { signal: AbortSignal.timeout(seconds * 1000) });
-  const read = WrittenAnswer.safeParse(parsed);
-  return read.success ? read.data : null;
+  return readWritten(parsed);
 }

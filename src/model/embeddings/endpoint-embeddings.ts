@@ -1,11 +1,15 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type OpenAI from "openai";
+import { z } from "zod";
 import { DubanError } from "../../errors.ts";
-import type { TokenUse } from "../limits/usage.ts";
+import { estimatedTokens, type TokenUse } from "../limits/usage.ts";
 import { type EmbeddingCache, embeddingKey } from "./embedding-cache.ts";
 
-/** Texts in one request: within what every compatible server takes. */
+/** Texts in one request, until a server says that these are too many: some take ten. */
 const BATCH = 64;
+const Refused = z.object({ status: z.union([z.literal(400), z.literal(413), z.literal(422)]) });
+
+const Counted = z.object({ prompt_tokens: z.number() });
 
 export type EndpointEmbeddingsParts = {
   client: Pick<OpenAI, "embeddings">;
@@ -31,10 +35,20 @@ export function createEndpointEmbeddings(parts: EndpointEmbeddingsParts): Embedd
         return known.has(key) ? [] : [[key, text] as const];
       }),
     );
-    for (const batch of batches([...missing], BATCH)) {
-      const vectors = await embedBatch(parts, batch);
+    let size = BATCH;
+    for (let left = [...missing]; left.length > 0; ) {
+      const batch = left.slice(0, size);
+      const vectors = await embedBatch(parts, batch).catch((error: unknown) => {
+        if (batch.length === 1 || !Refused.safeParse(error).success) throw error;
+        return null;
+      });
+      if (vectors === null) {
+        size = Math.floor(batch.length / 2);
+        continue;
+      }
       await cache.keep(vectors);
       for (const [key, vector] of vectors) known.set(key, vector);
+      left = left.slice(batch.length);
     }
     return keys.map((key) => known.get(key) ?? []);
   };
@@ -50,9 +64,10 @@ async function embedBatch(
 ): Promise<Map<string, number[]>> {
   const input = batch.map(([, text]) => text);
   const { data, usage } = await client.embeddings.create({ model, input, encoding_format: "float" });
-  if (usage !== undefined) onUse({ input: usage.prompt_tokens, output: 0 });
+  const tokens = Counted.safeParse(usage).data?.prompt_tokens ?? estimatedTokens(input.join("\n"));
+  onUse({ input: tokens, output: 0 });
   const vectors = new Map<string, number[]>();
-  for (const { index, embedding } of data) {
+  for (const [place, { index = place, embedding }] of data.entries()) {
     const key = batch[index]?.[0];
     if (key !== undefined && embedding.length > 0) vectors.set(key, embedding);
   }
@@ -60,11 +75,5 @@ async function embedBatch(
   throw new DubanError(
     "model_unavailable",
     `The embedding endpoint gave ${vectors.size} vectors for ${batch.length} texts (model ${model}).`,
-  );
-}
-
-function batches<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
   );
 }

@@ -27,8 +27,10 @@ export type Reply =
   | { kind: "says"; text: string }
   | { kind: "refuses"; text: string }
   | { kind: "fails"; status: number; headers?: Record<string, string>; message?: string }
-  /** The body ends before it is whole. */
-  | { kind: "cut" }
+  /** The body ends before it is whole: of a completion, or of a stream. */
+  | { kind: "cut"; streamed?: boolean }
+  /** A body as it is, with status 200. */
+  | { kind: "raw"; body: unknown }
   | { kind: "slow"; milliseconds: number };
 
 /**
