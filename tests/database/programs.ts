@@ -13,7 +13,11 @@ export type Running = {
   kill(): void;
 };
 
-export type Programs = { start(name: string, args: string[]): Running; remove(): void };
+export type Programs = {
+  start(name: string, args: string[]): Running;
+  pathOf(name: string): string;
+  remove(): void;
+};
 
 /** Bundles the programs under tests/database/programs/ so that Node can run them as processes of their own. */
 export async function buildPrograms(names: string[]): Promise<Programs> {
@@ -31,8 +35,10 @@ export async function buildPrograms(names: string[]): Promise<Programs> {
     format: "esm",
     logLevel: "error",
   });
+  const pathOf = (name: string): string => join(folder, `${name}.mjs`);
   return {
-    start: (name, args) => start([join(folder, `${name}.mjs`), ...args]),
+    start: (name, args) => start([pathOf(name), ...args]),
+    pathOf,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

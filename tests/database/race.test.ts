@@ -6,31 +6,30 @@ import { createRunStore } from "../../src/database/run-store.ts";
 import { newRun } from "../../src/digest/runs/run-state.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
-import { MIGRATIONS, NOW } from "../support/services.ts";
+import { NOW } from "../support/services.ts";
 import { openUrl } from "./fresh-database.ts";
 import { newEntry } from "./new-entry.ts";
-import { buildPrograms, linesOf, type Programs } from "./programs.ts";
+import { buildPrograms, type Programs } from "./programs.ts";
+import { type Rival, startRival } from "./rivals.ts";
 
-const RIVALS = 2;
 const KEYS = Array.from({ length: 30 }, (_, number) => `Ev${String(number).padStart(3, "0")}`);
-/** Time for both processes to have opened the database, so that they begin together. */
-const HEAD_START_MS = 600;
 
 let programs: Programs;
+let rivals: Rival[];
 beforeAll(async () => {
   programs = await buildPrograms(["race"]);
+  rivals = [1, 2].map(() => startRival(programs.pathOf("race")));
 });
-afterAll(() => programs.remove());
+afterAll(() => {
+  for (const rival of rivals) rival.stop();
+  programs.remove();
+});
 
-/** Two processes do the same to the same keys from the same moment on; gives all that either was told it won. */
+/** Two processes do the same to the same keys, from when both are ready; gives all that either was told it won. */
 async function wonBy(url: string, race: string, keys: string[]): Promise<string[]> {
-  const start = String(Date.now() + HEAD_START_MS);
-  const rivals = Array.from({ length: RIVALS }, () =>
-    programs.start("race", [url, MIGRATIONS, race, start, ...keys]),
-  );
-  const ends = await Promise.all(rivals.map(({ ended }) => ended));
-  expect(ends.map(({ code, errors }) => [code, errors])).toEqual(ends.map(() => [0, ""]));
-  return ends.flatMap(({ output }) => linesOf(output)).sort();
+  await Promise.all(rivals.map((rival) => rival.takePlace({ url, race, keys })));
+  const won = await Promise.all(rivals.map((rival) => rival.run()));
+  return won.flat().sort();
 }
 
 onEachDatabase((kind) => {

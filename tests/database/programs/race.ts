@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { createInterface } from "node:readline";
+import { z } from "zod";
 import { CLAIM_LEASE_MS } from "../../../src/conversation/claim.ts";
 import { createClaimStore } from "../../../src/database/claim-store.ts";
 import { createEntryStore } from "../../../src/database/entry-store.ts";
-import { openDatabase } from "../../../src/database/open-database.ts";
+import { type Database, openDatabase } from "../../../src/database/open-database.ts";
 import { createPendingStore } from "../../../src/database/pending-store.ts";
 import { createRunStore } from "../../../src/database/run-store.ts";
 import { claim, newRun } from "../../../src/digest/runs/run-state.ts";
@@ -11,14 +12,11 @@ import type { EntryId } from "../../../src/progress/entries/entry.ts";
 import { binhai } from "../../support/binhai.ts";
 import { newEntry } from "../new-entry.ts";
 
-// node race.mjs URL MIGRATIONS RACE START KEY…: from the moment START on (milliseconds since 1970) does the same
-// to each key as its rivals do, and prints the keys that it was told it won.
-const [url = "", migrations = "", race = "", start = "0", ...keys] = process.argv.slice(2);
-const database = await openDatabase({ url, migrations });
-const entries = createEntryStore(database);
-const claims = createClaimStore(database);
-const cards = createPendingStore(database);
-const runs = createRunStore(database);
+// node race.mjs MIGRATIONS: a rival in races. Each line on stdin is a race: it opens the database and prints "ready"; at
+// the next line, which its rivals get at the same moment, it does the same to each key as they do, and prints the keys
+// that it was told it won.
+const migrations = process.argv[2] ?? "";
+const asked = z.object({ url: z.string(), race: z.string(), keys: z.array(z.string()) });
 const now = new Date("2022-06-24T10:00:00+08:00");
 const afterLease = new Date(now.getTime() + CLAIM_LEASE_MS + 1);
 const runKey = (recipient: string) => ({ planHash: binhai.plan.hash, period: "2022-W25", recipient });
@@ -30,25 +28,37 @@ const begunAt = (recipient: string): NewRun => ({
   frozenId: null,
 });
 
-async function takeRun(recipient: string): Promise<boolean> {
-  const found = await runs.find(runKey(recipient));
-  const taken = found === null ? null : claim(found.run, now);
-  if (found === null || taken?.kind !== "claimed") return false;
-  return runs.save(runKey(recipient), taken.run, found.run.fence);
+function racesOn(database: Database): Record<string, (key: string) => Promise<boolean>> {
+  const entries = createEntryStore(database);
+  const claims = createClaimStore(database);
+  const cards = createPendingStore(database);
+  const runs = createRunStore(database);
+  return {
+    record: async (key) => (await entries.add(newEntry(key))).isNew,
+    void: (id) => entries.void(id as EntryId, { by: "U0ZHOU", at: now, why: "重复" }),
+    claim: (key) => claims.claim(key, now),
+    "take over": (key) => claims.claim(key, afterLease),
+    decide: (id) => cards.decide(id, "yes", "U0ZHOU", now),
+    begin: async (recipient) => (await runs.begin([begunAt(recipient)])) === 1,
+    async "take run"(recipient) {
+      const found = await runs.find(runKey(recipient));
+      const taken = found === null ? null : claim(found.run, now);
+      if (found === null || taken?.kind !== "claimed") return false;
+      return runs.save(runKey(recipient), taken.run, found.run.fence);
+    },
+  };
 }
 
-const RACES: Record<string, (key: string) => Promise<boolean>> = {
-  record: async (key) => (await entries.add(newEntry(key))).isNew,
-  void: (id) => entries.void(id as EntryId, { by: "U0ZHOU", at: now, why: "重复" }),
-  claim: (key) => claims.claim(key, now),
-  "take over": (key) => claims.claim(key, afterLease),
-  decide: (id) => cards.decide(id, "yes", "U0ZHOU", now),
-  begin: async (recipient) => (await runs.begin([begunAt(recipient)])) === 1,
-  "take run": takeRun,
-};
-
-const run = RACES[race];
-if (run === undefined) throw new Error(`no such race: ${race}`);
-await sleep(Math.max(0, Number(start) - Date.now()));
-for (const key of keys) if (await run(key)) console.log(key);
-await database.close();
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+for (let line = await lines.next(); !line.done; line = await lines.next()) {
+  const { url, race, keys } = asked.parse(JSON.parse(line.value));
+  const database = await openDatabase({ url, migrations });
+  const run = racesOn(database)[race];
+  if (run === undefined) throw new Error(`no such race: ${race}`);
+  console.log("ready");
+  await lines.next();
+  const won: string[] = [];
+  for (const key of keys) if (await run(key)) won.push(key);
+  console.log(JSON.stringify(won));
+  await database.close();
+}
