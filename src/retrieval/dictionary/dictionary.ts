@@ -1,3 +1,5 @@
+import type { Rendering } from "./official/set-phrases.ts";
+
 /** An English stem that a Chinese word means, and how much of the word's meaning it carries (0..). */
 export type Gloss = { stem: string; weight: number };
 
@@ -12,8 +14,8 @@ export type Dictionary = {
   words(text: string): string[];
   /** English stems of a Chinese word; empty for a word CC-CEDICT lacks. */
   glosses(word: string): Gloss[];
-  /** English stems of the set phrases of official Chinese in a text (随班就读: inclusive education). */
-  phraseGlosses(text: string): Gloss[];
+  /** What English calls the set phrases of official Chinese in a text (随班就读: inclusive education), as stems. */
+  renderingsIn(text: string): Rendering[];
   /** Toneless pinyin of a Chinese word, one for each way to read it, without spaces. */
   readings(word: string): string[];
   /** How rare a Chinese word is in general text: −ln of its share, about 3 to 18. */

@@ -60,7 +60,7 @@ function createDictionary(packed: PackedDictionary): Dictionary {
     searchWords: (text) => jieba.cutForSearch(text, true),
     words: (text) => jieba.cut(text, false),
     glosses: (word) => rowOf(packed.glosses, wordId(word), packed.stems),
-    phraseGlosses: phrases.glossesIn,
+    renderingsIn: phrases.renderingsIn,
     readings: (word) => textAt(packed.readings, wordId(word)).split(" ").filter(Boolean),
     wordInformation: (word) => packed.wordInformation[wordId(word)] ?? UNKNOWN_INFORMATION,
     stemInformation: (stem) => packed.stemInformation[stemId(stem)] ?? UNKNOWN_INFORMATION,

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Passage } from "../search.ts";
-import { isEnglishTerm, passageTerms, type Terms } from "../terms/terms.ts";
+import { indexedTerms, isEnglishTerm, type Terms } from "../terms/terms.ts";
 import { type Postings, type PostingsBuilder, postingsBuilder } from "./postings.ts";
 import { passageSounds } from "./sounds.ts";
 import { type SpellingIndex, spellingIndex } from "./spelling.ts";
@@ -30,7 +30,7 @@ export function createKeywordIndex(passages: Passage[], dictionary: Dictionary):
   const sentences = postingsBuilder();
   const passageOf: number[] = [];
   const lengths = { words: [] as number[], meanings: [] as number[] };
-  const termsOf = remembered((text) => passageTerms(text, dictionary));
+  const termsOf = remembered((text) => indexedTerms(text, dictionary));
   passages.forEach((passage, place) => {
     const terms: Terms = new Map();
     for (const sentence of sentencesOf(passage)) {

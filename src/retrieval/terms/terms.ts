@@ -14,7 +14,7 @@ export type Terms = Map<string, number>;
 const SHORTEST_READING = 4;
 const READING_WEIGHT = 0.5;
 
-/** All terms of a text to be found. */
+/** The terms of a text by its own words: what they are, mean, and how they are read. */
 export function passageTerms(text: string, dictionary: Dictionary): Terms {
   const terms = questionTerms(text, dictionary);
   for (const word of chineseWords(text, dictionary)) {
@@ -25,8 +25,19 @@ export function passageTerms(text: string, dictionary: Dictionary): Terms {
       if (reading.length >= SHORTEST_READING) add(terms, `e${englishStem(reading)}`, READING_WEIGHT);
     }
   }
-  for (const { stem, weight } of dictionary.phraseGlosses(text))
-    terms.set(`e${stem}`, Math.max(weight, terms.get(`e${stem}`) ?? 0));
+  return terms;
+}
+
+/**
+ * All terms of a text to be found, with those of the set phrases in it. Each rendering of a phrase is as good as the
+ * others; a word of one shares its weight out, 1 / √(words).
+ */
+export function indexedTerms(text: string, dictionary: Dictionary): Terms {
+  const terms = passageTerms(text, dictionary);
+  for (const rendering of dictionary.renderingsIn(text)) {
+    const weight = 1 / Math.sqrt(rendering.length);
+    for (const stem of rendering) terms.set(`e${stem}`, Math.max(weight, terms.get(`e${stem}`) ?? 0));
+  }
   return terms;
 }
 

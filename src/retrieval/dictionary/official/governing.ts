@@ -27,7 +27,7 @@ export const GOVERNING = `
   清廉: clean; integrity; free of corruption | 反腐倡廉: anti-corruption; fighting corruption
   从严治党: strict Party governance; Party discipline | 党风廉政: Party conduct; clean government
   中央八项规定: eight-point rules; frugality rules | 领导班子: leadership; leadership team | 干部: officials; cadres
-  干部队伍: officials; civil servants; cadres | 年轻干部: young officials | 党建: Party building; Party work
+  干部队伍: officials; cadres | 年轻干部: young officials | 党建: Party building; Party work
   党组织: Party organisations; Party branches | 基层党组织: grassroots Party branches
   主体责任: responsibility; accountability | 意识形态: ideology | 统战: united front
   宣传教育: publicity; education campaign; awareness | 工青妇: trade unions; youth league; women's federation
