@@ -4,6 +4,7 @@ import type { Sources } from "../answering/sources.ts";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
 import type { Answering, ProposeReading } from "../conversation/heard.ts";
 import type { Database } from "../database/open-database.ts";
+import { createSharedStateStore } from "../database/shared-state-store.ts";
 import { createTokenUseStore } from "../database/token-use-store.ts";
 import type { ModelAnswerer } from "../model/answer/model-answerer.ts";
 import { stepWords } from "../model/answer/step-words.ts";
@@ -40,7 +41,7 @@ export async function createAnswers(parts: AnswersParts): Promise<Answers> {
     import("../model/update/reading-proposer.ts"),
   ]);
   const usage = createTokenUseStore(database);
-  const gate = createGate({ settings, usage, sources, now });
+  const gate = createGate({ settings, usage, sources, now, shared: createSharedStateStore(database) });
   const model = await createModelAnswerer({
     gate,
     builtIn,

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
 import type { Database } from "../database/open-database.ts";
+import { createSharedStateStore } from "../database/shared-state-store.ts";
 import { createTokenUseStore } from "../database/token-use-store.ts";
 import { namingOf } from "../digest/naming.ts";
 import type { WriteProse } from "../digest/prose.ts";
@@ -35,7 +36,13 @@ export async function createProse(parts: ProseParts): Promise<WriteProse> {
     english: namingOf(parts, "en"),
     lexicon,
     prompts,
-    gate: createGate({ settings, usage, sources: { today }, now }),
+    gate: createGate({
+      settings,
+      usage,
+      sources: { today },
+      now,
+      shared: createSharedStateStore(database),
+    }),
     onRun: (run) => logger?.info(run, "a digest's paragraph went to the model"),
   });
 }

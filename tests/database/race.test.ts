@@ -49,6 +49,12 @@ onEachDatabase((kind) => {
     expect(await wonBy(url, "void", ids)).toEqual([...ids].sort());
   });
 
+  it("of the questions a person may put to the model in ten minutes, two processes let through no more together", async () => {
+    const url = await kind.freshUrl();
+    await openUrl(url);
+    expect(await wonBy(url, "ask", KEYS)).toHaveLength(10);
+  });
+
   it("an event that reaches two processes is one's", async () => {
     const url = await kind.freshUrl();
     await openUrl(url);

@@ -25,6 +25,12 @@ describe("the circuit breaker", () => {
     expect(askBreaker(trying, at(61)).allowed).toBe(false);
   });
 
+  it("lets another try where whoever tried never told how it ended", () => {
+    const trying = askBreaker(afterFailures(3), at(61)).breaker;
+    expect(askBreaker(trying, at(120)).allowed).toBe(false);
+    expect(askBreaker(trying, at(121)).allowed).toBe(true);
+  });
+
   it("opens again where the trial fails, and closes where it works", () => {
     const trying = askBreaker(afterFailures(3), at(61)).breaker;
     expect(askBreaker(afterCall(trying, false, at(62)), at(100)).allowed).toBe(false);

@@ -1,6 +1,7 @@
 import type { Sources } from "../../answering/sources.ts";
-import { afterCall, askBreaker, type Breaker, CLOSED } from "../limits/circuit-breaker.ts";
-import { type Asked, takeTurn } from "../limits/rates.ts";
+import { askBreaker } from "../limits/circuit-breaker.ts";
+import { createSharedLimits } from "../limits/shared-limits.ts";
+import { createMemorySharedState, type SharedState } from "../limits/shared-state.ts";
 import { isSpent, type TokenUse, type UsageStore } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import type { WithoutModel } from "./words.ts";
@@ -29,31 +30,34 @@ export type Gate = {
 type GateParts = {
   settings: ModelSettings;
   usage: UsageStore;
+  /** Where all processes keep who asked when and whether the endpoint rests; one process's memory unless told. */
+  shared?: SharedState;
   sources: Pick<Sources, "today">;
   now: () => Date;
 };
 
 /** Stands before the model: the day's tokens, the rates, and an endpoint that fails. */
-export function createGate({ settings, usage, sources, now }: GateParts): Gate {
-  const { dailyTokens, perTenMinutes, model } = settings;
-  let breaker: Breaker = CLOSED;
-  let asked: Asked = new Map();
+export function createGate({ settings, usage, sources, now, shared }: GateParts): Gate {
+  const { dailyTokens, perTenMinutes, model, baseUrl } = settings;
+  const limits = createSharedLimits({
+    shared: shared ?? createMemorySharedState(),
+    rates: perTenMinutes,
+    endpoint: `${model} at ${baseUrl}`,
+    now,
+  });
   return {
     async enter(person) {
       if (isSpent(await usage.usedOn(sources.today()), dailyTokens)) return "budget_spent";
-      const turn = takeTurn(asked, person, now(), perTenMinutes);
-      asked = turn.asked;
-      if (!turn.allowed) return "too_many_questions";
-      const answer = askBreaker(breaker, now());
-      breaker = answer.breaker;
-      return answer.allowed ? null : "resting";
+      if (!(await limits.takeTurn(person))) return "too_many_questions";
+      return (await limits.askBreaker()) ? null : "resting";
     },
     async ended(use, worked) {
-      breaker = afterCall(breaker, worked, now());
+      await limits.afterCall(worked);
       if (use.input + use.output > 0) await usage.add(sources.today(), use);
     },
     async status() {
       const tokensToday = await usage.usedOn(sources.today());
+      const breaker = await limits.breaker();
       const why = isSpent(tokensToday, dailyTokens)
         ? "budget_spent"
         : askBreaker(breaker, now()).allowed

@@ -51,7 +51,7 @@ export function createEndpointVectors(parts: Parts): EndpointVectors {
 
   async function attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
     if (isSpent(await usage.usedOn(today()), dailyTokens)) return null;
-    const asked = askBreaker(breaker, now());
+    const asked = askBreaker(breaker, now(), RULE);
     breaker = asked.breaker;
     if (!asked.allowed) return null;
     try {

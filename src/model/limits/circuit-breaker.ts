@@ -1,7 +1,5 @@
 /** Whether the endpoint is called: closed lets calls through, open since a moment does not until another (epoch milliseconds). */
-export type Breaker =
-  | { kind: "closed"; failures: number }
-  | { kind: "open"; since: number; until: number; trying: boolean };
+export type Breaker = { kind: "closed"; failures: number } | { kind: "open"; since: number; until: number };
 
 export type BreakerRule = { failures: number; restMs: number };
 
@@ -10,11 +8,18 @@ export const BREAKER_RULE: BreakerRule = { failures: 3, restMs: 60_000 };
 
 export const CLOSED: Breaker = { kind: "closed", failures: 0 };
 
-/** Whether a call may be made, and the breaker after that: once its rest is over, one call tries for all. */
-export function askBreaker(breaker: Breaker, now: Date): { allowed: boolean; breaker: Breaker } {
+/**
+ * Whether a call may be made, and the breaker after that: once its rest is over, one call tries for all. The others rest
+ * on until it has ended, or for as long again: whoever tries may be killed over it.
+ */
+export function askBreaker(
+  breaker: Breaker,
+  now: Date,
+  rule = BREAKER_RULE,
+): { allowed: boolean; breaker: Breaker } {
   if (breaker.kind === "closed") return { allowed: true, breaker };
-  if (breaker.trying || now.getTime() < breaker.until) return { allowed: false, breaker };
-  return { allowed: true, breaker: { ...breaker, trying: true } };
+  if (now.getTime() < breaker.until) return { allowed: false, breaker };
+  return { allowed: true, breaker: { ...breaker, until: now.getTime() + rule.restMs } };
 }
 
 /** The breaker after a call that ended well or not. */
@@ -23,5 +28,5 @@ export function afterCall(breaker: Breaker, worked: boolean, now: Date, rule = B
   const failures = breaker.kind === "open" ? rule.failures : breaker.failures + 1;
   if (failures < rule.failures) return { kind: "closed", failures };
   const since = breaker.kind === "open" ? breaker.since : now.getTime();
-  return { kind: "open", since, until: now.getTime() + rule.restMs, trying: false };
+  return { kind: "open", since, until: now.getTime() + rule.restMs };
 }

@@ -6,8 +6,10 @@ import { createEntryStore } from "../../../src/database/entry-store.ts";
 import { type Database, openDatabase } from "../../../src/database/open-database.ts";
 import { createPendingStore } from "../../../src/database/pending-store.ts";
 import { createRunStore } from "../../../src/database/run-store.ts";
+import { createSharedStateStore } from "../../../src/database/shared-state-store.ts";
 import { claim, newRun } from "../../../src/digest/runs/run-state.ts";
 import type { NewRun } from "../../../src/digest/runs/run-store.ts";
+import { createSharedLimits } from "../../../src/model/limits/shared-limits.ts";
 import type { EntryId } from "../../../src/progress/entries/entry.ts";
 import { binhai } from "../../support/binhai.ts";
 import { newEntry } from "../new-entry.ts";
@@ -33,6 +35,9 @@ function racesOn(database: Database): Record<string, (key: string) => Promise<bo
   const claims = createClaimStore(database);
   const cards = createPendingStore(database);
   const runs = createRunStore(database);
+  const shared = createSharedStateStore(database);
+  const rates = { person: 10, workspace: 20 };
+  const limits = createSharedLimits({ shared, rates, endpoint: "scripted", now: () => now });
   return {
     record: async (key) => (await entries.add(newEntry(key))).isNew,
     void: (id) => entries.void(id as EntryId, { by: "U0ZHOU", at: now, why: "重复" }),
@@ -40,6 +45,7 @@ function racesOn(database: Database): Record<string, (key: string) => Promise<bo
     "take over": (key) => claims.claim(key, afterLease),
     decide: (id) => cards.decide(id, "yes", "U0ZHOU", now),
     begin: async (recipient) => (await runs.begin([begunAt(recipient)])) === 1,
+    ask: () => limits.takeTurn("U0ZHOU"),
     async "take run"(recipient) {
       const found = await runs.find(runKey(recipient));
       const taken = found === null ? null : claim(found.run, now);
