@@ -1,6 +1,6 @@
 import { readQuestions } from "../tests/evals/questions.ts";
-import { type Examples, examplesFrom } from "./evidence/examples.ts";
-import { crossValidated, fitWeights } from "./evidence/fit.ts";
+import { examplesAcross, examplesFrom } from "./evidence/examples.ts";
+import { crossValidated, type Example, fitWeights } from "./evidence/fit.ts";
 
 const FOLDER = "data/questions";
 const CHANCES = [0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9];
@@ -14,12 +14,14 @@ export async function runEvidenceBench(): Promise<void> {
   const whole = await examplesFrom(questions, () => true);
   const even = await examplesFrom(questions, (place) => place % 2 === 0);
   const odd = await examplesFrom(questions, (place) => place % 2 === 1);
-  for (const kind of ["topics", "figures"] as const) report(kind, whole[kind], [...even[kind], ...odd[kind]]);
+  const across = await examplesAcross(questions);
+  for (const kind of ["topics", "figures"] as const) {
+    report(kind, whole[kind], [...even[kind], ...odd[kind]]);
+    report(`${kind} in English over Chinese text alone`, across[kind], []);
+  }
 }
 
-type Kind = keyof Examples;
-
-function report(kind: Kind, whole: Examples[Kind], halves: Examples[Kind]): void {
+function report(kind: string, whole: Example[], halves: Example[]): void {
   const judged = crossValidated(whole, halves);
   const yes = judged.filter(({ spokenOf }) => spokenOf);
   const no = judged.filter(({ spokenOf }) => !spokenOf);

@@ -1,12 +1,14 @@
+import { likeliestFigure } from "../../src/answering/kinds/likeliest-figure.ts";
 import { evidenceFor } from "../../src/answering/kinds/spoken-of.ts";
 import { findTopic } from "../../src/answering/kinds/topic-answer.ts";
-import { likeliestFigure } from "../../src/answering/kinds/topic-target.ts";
 import { askedDetail } from "../../src/answering/understand/asked-detail.ts";
 import { otherPlace } from "../../src/answering/understand/other-place.ts";
 import { createPlainQuestion } from "../../src/answering/understand/plain-question.ts";
 import { understand } from "../../src/answering/understand/understand.ts";
+import { NO_ENGLISH } from "../../src/plan/english.ts";
 import { tasksOf } from "../../src/plan/plan.ts";
-import type { PlanWords } from "../../src/plan/words.ts";
+import { NO_WORDS, type PlanWords } from "../../src/plan/words.ts";
+import type { Book } from "../../src/services/book.ts";
 import { createSearches } from "../../src/services/searches.ts";
 import { bookOfBinhai } from "../../tests/evals/answerer.ts";
 import type { ScorecardQuestion } from "../../tests/evals/questions.ts";
@@ -14,6 +16,12 @@ import type { Example } from "./fit.ts";
 
 /** The examples for both judgements: whether the plan speaks of a topic, and whether a figure is the one asked for. */
 export type Examples = { topics: Example[]; figures: Example[] };
+
+/** The evidence for each English question by topic, were there only the plan's Chinese text. */
+export async function examplesAcross(questions: ScorecardQuestion[]): Promise<Examples> {
+  const inEnglish = questions.filter(({ language }) => language === "en");
+  return examplesOver({ ...bookOfBinhai(), english: NO_ENGLISH, words: NO_WORDS }, inEnglish);
+}
 
 /**
  * The evidence for each question by topic, with only those everyday words of a task that `keep` takes by their place:
@@ -24,8 +32,11 @@ export async function examplesFrom(
   keep: (place: number) => boolean,
 ): Promise<Examples> {
   const book = bookOfBinhai();
-  const words = someOf(book.words, keep);
-  const sources = { ...book, words, ...createSearches({ ...book, words }, { dataDirectory: "var" }) };
+  return examplesOver({ ...book, words: someOf(book.words, keep) }, questions);
+}
+
+async function examplesOver(book: Book, questions: ScorecardQuestion[]): Promise<Examples> {
+  const sources = { ...book, ...createSearches(book, { dataDirectory: "var" }) };
   const plainQuestion = createPlainQuestion();
   const examples: Examples = { topics: [], figures: [] };
   for (const question of questions.filter(({ turns }) => turns.length === 1)) {
