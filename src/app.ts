@@ -58,7 +58,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     prompts: join(root, "prompts"),
   });
   const slack = createSlackApp(connection, logger);
-  const digest = { current: () => services.digests.upTo(now()), inWords: services.digests.inWords };
+  const { upTo, ofPeriod, inWords } = services.digests;
+  const digest = {
+    current: () => upTo(now()),
+    ofPeriod: (period: Period) => ofPeriod(period, now()),
+    inWords,
+  };
   const history = () => services.entries.list(services.plan.hash);
   const ledgerFile = (language: Language) =>
     ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() });

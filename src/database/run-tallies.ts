@@ -24,7 +24,7 @@ export function createRunTallies({ client }: Database): RunTallies {
     async recipientsOf(planHash, period) {
       const rows = await client.digestRun.findMany({
         where: { planHash, period },
-        select: { recipient: true, state: true, mayBePosted: true, due: true },
+        select: { recipient: true, state: true, mayBePosted: true, due: true, reason: true },
       });
       return new Map(rows.map((row) => [row.recipient, { ...row, state: state.parse(row.state) }]));
     },

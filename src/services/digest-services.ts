@@ -45,9 +45,10 @@ export function openDigests(parts: DigestServicesParts): DigestServices {
   const runs = createRunStore(database);
   const subscriptionStore = createSubscriptionStore(database);
   const schedule = scheduleOf(config.digestTime);
-  const subscriptions = createSubscriptions({ planHash, store: subscriptionStore, runs, schedule, now });
   const days = { isWorkingDay, calendarKnown };
-  const overview = createDigestOverview({ planHash, runs, digests, days, now });
+  const kept = { planHash, runs, digests, days, now };
+  const subscriptions = createSubscriptions({ ...kept, store: subscriptionStore, schedule });
+  const overview = createDigestOverview(kept);
   return { digests, runs, subscriptionStore, subscriptions, overview };
 }
 

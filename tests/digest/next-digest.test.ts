@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
 import { nextDigest } from "../../src/digest/periods/next-digest.ts";
 import { DEFAULT_SCHEDULE } from "../../src/digest/periods/schedule.ts";
-import { nextWords } from "../../src/digest/subscriptions/subscription-status-words.ts";
+import { nextWords } from "../../src/digest/subscriptions/next-digest-words.ts";
 
 const CHINA = { isWorkingDay, calendarKnown };
 const said = (after: string, language: "zh" | "en", weekday = 5): string =>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
 import { createPastFacts } from "../../src/database/past-facts.ts";
 import { beginDue } from "../../src/digest/runs/run-begin.ts";
+import { TOO_LATE } from "../../src/digest/runs/run-state.ts";
 import type { Subscription } from "../../src/digest/subscriptions/subscription.ts";
 import type { Services } from "../../src/services.ts";
 import { openTestServices } from "../support/services.ts";
@@ -148,7 +149,7 @@ describe("what a digest tells", () => {
     const steady = subscribed("C0STEADY", { since: shanghai("2022-06-10T17:00:00") });
     const missed = subscribed("C0MISSED", { since: shanghai("2022-06-10T17:00:00") });
     await beginAt("2022-06-17T17:01:00", [steady, missed]);
-    await services.runs.skipUnposted(services.plan.hash, "C0MISSED", "paused");
+    await services.runs.skipUnposted(services.plan.hash, "C0MISSED", TOO_LATE);
     await beginAt("2022-06-24T17:01:00", [steady, missed]);
     expect((await factsOf("C0STEADY", "2022-W25"))?.period.covers).toEqual(["2022-W25"]);
     expect((await factsOf("C0MISSED", "2022-W25"))?.period).toMatchObject({

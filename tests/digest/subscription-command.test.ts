@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
+import { commandProblemWords } from "../../src/digest/subscriptions/command-words.ts";
 import { readDigestCommand } from "../../src/digest/subscriptions/subscription-command.ts";
-import { commandProblemWords } from "../../src/digest/subscriptions/subscription-words.ts";
 
 const CALENDAR = { now: new Date("2022-06-15T09:30:00+08:00"), days: { isWorkingDay, calendarKnown } };
 const read = (text: string) => readDigestCommand(text, CALENDAR);

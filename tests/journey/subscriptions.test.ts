@@ -89,6 +89,43 @@ describe("an owner", () => {
     ]);
   });
 
+  test("what a pause passed over is said once when it ends, and shown when it is asked for", async () => {
+    await begin();
+    await digestCommand(sport, channel, "订阅");
+    await trial.moveTo("2022-06-17T10:00:00+08:00");
+    await digestCommand(sport, channel, "暂停");
+    await trial.command(sport, dmOf(sport), "/progress", "30 本周新增3处");
+    await trial.settled();
+    await trial.moveTo("2022-06-20T10:00:00+08:00");
+    expect(await digestCommand(sport, channel, "状态")).toContain(
+      "6月17日起暂停，其间 1 期到时未发；恢复后可用 `/digest 往期` 补看",
+    );
+    await trial.command(sport, dmOf(sport), "/progress", "30 本周新增5处");
+    await trial.settled();
+    expect(await digestCommand(sport, channel, "恢复")).toBe(
+      [
+        "已恢复 #督办 的周报：每周五17:00，中文。",
+        "暂停期间有 1 期到时未发：6月13日—6月19日（2022-W24）。要补看，请写 `/digest 往期 #督办`。",
+        "下一期：6月24日17:00",
+      ].join("\n"),
+    );
+    expect(await digestCommand(sport, channel, "状态")).toContain(
+      "2022-W24 跳过：当时已暂停，可用 `/digest 往期` 补看",
+    );
+    expect(await digestCommand(sport, channel, "往期")).toContain("6月13日—6月19日（2022-W24）*，当时已暂停");
+    const passedOver = await digestCommand(sport, channel, "往期 W24");
+    expect(passedOver).toContain("当时已暂停，这一期没有发出；以下按当时的台账。");
+    expect(passedOver).toContain("3/40处");
+    expect(passedOver).not.toContain("补发】");
+    await trial.moveTo(NEXT_FRIDAY);
+    const [posted, ...others] = (await trial.messages(sport, channel)).filter(
+      ({ metadata }) => metadata?.event_type === "duban_digest",
+    );
+    expect(others).toEqual([]);
+    expect(shownText(posted as Seen)).toContain("6月20日—6月26日（2022年第25周）");
+    expect(await digestCommand(sport, channel, "状态")).not.toContain("当时已暂停");
+  });
+
   test("who unsubscribed before the first digest is not subscribed by default later", async () => {
     await begin();
     await digestCommand(sport, channel, "退订 我");

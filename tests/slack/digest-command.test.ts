@@ -103,6 +103,32 @@ describe("a subscription", () => {
   });
 });
 
+describe("another period is shown by its words", () => {
+  test("a month as far as it has come, with its report as a document", async () => {
+    const shown = await ask(sport, channel, "本月");
+    expect(shownText(shown)).toContain("月报 2022年6月");
+    expect(shownText(shown)).toContain("3/40处");
+    expect(buttonsOf(shown).map(({ text }) => text?.text)).toContain("6月月报（Word）");
+    const half = await ask(alex, channel, "H1");
+    expect(shownText(half)).toContain("half-year report for the first half of 2022");
+    expect(buttonsOf(half).map(({ text }) => text?.text)).toContain("First half report (Word)");
+  });
+
+  test("a week that no digest was sent of, by the ledger as it was then, and its table too", async () => {
+    const shown = await ask(sport, channel, "上周");
+    expect(shownText(shown)).toContain("第22期");
+    expect(shownText(shown)).not.toContain("3/40处");
+    const before = (await trial.messages(sport, channel)).length;
+    await trial.press(sport, shown, "digest_show_all");
+    await trial.settled();
+    expect(JSON.stringify((await trial.messages(sport, channel)).slice(before))).not.toContain("3/40处");
+  });
+
+  test("one that has not begun is said to have nothing yet", async () => {
+    expect(await said(alex, channel, "W39")).toContain("begins on 26 September");
+  });
+});
+
 describe("after digests went out", () => {
   beforeAll(async () => {
     await trial.moveTo("2022-06-17T17:00:20+08:00");
@@ -144,9 +170,14 @@ describe("after digests went out", () => {
     expect(buttonsOf(again).map(({ action_id }) => action_id)).toContain("digest_show_all");
   });
 
+  test("one is shown by the words for it too, as it was sent", async () => {
+    expect(await said(sport, channel, "上周")).toContain("3/40处");
+    expect(shownText(await ask(sport, channel, "往期 第23期"))).toBe(await said(sport, channel, "往期 W24"));
+  });
+
   test("a week without one is said to have none", async () => {
     expect(await said(alex, channel, "history 2022-W20")).toBe(
-      "No digest was sent for 2022-W20. `/digest history` lists those that were.",
+      "No digest was sent for 2022-W20. `/digest history` lists those that were; `/digest 2022-W20` shows it by the ledger.",
     );
   });
 });

@@ -10,5 +10,5 @@ export const DIGEST_ACTIONS = {
   report: "progress_report",
 } as const;
 
-/** The value of a button under a digest that was made for one reader, of what is known now. */
+/** The value of a button under a digest that was made for one reader, of what is known now; a period's key may follow. */
 export const NOW = "now";

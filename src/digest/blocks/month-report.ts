@@ -6,12 +6,21 @@ import { englishMonth } from "../phrases/english-dates.ts";
 import { DIGEST_ACTIONS } from "./action-ids.ts";
 import { button, type DigestMessage } from "./parts.ts";
 
-/** A digest that was asked for, with one more button: the month's report as a document. */
-export function withMonthReport(post: DigestMessage, month: Period, language: Language): DigestMessage {
-  const number = partsOf(month.firstDay).month;
-  const label = language === "zh" ? `${number}月月报（Word）` : `${englishMonth(number)} report (Word)`;
-  const wanted = button(DIGEST_ACTIONS.monthReport, label, month.key);
+/** A digest that was asked for, with one more button: the report of a month or half-year as a document. */
+export function withReport(post: DigestMessage, period: Period, language: Language): DigestMessage {
+  const wanted = button(DIGEST_ACTIONS.monthReport, LABELS[language](period), period.key);
   const add = (block: KnownBlock): KnownBlock =>
     block.type === "actions" ? { ...block, elements: [...block.elements, wanted] } : block;
   return { ...post, blocks: post.blocks.map(add) };
 }
+
+const LABELS: Record<Language, (period: Period) => string> = {
+  zh: ({ kind, key, firstDay }) =>
+    kind === "half_year"
+      ? `${key.endsWith("1") ? "上" : "下"}半年报告（Word）`
+      : `${partsOf(firstDay).month}月月报（Word）`,
+  en: ({ kind, key, firstDay }) =>
+    kind === "half_year"
+      ? `${key.endsWith("1") ? "First" : "Second"} half report (Word)`
+      : `${englishMonth(partsOf(firstDay).month)} report (Word)`,
+};

@@ -1,10 +1,10 @@
 import type { Digests } from "../digests.ts";
-import type { DigestFacts } from "../facts/facts.ts";
 import { groupBy } from "../facts/group-by.ts";
-import { hasTasks } from "../facts/personal.ts";
-import type { DigestPeriod, WorkingDays } from "../periods/due.ts";
-import { isPerson, type Subscription } from "../subscriptions/subscription.ts";
+import type { WorkingDays } from "../periods/due.ts";
+import type { Subscription } from "../subscriptions/subscription.ts";
+import { wants } from "../subscriptions/subscription-defaults.ts";
 import { type DueDigest, digestsDue } from "./catch-up.ts";
+import { frozenOnce } from "./frozen-facts.ts";
 import { newRun, skippedRun, TOO_LATE } from "./run-state.ts";
 import type { NewRun, RunStore } from "./run-store.ts";
 import { withUntold } from "./untold.ts";
@@ -100,28 +100,4 @@ async function beginSame(parts: BeginParts, same: Due[]): Promise<number> {
     begun += await parts.runs.begin(wanted.map((each) => runOf(each, run, id)));
   }
   return begun;
-}
-
-/** Owners are subscribed without asking: one who owns nothing (any more) has nothing to be told. */
-function wants(facts: DigestFacts): (subscription: Subscription) => boolean {
-  const isOwner = hasTasks(facts);
-  return ({ recipient, changedBy }) => changedBy !== null || !isPerson(recipient) || isOwner(recipient);
-}
-
-/** Computed by whoever is first; the others, and this process after a restart, take what is there. */
-async function frozenOnce(
-  { runs, digests, planHash }: BeginParts,
-  period: DigestPeriod,
-): Promise<{ id: string; facts: DigestFacts }> {
-  const id = frozenIdOf(planHash, period);
-  const there = await runs.frozen(id);
-  if (there !== null) return { id, facts: there };
-  const facts = await digests.of(period);
-  await runs.freeze(id, facts);
-  return { id, facts: (await runs.frozen(id)) ?? facts };
-}
-
-/** Names the facts of a period with its two moments; each digest that tells the same is written from the same facts. */
-export function frozenIdOf(planHash: string, { key, after, cutOff }: DigestPeriod): string {
-  return [planHash, key, after.toISOString(), cutOff.toISOString()].join(":");
 }

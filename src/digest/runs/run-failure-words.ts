@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import { FACTS_MISSING, TOO_LATE } from "./run-state.ts";
+import { FACTS_MISSING, PAUSED, TOO_LATE } from "./run-state.ts";
 
 type Both = Record<Language, string>;
 type Explained = { happened: Both; todo: Both };
@@ -78,7 +78,7 @@ const EXPLAINED: Record<string, Explained> = {
 
 /** Words that a run's own reason may be, besides Slack's (https://docs.slack.dev/reference/methods/chat.postMessage). */
 const OWN_REASONS: Record<string, Both> = {
-  paused: { zh: "当时已暂停", en: "it was paused at the time" },
+  [PAUSED]: { zh: "当时已暂停", en: "it was paused at the time" },
   unsubscribed: { zh: "当时已退订", en: "it had been unsubscribed" },
   [TOO_LATE]: { zh: "超过 72 小时未发，并入下一期", en: "72 hours late; told in the next one" },
 };

@@ -9,6 +9,9 @@ export const LONGEST_QUEUE_MS = 3 * 3_600_000;
 /** The reason given where no other is known. */
 export const TOO_LATE = "not sent within 72 hours";
 
+/** The reason of a run whose hour came, or that was still waiting, while its subscription was paused. */
+export const PAUSED = "paused";
+
 /** The reason of a run that has nothing to be written from. */
 export const FACTS_MISSING = "no facts were kept";
 

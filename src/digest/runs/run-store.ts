@@ -12,7 +12,7 @@ export type NewRun = { key: RunKey; run: DigestRun; language: Language; frozenId
 export type StoredRun = NewRun;
 
 /** How a run stands, as far as the next digest to its recipient asks. */
-export type RunStanding = Pick<DigestRun, "state" | "mayBePosted" | "due">;
+export type RunStanding = Pick<DigestRun, "state" | "mayBePosted" | "due" | "reason">;
 
 /** How many runs of a period stand where. */
 export type PeriodTally = { period: string; due: Date; states: Record<RunState, number> };

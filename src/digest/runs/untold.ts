@@ -3,6 +3,7 @@ import { groupBy } from "../facts/group-by.ts";
 import { coveringSkipped, type DigestPeriod, digestOfWeek, type WorkingDays } from "../periods/due.ts";
 import { weekOfDay } from "../periods/period.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
+import { PAUSED } from "./run-state.ts";
 import type { RunStanding, RunStore } from "./run-store.ts";
 
 type Told = { digest: DigestPeriod; recipients: string[] };
@@ -42,8 +43,9 @@ export async function withUntold(
   return told;
 }
 
+/** Who paused did not want to be told: when they go on, those digests are offered to them. */
 function isUntold(standing: RunStanding | undefined): boolean {
-  if (standing === undefined) return false;
+  if (standing === undefined || standing.reason === PAUSED) return false;
   return standing.state === "skipped" || (standing.state === "failed" && !standing.mayBePosted);
 }
 

@@ -1,4 +1,4 @@
-import { showingAllOf } from "../blocks/past-digests.ts";
+import { isPassedOver, markedUnsent, showingAllOf } from "../blocks/past-digests.ts";
 import type { Digests, WordedDigest } from "../digests.ts";
 import { factsFor } from "../facts/personal.ts";
 import type { WorkingDays } from "../periods/due.ts";
@@ -20,7 +20,10 @@ export type DigestOverview = {
   nextOf(subscription: Subscription): NextDigest;
   /** A recipient's digests, the newest first. */
   past(recipient: string): Promise<StoredRun[]>;
-  /** A digest exactly as it was, from its frozen facts; null where there is none of that period or it was not sent. */
+  /**
+   * A digest exactly as it was, from its frozen facts; null where there is none of that period, or it was neither
+   * sent nor passed over by a pause.
+   */
   again(period: string, recipient: string): Promise<WordedDigest | null>;
 };
 
@@ -43,11 +46,16 @@ export function createDigestOverview({ planHash, runs, digests, days, now }: Ove
     past: (recipient) => runs.ofRecipient(planHash, recipient, PAST_SHOWN),
     async again(period, recipient) {
       const found = await runs.find({ planHash, period, recipient });
-      if (found === null || found.frozenId === null || found.run.state !== "sent") return null;
+      if (found === null || found.frozenId === null) return null;
+      const isUnsent = isPassedOver(found);
+      if (!isUnsent && found.run.state !== "sent") return null;
       const facts = await runs.frozen(found.frozenId);
       if (facts === null) return null;
-      const worded = digests.inWords(factsFor(facts, recipient), found.language, { late: found.run.late });
-      return { ...worded, post: showingAllOf(worded.post, `${period} ${recipient}`) };
+      const worded = digests.inWords(factsFor(facts, recipient), found.language, {
+        late: !isUnsent && found.run.late,
+      });
+      const post = showingAllOf(worded.post, `${period} ${recipient}`);
+      return { ...worded, post: isUnsent ? markedUnsent(post, found.language) : post };
     },
   };
 }

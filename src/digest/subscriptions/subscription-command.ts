@@ -4,14 +4,9 @@ import { parseSchedule } from "../periods/parse-schedule.ts";
 import type { Period } from "../periods/period.ts";
 import { type PeriodReading, type ReadingCalendar, readPeriodWords } from "../periods/period-words.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
+import { type DigestTarget, withoutTargetAndLanguage } from "./command-target.ts";
 
-/** Whose subscription is meant; `here` is the place the command was written in. */
-export type DigestTarget =
-  | { kind: "here" }
-  | { kind: "me" }
-  | { kind: "channel"; id: string }
-  | { kind: "channel_named"; name: string }
-  | { kind: "person"; id: string };
+export type { DigestTarget } from "./command-target.ts";
 
 export type DigestCommand =
   | { kind: "preview"; language: Language | null }
@@ -42,13 +37,6 @@ const VERBS = [
   ["help", /^(?:help|帮助|\?)/i],
 ] as const;
 
-/** Slack writes channels and people so where a command has `should_escape`; a private channel's name may be missing. */
-const CHANNEL = /<#([CG][A-Z0-9]+)(?:\|[^>]*)?>/;
-const PERSON = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;
-const NAMED = /#([^\s#<>]+)/;
-const ME = /\b(?:me|myself)\b|我自己|我本人|本人|我/i;
-const ENGLISH = /\b(?:in )?(?:en|english)\b|英[文语]/i;
-const CHINESE = /\b(?:in )?(?:zh|chinese)\b|[中汉][文语]/i;
 const FILLERS =
   /\b(?:to|for|in|on|of|the|a|my|our|digests?|reports?|summary|this|channel|please|show)\b|'s\b|[周月]报|报告|汇总|发到|发给|给|到|在|的|版|那|[,，。、:：]/gi;
 
@@ -101,29 +89,6 @@ function periodProblem(read: Exclude<PeriodReading, { kind: "period" }>): Digest
   return read.kind === "not_begun"
     ? { kind: "not_begun", words, period: read.period }
     : { kind: "no_such_period", words };
-}
-
-function withoutTargetAndLanguage(words: string) {
-  const channel = CHANNEL.exec(words);
-  const person = PERSON.exec(words);
-  const marked = channel ?? person;
-  let rest = marked === null ? words : words.replace(marked[0], " ");
-  const named = marked === null ? NAMED.exec(rest) : null;
-  if (named !== null) rest = rest.replace(named[0], " ");
-  const me = marked === null && named === null ? ME.exec(rest) : null;
-  if (me !== null) rest = rest.replace(me[0], " ");
-  const language: Language | null = ENGLISH.test(rest) ? "en" : CHINESE.test(rest) ? "zh" : null;
-  rest = rest.replace(ENGLISH, " ").replace(CHINESE, " ");
-  return { rest, language, target: targetOf({ channel, person, named, me }) };
-}
-
-type Found = Record<"channel" | "person" | "named" | "me", RegExpExecArray | null>;
-
-function targetOf({ channel, person, named, me }: Found): DigestTarget {
-  if (channel?.[1] !== undefined) return { kind: "channel", id: channel[1] };
-  if (person?.[1] !== undefined) return { kind: "person", id: person[1] };
-  if (named?.[1] !== undefined) return { kind: "channel_named", name: named[1] };
-  return me === null ? { kind: "here" } : { kind: "me" };
 }
 
 /** What is left of the words where it says something, as it was written; else nothing. */

@@ -1,5 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { AuditRecord } from "../../progress/responsibility/assignments.ts";
+import type { DigestFacts } from "../facts/facts.ts";
+import { hasTasks } from "../facts/personal.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
 import { isPerson, type Subscription } from "./subscription.ts";
 
@@ -51,4 +53,10 @@ export function served(subscriptions: Subscription[], owners: ReadonlySet<string
   return subscriptions.filter(
     ({ recipient, changedBy }) => changedBy !== null || !isPerson(recipient) || owners.has(recipient),
   );
+}
+
+/** Owners are subscribed without asking: one who owns nothing (any more) by these facts has nothing to be told. */
+export function wants(facts: DigestFacts): (subscription: Subscription) => boolean {
+  const isOwner = hasTasks(facts);
+  return ({ recipient, changedBy }) => changedBy !== null || !isPerson(recipient) || isOwner(recipient);
 }

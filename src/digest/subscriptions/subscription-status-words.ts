@@ -1,13 +1,13 @@
-import { holidayName } from "../../calendar/holiday-name.ts";
+import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import type { Language } from "../../language/detect-language.ts";
-import type { NextDigest } from "../periods/next-digest.ts";
-import { parsePeriod } from "../periods/period.ts";
 import { describeSchedule } from "../periods/schedule.ts";
-import { chineseDay, chineseMoment } from "../phrases/chinese-dates.ts";
-import { englishDay, englishMoment } from "../phrases/english-dates.ts";
+import { chineseDay } from "../phrases/chinese-dates.ts";
+import { englishDay } from "../phrases/english-dates.ts";
 import { reasonInWords } from "../runs/run-failure-words.ts";
+import { PAUSED } from "../runs/run-state.ts";
 import type { StoredRun } from "../runs/run-store.ts";
 import { type Line, plain } from "../write/line.ts";
+import { momentWords, nextWords } from "./next-digest-words.ts";
 import type { Sending, SubscriptionStatus } from "./subscription-status.ts";
 
 /** How a subscription stands, in lines: who and when, the next one, the last one, what went wrong. */
@@ -16,7 +16,7 @@ export function subscriptionStatusLines(
   language: Language,
   name: string,
 ): Line[] {
-  const { subscription, next, lastSent, waiting, troubles } = status;
+  const { subscription, next, lastSent, waiting, troubles, pausedOver } = status;
   const zh = language === "zh";
   const inLanguage = LANGUAGES[language][subscription.language];
   const schedule = describeSchedule(subscription.schedule, language);
@@ -24,57 +24,30 @@ export function subscriptionStatusLines(
   const by = subscription.changedBy === null ? (zh ? "，默认订阅" : ", by default") : "";
   return [
     [{ text: name, bold: true }, { text: (zh ? "：" : ": ") + schedule + inLanguage + by + state }],
+    ...(pausedOver === 0 ? [] : [plain(pausedOverWords(pausedOver, subscription.changedAt, language))]),
     ...(next === null ? [] : [plain(nextWords(next, language))]),
     ...(waiting === null ? [] : [plain(waitingWords(waiting, language))]),
     plain(lastWords(lastSent, language)),
-    ...troubles.map((runs) => plain(troubleWords(runs, language))),
+    ...troubles.map((runs) => plain(troubleWords(runs, language) + offerWords(runs, language))),
   ];
 }
 
-const LANGUAGES = { zh: { zh: "，中文", en: "，英文" }, en: { zh: ", in Chinese", en: ", in English" } };
-
-/** "下一期：9月28日17:00（中秋放假，由9月29日提前）". */
-export function nextWords(next: NextDigest, language: Language): string {
-  const zh = language === "zh";
-  const moment = momentWords(next.due.toISOString(), language);
-  const notes = [movedNote(next, language), mergedNote(next, language), calendarNote(next, language)];
-  const told = notes.filter((note) => note !== null);
-  if (zh) return `下一期：${moment}${told.length > 0 ? `（${told.join("；")}）` : ""}`;
-  return `Next: ${moment}${told.length > 0 ? ` (${told.join("; ")})` : ""}`;
-}
-
-function movedNote({ movedFrom, day }: NextDigest, language: Language): string | null {
-  if (movedFrom === null) return null;
-  const name = holidayName(movedFrom)?.[language];
-  const isEarlier = day < movedFrom;
-  if (language === "zh") {
-    const why = name === undefined ? `${chineseDay(movedFrom)}不上班` : withHoliday(name);
-    return `${why}，由${chineseDay(movedFrom)}${isEarlier ? "提前" : "推迟"}`;
-  }
-  const why = name === undefined ? `${englishDay(movedFrom)} is not a working day` : `${name} holiday`;
-  return `${why}: ${isEarlier ? "brought forward" : "put off"} from ${englishDay(movedFrom)}`;
-}
-
-function mergedNote({ mergedWeek }: NextDigest, language: Language): string | null {
-  if (mergedWeek === null) return null;
-  const name = holidayName(mergedWeek)?.[language];
+/** "6月15日起暂停，其间 2 期到时未发；恢复后可用 `/digest 往期` 补看". */
+function pausedOverWords(weeks: number, since: Date, language: Language): string {
+  const day = dayIn(PLAN_ZONE, since);
   if (language === "zh")
-    return `${chineseDay(mergedWeek)}起的一周${name === undefined ? "不上班" : withHoliday(name)}，并入这一期`;
-  const why = name === undefined ? "has no working day" : `is the ${name} holiday`;
-  return `the week of ${englishDay(mergedWeek)} ${why} and is told with it`;
+    return `${chineseDay(day)}起暂停，其间 ${weeks} 期到时未发；恢复后可用 \`/digest 往期\` 补看`;
+  const digests = weeks === 1 ? "1 digest was" : `${weeks} digests were`;
+  return `Paused since ${englishDay(day)}; ${digests} not sent meanwhile, and \`/digest history\` shows them once it is resumed`;
 }
 
-function calendarNote({ calendarKnown }: NextDigest, language: Language): string | null {
-  if (calendarKnown) return null;
-  return language === "zh"
-    ? "放假安排尚未公布，暂按周一至周五计"
-    : "public holidays not published yet, so Monday to Friday is assumed";
+/** What a pause passed over can be read all the same. */
+function offerWords([first]: StoredRun[], language: Language): string {
+  if (first?.run.reason !== PAUSED) return "";
+  return language === "zh" ? "，可用 `/digest 往期` 补看" : "; `/digest history` shows it";
 }
 
-/** "国庆节假期", "春节假期", "中秋假期". */
-function withHoliday(name: string): string {
-  return `${name}假期`;
-}
+const LANGUAGES = { zh: { zh: "，中文", en: "，英文" }, en: { zh: ", in Chinese", en: ", in English" } };
 
 function lastWords(last: StoredRun | null, language: Language): string {
   const zh = language === "zh";
@@ -121,16 +94,4 @@ export function sendingWords({ period, sent, failed, of }: Sending, language: La
   }
   const missed = failed > 0 ? `, ${count(failed)} failed` : "";
   return `${period} is being sent: ${count(sent)} of ${count(of)}${missed}`;
-}
-
-/** A week as its days and its key: "6月20日—26日" is long to tell apart by, "2022-W25" short to ask for. */
-export function weekWords(period: string, language: Language): string {
-  const { firstDay, lastDay } = parsePeriod(period);
-  const dayOf = language === "zh" ? chineseDay : englishDay;
-  const span = [firstDay, lastDay].map(dayOf).join(language === "zh" ? "—" : " – ");
-  return language === "zh" ? `${span}（${period}）` : `${span} (${period})`;
-}
-
-function momentWords(moment: string, language: Language): string {
-  return language === "zh" ? chineseMoment(moment) : englishMoment(moment);
 }

@@ -1,12 +1,16 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
+import { PAUSED } from "../runs/run-state.ts";
 import type { RunStore } from "../runs/run-store.ts";
+import { keepPausedOver, type PausedOverParts } from "./paused-over.ts";
 import { isPerson, type Subscription } from "./subscription.ts";
 import type { SubscriptionStore } from "./subscription-store.ts";
 
 /** What became of a wish about a subscription. */
 export type SubscriptionOutcome =
-  | { kind: "subscribed" | "changed" | "paused" | "resumed" | "ended"; subscription: Subscription }
+  | { kind: "changed" | "paused" | "ended"; subscription: Subscription }
+  /** `passedOver`: the periods whose digest it did not get while it was paused, oldest first. */
+  | { kind: "subscribed" | "resumed"; subscription: Subscription; passedOver: string[] }
   /** It was so already. */
   | { kind: "unchanged"; subscription: Subscription }
   | { kind: "not_subscribed" };
@@ -23,13 +27,11 @@ export type Subscriptions = {
 /** Null leaves what is there, or takes the default. */
 type Wish = { schedule: WeeklySchedule | null; language: Language | null; languageElse: Language };
 
-export type SubscriptionParts = {
-  planHash: string;
+export type SubscriptionParts = PausedOverParts & {
   store: SubscriptionStore;
   runs: Pick<RunStore, "skipUnposted">;
   /** The schedule of whoever names none. */
   schedule: WeeklySchedule;
-  now: () => Date;
 };
 
 /** Who gets the digests of one plan. Who may change what is asked elsewhere. */
@@ -45,8 +47,9 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       const there = await store.find(planHash, recipient);
       const wanted = wanting(parts, recipient, there, wish, by);
       if (there !== null && isSame(there, wanted)) return { kind: "unchanged", subscription: there };
-      const kind = there?.state === "active" ? "changed" : "subscribed";
-      return { kind, subscription: await save(wanted) };
+      if (there?.state === "active") return { kind: "changed", subscription: await save(wanted) };
+      const passedOver = there?.state === "paused" ? await keepPausedOver(parts, there) : [];
+      return { kind: "subscribed", subscription: await save(wanted), passedOver };
     },
     async pause(recipient, by) {
       const there = await store.find(planHash, recipient);
@@ -54,7 +57,7 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       if (there.state === "paused") return { kind: "unchanged", subscription: there };
       const changedBy = stillDefault(there) ? null : by;
       const subscription = await save({ ...there, state: "paused", changedBy, changedAt: now() });
-      await parts.runs.skipUnposted(planHash, recipient, "paused");
+      await parts.runs.skipUnposted(planHash, recipient, PAUSED);
       return { kind: "paused", subscription };
     },
     async resume(recipient, by) {
@@ -62,7 +65,9 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       if (there === null || there.state === "ended") return { kind: "not_subscribed" };
       if (there.state === "active") return { kind: "unchanged", subscription: there };
       const begun = { since: now(), changedBy: stillDefault(there) ? null : by, changedAt: now() };
-      return { kind: "resumed", subscription: await save({ ...there, ...begun, state: "active" }) };
+      const passedOver = await keepPausedOver(parts, there);
+      const subscription = await save({ ...there, ...begun, state: "active" });
+      return { kind: "resumed", subscription, passedOver };
     },
     async unsubscribe(recipient, by) {
       const there = await store.find(planHash, recipient);

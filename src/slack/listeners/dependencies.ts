@@ -38,6 +38,8 @@ export type ListenerDependencies = {
   feedback: FeedbackStore;
   digest: {
     current(): Promise<DigestFacts>;
+    /** The facts of a week, month or half-year, as far as it has come. */
+    ofPeriod(period: Period): Promise<DigestFacts>;
     inWords: Digests["inWords"];
   };
   subscriptions: Subscriptions;

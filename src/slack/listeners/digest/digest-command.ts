@@ -1,22 +1,19 @@
 import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import { NOW } from "../../../digest/blocks/action-ids.ts";
-import { withMonthReport } from "../../../digest/blocks/month-report.ts";
-import { showingAllOf } from "../../../digest/blocks/past-digests.ts";
+import { calendarKnown, isWorkingDay } from "../../../calendar/working-days.ts";
 import type { DigestMessage } from "../../../digest/blocks.ts";
+import { commandProblemWords, HOW_TO } from "../../../digest/subscriptions/command-words.ts";
 import { type DigestCommand, readDigestCommand } from "../../../digest/subscriptions/subscription-command.ts";
-import {
-  commandProblemWords,
-  HOW_TO,
-  outcomeWords,
-} from "../../../digest/subscriptions/subscription-words.ts";
+import { outcomeWords } from "../../../digest/subscriptions/subscription-words.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import { typedWords } from "../../typed-words.ts";
 import { escaped } from "../../views/parts/markup.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
+import { meetNamed } from "../meet-named.ts";
 import { type SlashCommandPayload, slashCommand } from "../payloads.ts";
 import { pastDigests } from "./digest-history.ts";
+import { digestOfPeriod, preview } from "./digest-on-request.ts";
 import { type Asker, placeOf, placeProblemWords } from "./digest-places.ts";
 import { digestStatus } from "./digest-status.ts";
 
@@ -38,7 +35,8 @@ export async function answerDigestCommand(
     `command:${typed.trigger_id}`,
     language,
     async () => {
-      await say(await replyTo(dependencies, client, asker, readDigestCommand(typed.text)));
+      const calendar = { now: dependencies.now(), days: { isWorkingDay, calendarKnown } };
+      await say(await replyTo(dependencies, client, asker, readDigestCommand(typed.text, calendar)));
     },
     (text) => say({ text }),
   );
@@ -63,7 +61,9 @@ async function replyTo(
   const { language } = asker;
   switch (command.kind) {
     case "preview":
-      return preview(dependencies, command.language ?? language);
+      return preview(dependencies, client, command.language ?? language);
+    case "period":
+      return digestOfPeriod(dependencies, client, asker, command);
     case "status":
       return digestStatus(dependencies, client, asker);
     case "history":
@@ -86,11 +86,6 @@ function problemWords(
   return commandProblemWords({ ...problem, words: escaped(words) }, language);
 }
 
-async function preview({ digest, now }: ListenerDependencies, language: Language): Promise<Reply> {
-  const { post } = digest.inWords(await digest.current(), language, { rest: "button" });
-  return withMonthReport(showingAllOf(post, NOW), monthToReport(now()), language);
-}
-
 type ChangeCommand = Extract<DigestCommand, { kind: "subscribe" | "pause" | "resume" | "unsubscribe" }>;
 
 async function change(
@@ -105,6 +100,8 @@ async function change(
   const place = await placeOf(dependencies, client, asker, command.target, isPosting);
   if ("problem" in place) return { text: placeProblemWords(place, language) };
   const { recipient, name } = place;
+  // What a pause passed over is kept with the names in it.
+  if (isPosting) await meetNamed(dependencies, client);
   const own = recipient === person ? people.languageOf(person) : undefined;
   const outcome =
     command.kind === "subscribe"

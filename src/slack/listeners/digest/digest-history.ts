@@ -37,7 +37,7 @@ export async function shownAgain(
   if (again !== null) return again.post;
   const text =
     language === "zh"
-      ? `${period} 没有发过周报。\`/digest 往期\` 列出发过的各期。`
-      : `No digest was sent for ${period}. \`/digest history\` lists those that were.`;
+      ? `${period} 没有发过周报。\`/digest 往期\` 列出发过的各期；按台账补编的，请写 \`/digest ${period}\`。`
+      : `No digest was sent for ${period}. \`/digest history\` lists those that were; \`/digest ${period}\` shows it by the ledger.`;
   return { text };
 }

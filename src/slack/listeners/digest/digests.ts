@@ -1,6 +1,7 @@
 import { NOW } from "../../../digest/blocks/action-ids.ts";
 import { readPastValue } from "../../../digest/blocks/past-digests.ts";
 import { DIGEST_ACTIONS, type DigestMessage } from "../../../digest/blocks.ts";
+import { parsePeriod } from "../../../digest/periods/period.ts";
 import type { Language } from "../../../language/detect-language.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
@@ -54,7 +55,10 @@ type MessagesFor = (
   language: Language,
 ) => Promise<Message[]>;
 
-/** The table as the digest has it, from its frozen facts; for a digest that was shown on request, as it is now. */
+/**
+ * The table as the digest has it, from its frozen facts; for a digest that was shown on request, of its period as the
+ * ledger is now.
+ */
 async function allTasks(
   { digest, overview }: ListenerDependencies,
   click: BlockAction,
@@ -62,8 +66,12 @@ async function allTasks(
   language: Language,
 ): Promise<DigestMessage[]> {
   const { period, recipient } = readPastValue(value);
+  if (period === NOW) {
+    const facts = await (recipient === null ? digest.current() : digest.ofPeriod(parsePeriod(recipient)));
+    return digest.inWords(facts, language).thread;
+  }
   const candidates = recipient === null ? [click.channel?.id, click.user.id] : [recipient];
-  for (const candidate of value === NOW ? [] : candidates) {
+  for (const candidate of candidates) {
     const again = candidate === undefined ? null : await overview.again(period, candidate);
     if (again !== null) return again.thread;
   }

@@ -1,7 +1,8 @@
 import { DIGEST_ACTIONS } from "../../../digest/blocks.ts";
 import { parsePeriod } from "../../../digest/periods/period.ts";
+import { sendFileDirect } from "../../send-file-direct.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
-import { guarded } from "../guarded.ts";
+import { guardedDirect } from "../guarded-interactions.ts";
 import { meetNamed } from "../meet-named.ts";
 import { blockAction, clickedButton } from "../payloads.ts";
 
@@ -14,23 +15,12 @@ export function registerMonthReport(dependencies: ListenerDependencies): void {
     const { value } = clickedButton.parse(action);
     await people.meet(client, user.id);
     const language = people.languageOf(user.id) ?? "zh";
-    await guarded(
-      dependencies,
-      `action:${trigger_id}`,
-      language,
-      async () => {
-        await meetNamed(dependencies, client);
-        const { name, content } = await reportFile(parsePeriod(value), language);
-        const { channel } = await client.conversations.open({ users: user.id });
-        await client.filesUploadV2({
-          channel_id: channel?.id ?? user.id,
-          filename: name,
-          title: name,
-          file: content,
-          initial_comment: language === "zh" ? "您要的月报：" : "The report you asked for:",
-        });
-      },
-      (text) => client.chat.postMessage({ channel: user.id, text }),
-    );
+    const asked = { key: `action:${trigger_id}`, person: user.id, language, client };
+    await guardedDirect(dependencies, asked, async () => {
+      await meetNamed(dependencies, client);
+      const report = await reportFile(parsePeriod(value), language);
+      const comment = language === "zh" ? "您要的报告：" : "The report you asked for:";
+      await sendFileDirect(client, user.id, { ...report, comment });
+    });
   });
 }
