@@ -16,6 +16,6 @@ export async function withAlsoNamed(
   if (about === null) return numbers;
   const found = bestOfEachTask(sources, await sources.findSentences(about, SEARCHED), []);
   const [best] = found;
-  if (best === undefined || !isSpokenOf(found, language)) return numbers;
+  if (best === undefined || !isSpokenOf(sources, found, language)) return numbers;
   return [...new Set([...numbers, best.task.number])];
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { WordShare } from "../sources.ts";
+import type { Sources, WordShare } from "../sources.ts";
+import { ACROSS_WEIGHTS, LIKELY_ACROSS } from "./across-weights.ts";
 import { LIKELY, WEIGHTS } from "./spoken-of-weights.ts";
 import type { Found } from "./topic-evidence.ts";
 
@@ -11,10 +12,19 @@ const LONGEST_LEAD = 3;
 const LEAD_ALONE = 1.5;
 
 /** Whether the plan speaks of what was asked: the first task found is likely to be it. */
-export function isSpokenOf(found: Found[], language: Language): boolean {
+export function isSpokenOf(sources: Pick<Sources, "english">, found: Found[], language: Language): boolean {
   const [first, second] = found;
   if (first === undefined) return false;
-  return first.byName || chanceOf(evidenceFor(first, second, language), WEIGHTS) > LIKELY;
+  if (first.byName) return true;
+  const evidence = evidenceFor(first, second, language);
+  return isAcross(sources, first.task.number, language)
+    ? chanceOf(evidence, ACROSS_WEIGHTS) > LIKELY_ACROSS
+    : chanceOf(evidence, WEIGHTS) > LIKELY;
+}
+
+/** Whether English is asked of a task that only Chinese stands of. */
+export function isAcross({ english }: Pick<Sources, "english">, task: number, language: Language): boolean {
+  return language === "en" && english.lines(task).length === 0;
 }
 
 /** The evidence for the first task found, with the next one to compare it with. */

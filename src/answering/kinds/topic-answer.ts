@@ -32,7 +32,7 @@ export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft
   const { searched, found } = await findTopic(sources, asked);
   const target = await askedTarget(sources, { ...asked, searched }, found);
   const speaks =
-    (isSpokenOf(found, language) && !isByAccident(sources, asked, searched, found)) ||
+    (isSpokenOf(sources, found, language) && !isByAccident(sources, asked, searched, found)) ||
     (target !== null && isPinnedBy(asked, target));
   const detail = askedDetail(asked.text, asked.aspect);
   const goesOn = speaks || (detail !== null && isOfThread(asked, found[0]));
