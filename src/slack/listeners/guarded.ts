@@ -3,13 +3,16 @@ import { once } from "../../conversation/claim.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 
+/** What guarding takes: where a delivery is claimed, the clock, and the log. */
+export type Guarding = Pick<ListenerDependencies, "claims" | "now" | "logger">;
+
 /**
  * Does a piece of work once per delivery key. Where it breaks, the person gets a plain apology with a number that
  * the log bears too: never silence, and no words from inside the program. That holds too where the claim itself
  * cannot be made, because the database is gone.
  */
 export async function guarded(
-  { claims, now, logger }: Pick<ListenerDependencies, "claims" | "now" | "logger">,
+  { claims, now, logger }: Guarding,
   key: string,
   language: Language,
   work: () => Promise<void>,

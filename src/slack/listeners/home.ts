@@ -4,7 +4,7 @@ import { exampleTarget } from "../../plan/example-target.ts";
 import { HOME_ACTIONS } from "../views/home/home-controls.ts";
 import { HOME_START, homeFilter } from "../views/home/home-filter.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
-import { clickedButton } from "./payloads.ts";
+import { clickedValue } from "./payloads.ts";
 
 const opened = z.object({ user: z.string(), tab: z.string(), channel: z.string().optional() });
 
@@ -25,7 +25,7 @@ export function registerHome(dependencies: ListenerDependencies): void {
   });
   app.action(new RegExp(`^${HOME_ACTIONS.page}:`), async ({ ack, action, body, client }) => {
     await ack();
-    const state = homeState.parse(JSON.parse(clickedButton.parse(action).value));
+    const state = clickedValue(action, homeState);
     await homes.show(client, clicker.parse(body).user.id, state);
   });
 }

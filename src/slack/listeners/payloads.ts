@@ -51,3 +51,8 @@ export const blockAction = z.object({
 /** The value of the button that was clicked. */
 export const clickedButton = z.object({ action_id: z.string(), value: z.string().default("") });
 export type BlockAction = z.infer<typeof blockAction>;
+
+/** What a clicked button carries: its value, packed as JSON in that form. */
+export function clickedValue<Value>(action: unknown, form: z.ZodType<Value>): Value {
+  return form.parse(JSON.parse(clickedButton.parse(action).value));
+}

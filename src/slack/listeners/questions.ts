@@ -1,14 +1,14 @@
-import type { Context } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import type { Heard } from "../../conversation/conversation.ts";
-import { detectLanguage, type Language } from "../../language/detect-language.ts";
+import { detectLanguage } from "../../language/detect-language.ts";
 import { replyView } from "../views/reply-view.ts";
-import { createWorkingReply, type WorkingReply } from "../working-reply/working-reply.ts";
+import { isEphemeral } from "./clicked-message.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { guarded } from "./guarded.ts";
-import { blockAction, clickedButton } from "./payloads.ts";
-import { isEphemeral, whisper } from "./whisper.ts";
+import { guardedClick } from "./guarded-interactions.ts";
+import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
+import { replyToClick } from "./reply-to-click.ts";
+import { whisper } from "./whisper.ts";
 
 /** Slack sends the value of the feedback button that was pressed. */
 const feedbackClick = z.object({ value: z.string() });
@@ -23,21 +23,15 @@ export function registerQuestions(dependencies: ListenerDependencies): void {
     const click = blockAction.parse(body);
     const { value } = clickedButton.parse(action);
     const language = detectLanguage(value);
-    await guarded(
-      dependencies,
-      `action:${click.trigger_id}`,
-      language,
-      async () => {
-        await people.meet(client, click.user.id);
-        const reply = replyTo(dependencies, client, click, { language, ...context });
-        const heard = { ...heardFrom(dependencies, click, value), onStep: reply?.tell };
-        const said = await conversation.ask(heard);
-        const view = replyView(said, dependencies, { ephemeral: isEphemeral(click) });
-        if (view === null) return;
-        await (reply === null ? whisper(respond, click, view) : reply.finish(view));
-      },
-      (text) => whisper(respond, click, { text }),
-    );
+    await guardedClick(dependencies, { click, language, respond }, async () => {
+      await people.meet(client, click.user.id);
+      const { teamId, retryNum } = context;
+      const clicking = { client, respond, asked: value, language, teamId, retryNum };
+      const reply = replyToClick(dependencies, click, clicking);
+      const said = await conversation.ask({ ...heardFrom(dependencies, click, value), onStep: reply.tell });
+      const view = replyView(said, dependencies, { ephemeral: isEphemeral(click) });
+      if (view !== null) await reply.finish(view);
+    });
   });
   app.action("answer_feedback", async ({ ack, action, body, respond }) => {
     await ack();
@@ -46,31 +40,7 @@ export function registerQuestions(dependencies: ListenerDependencies): void {
   });
 }
 
-type Click = ReturnType<typeof blockAction.parse>;
-
-/** The reply to a button that asks, for all to see; null where only one person saw the button. */
-function replyTo(
-  { wait, logger }: ListenerDependencies,
-  client: WebClient,
-  click: Click,
-  { language, teamId, retryNum = 0 }: { language: Language } & Pick<Context, "teamId" | "retryNum">,
-): WorkingReply | null {
-  const { channel, message, trigger_id, user } = click;
-  if (channel === undefined || message === undefined || isEphemeral(click)) return null;
-  const thread_ts = message.thread_ts ?? (channel.id.startsWith("D") ? undefined : message.ts);
-  return createWorkingReply({
-    client,
-    where: { channel: channel.id, ...(thread_ts === undefined ? {} : { thread_ts }) },
-    mark: { event: "duban_reply", key: `action:${trigger_id}` },
-    language,
-    recipient: { user: user.id, team: teamId },
-    mayBeThere: retryNum > 0,
-    wait,
-    logger,
-  });
-}
-
-function heardFrom({ now }: ListenerDependencies, click: Click, text: string): Heard {
+function heardFrom({ now }: ListenerDependencies, click: BlockAction, text: string): Heard {
   const channel = click.channel?.id ?? "";
   const thread = click.message?.thread_ts ?? (channel.startsWith("D") ? "" : (click.message?.ts ?? ""));
   return {
@@ -88,7 +58,7 @@ function heardFrom({ now }: ListenerDependencies, click: Click, text: string): H
 }
 
 /** The answer that a click was under: one that was streamed has its words in its blocks alone. */
-function answerIn({ message }: Click): string {
+function answerIn({ message }: BlockAction): string {
   const { text = "", blocks = [] } = message ?? {};
   const sections = blocks.flatMap((block) => spokenSection.safeParse(block).data?.text.text ?? []);
   return text === "" ? sections.join("\n") : text;
@@ -96,7 +66,7 @@ function answerIn({ message }: Click): string {
 
 async function keepFeedback(
   dependencies: ListenerDependencies,
-  click: Click,
+  click: BlockAction,
   action: unknown,
   thank: (text: string) => Promise<unknown>,
 ): Promise<void> {

@@ -9,8 +9,8 @@ import { REMINDER_ACTIONS, type ReminderButton } from "../views/reminders/remind
 import { REMINDER_WORDS } from "../views/reminders/reminder-words.ts";
 import type { ListenerDependencies } from "./dependencies.ts";
 import { involveOwners } from "./entries/owners.ts";
-import { guarded } from "./guarded.ts";
-import { type BlockAction, blockAction, clickedButton } from "./payloads.ts";
+import { guardedClick } from "./guarded-interactions.ts";
+import { type BlockAction, blockAction, clickedValue } from "./payloads.ts";
 import { whisper } from "./whisper.ts";
 
 const buttonValue: z.ZodType<ReminderButton> = z.object({ period: z.string(), task: z.int() });
@@ -21,7 +21,7 @@ export function registerReminders(dependencies: ListenerDependencies): void {
   app.action(REMINDER_ACTIONS.update, async ({ ack, action, body, client }) => {
     await ack();
     const { trigger_id, user } = blockAction.parse(body);
-    const { task } = buttonOf(action);
+    const { task } = clickedValue(action, buttonValue);
     await openForm(dependencies, client, { trigger_id, person: user.id, task });
   });
   for (const [name, act] of [
@@ -33,14 +33,10 @@ export function registerReminders(dependencies: ListenerDependencies): void {
       const click = blockAction.parse(body);
       await dependencies.people.meet(client, click.user.id);
       const language = dependencies.people.languageOf(click.user.id) ?? "zh";
-      const press = await pressOf(client, click, buttonOf(action), language);
+      const press = await pressOf(client, click, clickedValue(action, buttonValue), language);
       const say = (message: Parameters<typeof whisper>[2]) => whisper(respond, click, message);
-      await guarded(
-        dependencies,
-        `action:${click.trigger_id}`,
-        language,
-        async () => tell(dependencies, client, await act(press), { by: press.person, language }, say),
-        (text) => say({ text }),
+      await guardedClick(dependencies, { click, language, respond }, async () =>
+        tell(dependencies, client, await act(press), { by: press.person, language }, say),
       );
     });
   }
@@ -80,8 +76,4 @@ async function pressOf(
       : await client.chat.getPermalink({ channel, message_ts }).catch(() => undefined);
   const permalink = found?.permalink ?? null;
   return { period, task, person: click.user.id, channel, permalink, language };
-}
-
-function buttonOf(action: unknown): ReminderButton {
-  return buttonValue.parse(JSON.parse(clickedButton.parse(action).value));
 }

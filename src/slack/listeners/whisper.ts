@@ -16,8 +16,3 @@ export async function whisper(
     ...(thread_ts === undefined ? {} : { thread_ts }),
   });
 }
-
-/** Whether a click was on a message that only one person sees; Slack does not send such a message along. */
-export function isEphemeral(click: BlockAction): boolean {
-  return click.message === undefined || click.container?.is_ephemeral === true;
-}

@@ -5,7 +5,7 @@ import { typedWords } from "../../typed-words.ts";
 import { keptView, revisionView, withdrawnView } from "../../views/entries/revision-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { guarded } from "../guarded.ts";
-import { blockAction, clickedButton, eventEnvelope } from "../payloads.ts";
+import { blockAction, clickedValue, eventEnvelope } from "../payloads.ts";
 import { postDirect } from "../post-direct.ts";
 
 const message = z.object({ ts: z.string(), text: z.string().default(""), subtype: z.string().optional() });
@@ -38,7 +38,7 @@ export function registerEdits(dependencies: ListenerDependencies): void {
     await ack();
     const click = blockAction.parse(body);
     await people.meet(client, click.user.id);
-    const { language } = keepValue.parse(JSON.parse(clickedButton.parse(action).value));
+    const { language } = clickedValue(action, keepValue);
     await respond({ replace_original: true, ...keptView(language) });
   });
 }

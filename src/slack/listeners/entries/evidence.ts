@@ -6,7 +6,7 @@ import type { Language } from "../../../language/detect-language.ts";
 import type { Decided } from "../../../progress/cards/card-decisions.ts";
 import type { Evidence } from "../../../progress/entries/entry.ts";
 import { filesHandedOver } from "../../handed-over.ts";
-import { submission } from "../../record-form/payloads.ts";
+import { type Submission, submission } from "../../record-form/payloads.ts";
 import { refreshDecided } from "../../refresh-after.ts";
 import { EVIDENCE_ACTION } from "../../views/entries/card-view.ts";
 import { decidedView } from "../../views/entries/decided-view.ts";
@@ -16,11 +16,11 @@ import {
   evidenceMissing,
   evidenceModal,
 } from "../../views/entries/evidence-modal.ts";
+import { placeOfClicked } from "../clicked-message.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
-import { guarded } from "../guarded.ts";
-import { type BlockAction, blockAction, clickedButton } from "../payloads.ts";
+import { guardedDirect } from "../guarded-interactions.ts";
+import { blockAction, clickedValue } from "../payloads.ts";
 import { postDirect } from "../post-direct.ts";
-import { isEphemeral } from "../whisper.ts";
 import { followUp } from "./owners.ts";
 
 const asked = z.object({
@@ -35,44 +35,47 @@ const supplying = z.object({ card: z.string(), language: z.enum(["zh", "en"]), p
 
 /** 补充依据: a modal for the link or files that show that a task is done, and the receipt in the card's place. */
 export function registerEvidence(dependencies: ListenerDependencies): void {
-  const { app, people } = dependencies;
+  const { app } = dependencies;
   app.action(EVIDENCE_ACTION, async ({ ack, action, body, client }) => {
     await ack();
     const click = blockAction.parse(body);
-    const { card, task, language, alone } = asked.parse(JSON.parse(clickedButton.parse(action).value));
-    const metadata = JSON.stringify({ card, language, place: alone ? placeOf(click) : null });
-    const heading = taskHeading(task, language, dependencies);
-    await client.views.open({
-      trigger_id: click.trigger_id,
-      view: evidenceModal(heading, metadata, language),
-    });
+    const { card, task, language, alone } = clickedValue(action, asked);
+    const metadata = JSON.stringify({ card, language, place: alone ? placeOfClicked(click) : null });
+    const view = evidenceModal(taskHeading(task, language, dependencies), metadata, language);
+    await client.views.open({ trigger_id: click.trigger_id, view });
   });
   app.view<ViewSubmitAction>(
     { type: "view_submission", callback_id: EVIDENCE_MODAL },
     async ({ ack, body, client }) => {
-      const { user, view, trigger_id } = submission.parse(body);
-      const { card, language, place } = supplying.parse(JSON.parse(view.private_metadata));
-      const evidence = await evidenceGiven(client, view.state.values);
-      if (evidence.length === 0) return ack({ response_action: "errors", errors: evidenceMissing(language) });
+      const submitted = submission.parse(body);
+      const given = supplying.parse(JSON.parse(submitted.view.private_metadata));
+      const evidence = await evidenceGiven(client, submitted.view.state.values);
+      if (evidence.length === 0)
+        return ack({ response_action: "errors", errors: evidenceMissing(given.language) });
       await ack();
-      await guarded(
-        dependencies,
-        `view:${trigger_id}`,
-        language,
-        async () => {
-          await people.meet(client, user.id);
-          const decided = await dependencies.ledger.supply(card, evidence, user.id);
-          await followUp(dependencies, client, decided, { card, by: user.id });
-          await show(dependencies, client, decided, { person: user.id, card, language, place });
-          await refreshDecided(dependencies, client, decided, user.id);
-        },
-        (text) => client.chat.postMessage({ channel: user.id, text }),
-      );
+      await supply(dependencies, client, submitted, { ...given, evidence });
     },
   );
 }
 
-type Values = z.infer<typeof submission>["view"]["state"]["values"];
+async function supply(
+  dependencies: ListenerDependencies,
+  client: WebClient,
+  { trigger_id, user }: Submission,
+  { card, language, place, evidence }: z.infer<typeof supplying> & { evidence: Evidence[] },
+): Promise<void> {
+  const person = user.id;
+  const asked = { key: `view:${trigger_id}`, person, language, client };
+  await guardedDirect(dependencies, asked, async () => {
+    await dependencies.people.meet(client, person);
+    const decided = await dependencies.ledger.supply(card, evidence, person);
+    await followUp(dependencies, client, decided, { card, by: person });
+    await show(dependencies, client, decided, { person, card, language, place });
+    await refreshDecided(dependencies, client, decided, person);
+  });
+}
+
+type Values = Submission["view"]["state"]["values"];
 
 /** The link and the files of a modal. */
 export async function evidenceGiven(client: WebClient, values: Values): Promise<Evidence[]> {
@@ -94,10 +97,4 @@ async function show(
   const isSettled = ["recorded", "passed_on", "closed_since"].includes(decided.kind);
   if (place !== null && isSettled) await client.chat.update({ ...place, ...view });
   else await postDirect(dependencies, client, { person, key: `evidence:${card}:${decided.kind}`, view });
-}
-
-function placeOf(click: BlockAction): { channel: string; ts: string } | null {
-  const { channel, message } = click;
-  if (isEphemeral(click) || channel === undefined || message === undefined) return null;
-  return { channel: channel.id, ts: message.ts };
 }

@@ -2,7 +2,8 @@ import type { WebClient } from "@slack/web-api";
 import { once } from "../../../conversation/claim.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
 import type { WaitingReview } from "../../../progress/reviews/reviewed.ts";
-import { reviewCard, reviewedForReporter } from "../../views/entries/review-view.ts";
+import { reviewCard } from "../../views/entries/review-view.ts";
+import { reviewedForReporter } from "../../views/entries/reviewed-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { postDirect } from "../post-direct.ts";
 

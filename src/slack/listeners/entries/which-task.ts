@@ -7,8 +7,8 @@ import { refreshReminder } from "../../refresh-reminder.ts";
 import { WHICH_TASK, type WhichTaskButton } from "../../views/entries/which-task-view.ts";
 import { replyView } from "../../views/reply-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
-import { guarded } from "../guarded.ts";
-import { blockAction, clickedButton } from "../payloads.ts";
+import { guardedClick } from "../guarded-interactions.ts";
+import { blockAction, clickedValue } from "../payloads.ts";
 import { whisper } from "../whisper.ts";
 import { involveOwners } from "./owners.ts";
 
@@ -37,27 +37,21 @@ export function registerWhichTask(dependencies: ListenerDependencies): void {
   app.action(new RegExp(`^${WHICH_TASK}:`), async ({ ack, action, body, client, respond }) => {
     await ack();
     const click = blockAction.parse(body);
-    const { card, task, language } = buttonValue.parse(JSON.parse(clickedButton.parse(action).value));
+    const { card, task, language } = clickedValue(action, buttonValue);
     const by = click.user.id;
-    await guarded(
-      dependencies,
-      `action:${click.trigger_id}`,
-      language,
-      async () => {
-        await people.meet(client, by);
-        const chosen = await conversation.chooseTask({ card, task, by });
-        if (chosen.kind === "not_yours") return whisper(respond, click, { text: WORDS[language].notYours });
-        if (chosen.kind === "already") {
-          const { decision } = chosen;
-          if (decision !== "none") return whisper(respond, click, { text: WORDS[language].chosen(decision) });
-          return void (await respond({ replace_original: true, text: WORDS[language].dropped }));
-        }
-        await show(dependencies, client, chosen, respond);
-        if (task !== null) await refreshReminder(dependencies, client, by, [task]);
-        if (chosen.kind === "reports") await refreshAfter(dependencies, client, by, chosen.reports);
-      },
-      (text) => whisper(respond, click, { text }),
-    );
+    await guardedClick(dependencies, { click, language, respond }, async () => {
+      await people.meet(client, by);
+      const chosen = await conversation.chooseTask({ card, task, by });
+      if (chosen.kind === "not_yours") return whisper(respond, click, { text: WORDS[language].notYours });
+      if (chosen.kind === "already") {
+        const { decision } = chosen;
+        if (decision !== "none") return whisper(respond, click, { text: WORDS[language].chosen(decision) });
+        return void (await respond({ replace_original: true, text: WORDS[language].dropped }));
+      }
+      await show(dependencies, client, chosen, respond);
+      if (task !== null) await refreshReminder(dependencies, client, by, [task]);
+      if (chosen.kind === "reports") await refreshAfter(dependencies, client, by, chosen.reports);
+    });
   });
 }
 

@@ -13,7 +13,7 @@ import { LIMITS } from "../../views/parts/markup.ts";
 import { HISTORY_ACTIONS, historyModal } from "../../views/plan/history-modal.ts";
 import { standingBlocks } from "../../views/plan/standing-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
-import { clickedButton } from "../payloads.ts";
+import { clickedValue } from "../payloads.ts";
 
 const click = z.object({
   trigger_id: z.string(),
@@ -48,7 +48,7 @@ export function registerHistory(dependencies: ListenerDependencies): void {
 }
 
 function readAsked(action: unknown): Asked {
-  return asked.parse(JSON.parse(clickedButton.parse(action).value));
+  return clickedValue(action, asked);
 }
 
 async function modalOf(

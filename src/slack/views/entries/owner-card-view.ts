@@ -7,6 +7,7 @@ import type { MessageView } from "../answer-view.ts";
 import { named } from "../parts/blocks-of.ts";
 import { evidenceLinks, messageLink } from "../parts/evidence-links.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
+import { section } from "../parts/message-parts.ts";
 import { cardBlocks, decideButton } from "./card-view.ts";
 import { reportsView } from "./reports-view.ts";
 
@@ -71,8 +72,4 @@ export function decidedForReporter(
     ? `${by} 没有同意，这一条没有计入台账：\n${what}`
     : `${by} declined this; it is not in the ledger:\n${what}`;
   return { text: escaped(text), blocks: [section(escaped(text))] };
-}
-
-function section(text: string): MessageView["blocks"][number] {
-  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
 }

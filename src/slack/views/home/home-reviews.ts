@@ -6,7 +6,8 @@ import type { Plan } from "../../../plan/plan.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
 import { reviewButtons } from "../entries/review-view.ts";
 import { evidenceLinks } from "../parts/evidence-links.ts";
-import { cut, escaped, LIMITS } from "../parts/markup.ts";
+import { escaped } from "../parts/markup.ts";
+import { section } from "../parts/message-parts.ts";
 
 /** What waits for a reader's own word; `reviews` are the entries that ask for it. */
 export type HomeReviews = {
@@ -40,8 +41,4 @@ export function homeReviews({ reviews, nameOf, plan, english, language }: HomeRe
   });
   const title = zh ? "*待您审核*" : "*For you to review*";
   return [{ type: "divider" }, section(title), ...asked, ...(left > 0 ? [section(more)] : [])];
-}
-
-function section(text: string): KnownBlock {
-  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
 }

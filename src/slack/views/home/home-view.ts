@@ -6,11 +6,12 @@ import type { Plan } from "../../../plan/plan.ts";
 import type { Lights } from "../../../progress/standing/lights.ts";
 import type { TaskStanding } from "../../../progress/standing/standing.ts";
 import { withinRoom } from "../parts/long-text.ts";
-import { cut, escaped, LIMITS } from "../parts/markup.ts";
-import { taskLines } from "../parts/progress-lines.ts";
+import { cut, LIMITS } from "../parts/markup.ts";
+import { section } from "../parts/message-parts.ts";
 import { filterSelect, HOME_ACTIONS, HOME_WORDS, pageButtons } from "./home-controls.ts";
 import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
 import { type HomeReviews, homeReviews } from "./home-reviews.ts";
+import { byChapter, ownTasks } from "./home-tasks.ts";
 
 export type HomeShown = FilterBy &
   HomeReviews & {
@@ -25,7 +26,6 @@ export type HomeShown = FilterBy &
 
 /** With a heading for each task in the worst case, both lists and what stands around them are within 100 blocks. */
 const TASKS_A_PAGE = 36;
-const MINE_SHOWN = 8;
 
 /** App Home: what can be done here, the reader's own tasks, then the plan by chapter, filtered and paged. */
 export function homeView(shown: HomeShown): HomeView {
@@ -53,76 +53,6 @@ export function homeView(shown: HomeShown): HomeView {
     ...pageButtons({ filter: state.filter, page }, pages, language),
   ];
   return { type: "home", blocks: withinRoom(LIMITS.homeBlocks, blocks, language) };
-}
-
-/** The reader's own tasks come first; where they have none there is nothing to say. */
-function ownTasks(shown: HomeShown): KnownBlock[] {
-  const { english, lights, language, person } = shown;
-  const words = HOME_WORDS[language];
-  const mine = filtered(shown.standings, "mine", shown);
-  if (mine.length === 0) return [];
-  const left = mine.length - MINE_SHOWN;
-  const led = mine.map((standing) =>
-    taskBlock(standing, {
-      english,
-      lights,
-      language,
-      list: "mine",
-      isLeading: standing.owners[0] === person,
-    }),
-  );
-  return [
-    { type: "divider" },
-    section(`*${words.mine}*`),
-    ...led.slice(0, MINE_SHOWN),
-    ...(left > 0 ? [context(words.moreMine(left))] : []),
-  ];
-}
-
-function byChapter(listed: TaskStanding[], { plan, english, lights, language }: HomeShown): KnownBlock[] {
-  if (listed.length === 0) return [context(HOME_WORDS[language].none)];
-  return plan.chapters.flatMap((chapter) => {
-    const own = listed.filter(({ task }) => task.chapter === chapter.number);
-    if (own.length === 0) return [];
-    const title = language === "zh" ? chapter.title : (english.chapterTitle(chapter.number) ?? chapter.title);
-    const tasks = own.map((standing) => taskBlock(standing, { english, lights, language, list: "task" }));
-    return [context(`*${escaped(title)}*`), ...tasks];
-  });
-}
-
-type TaskShown = Pick<HomeShown, "english" | "lights" | "language"> & {
-  list: "mine" | "task";
-  isLeading?: boolean;
-};
-
-/** A task with the button that reports on it. */
-function taskBlock(standing: TaskStanding, shown: TaskShown): KnownBlock {
-  const { language, list, isLeading } = shown;
-  const words = HOME_WORDS[language];
-  const role = isLeading === undefined ? "" : ` · ${isLeading ? words.leading : words.helping}`;
-  const { number } = standing.task;
-  return {
-    type: "section",
-    block_id: `${list}:${number}`,
-    text: {
-      type: "mrkdwn",
-      text: cut(`${taskLines(standing, shown)}${role}`, LIMITS.section),
-    },
-    accessory: {
-      type: "button",
-      action_id: DIGEST_ACTIONS.report,
-      text: { type: "plain_text", text: words.update },
-      value: String(number),
-    },
-  };
-}
-
-function section(text: string): KnownBlock {
-  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
-}
-
-function context(text: string): KnownBlock {
-  return { type: "context", elements: [{ type: "mrkdwn", text: cut(text, LIMITS.section) }] };
 }
 
 function exportButton(label: string): Button {

@@ -2,8 +2,8 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Language } from "../../../language/detect-language.ts";
 import type { Entry } from "../../../progress/entries/entry.ts";
 import { entryLines } from "../parts/entry-lines.ts";
-import { cut, escaped, LIMITS } from "../parts/markup.ts";
-import { button } from "../parts/message-parts.ts";
+import { escaped } from "../parts/markup.ts";
+import { button, section } from "../parts/message-parts.ts";
 
 /** The clicks that open a task's history and turn its pages. */
 export const HISTORY_ACTIONS = { open: "task_history", page: "task_history_page" } as const;
@@ -59,8 +59,4 @@ function pageButtons(
     ...(page < pages - 1 ? [to(page + 1, zh ? "更早" : "Older")] : []),
   ];
   return [{ type: "actions", elements }];
-}
-
-function section(text: string): KnownBlock {
-  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
 }

@@ -7,6 +7,7 @@ import type { ReminderShown } from "../../../reminders/parts.ts";
 import type { TaskAsked } from "../../../reminders/task-asked.ts";
 import type { MessageView } from "../answer-view.ts";
 import { cut, escaped, LIMITS } from "../parts/markup.ts";
+import { context, section } from "../parts/message-parts.ts";
 import { taskLines } from "../parts/progress-lines.ts";
 import { REMINDER_WORDS, type ReminderWords, type ReplyExample } from "./reminder-words.ts";
 
@@ -119,12 +120,4 @@ function exampleOf(
   }
   const [first] = open;
   return first === undefined ? null : { task: first.task, unit: "", amount: 0 };
-}
-
-function section(text: string): KnownBlock {
-  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section) } };
-}
-
-function context(text: string): KnownBlock {
-  return { type: "context", elements: [{ type: "mrkdwn", text: cut(text, LIMITS.section) }] };
 }
