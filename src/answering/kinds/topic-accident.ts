@@ -22,7 +22,11 @@ export function isAccident(sources: Sources, searched: string, first: Found, lan
   return language === "zh" ? isWeakInChinese(searched, first) : isWeakInEnglish(sources, searched, first);
 }
 
-function isWeakInChinese(searched: string, { coverage, line, score }: Found): boolean {
+/** A short Chinese phrase of which words are left out, found weakly. */
+export function isWeakInChinese(
+  searched: string,
+  { coverage, line, score }: Pick<Found, "coverage" | "line" | "score">,
+): boolean {
   const together = line?.coverage ?? coverage;
   const characters = searched.match(/\p{Script=Han}/gu) ?? [];
   if (characters.length > CHINESE.characters) return false;

@@ -13,7 +13,7 @@ const ASPECTS: { aspect: Aspect; zh: RegExp; en: RegExp }[] = [
   },
   {
     aspect: "owner",
-    zh: /负责人(?:是谁|呢|$|[?？])|谁(?:来)?(?:负责|牵头|主管|管|抓)|责任(?:科室|单位|人|部门)|牵头(?:人|单位|科室|部门)|哪个(?:科室|部门|单位|处室).{0,4}(?:负责|牵头|管)|由谁/,
+    zh: /负责人(?:是谁|呢|$|[?？])|谁(?:来)?(?:负责|牵头|主管|管|抓)|责任(?:科室|单位|人|部门)|牵头(?:人|单位|科室|部门)|哪个(?:科室|部门|单位|处室).{0,4}(?:负责|牵头|管|承办|主办|分管|的(?:活儿?|事儿?|职责))|由谁|归谁(?!领导)|(?:归|找)(?:哪个|什么)(?:科室|部门|单位|处室)|谁的活/,
     en: /\bwho(?:'s| is| are)? (?:responsible|in charge|leading|the owner)|\bwho (?:owns|leads|runs|handles)\b|\bowners?\b|\bresponsible\b|\bin charge\b/i,
   },
   {
@@ -40,6 +40,10 @@ const DEGREE_EN = /\bhow (?:fast|tall|heavy|wide|deep|thick|strong|hot|cold|old)
 export function aspectOf(text: string): Aspect {
   return ASPECTS.find(({ zh, en }) => zh.test(text) || en.test(text))?.aspect ?? "overview";
 }
+
+/** What a share is called, beside what it is a share of. */
+export const RATE_WORDS =
+  /百分比|百分之|百分率|(?:达标|合格|完成)?率|比例|占比|配比|多少|\b(?:per ?cent(?:age)?|proportion|rates?|ratios?|share|targets?|goals?)\b|%/gi;
 
 /** Whether a question asks for a share or a rate. */
 export function asksRate(text: string): boolean {

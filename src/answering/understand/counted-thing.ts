@@ -1,4 +1,6 @@
+import { findNumbers } from "../../language/find-numbers.ts";
 import { leadingUnit } from "../../plan/targets/units.ts";
+import type { ClaimedFigure } from "./question.ts";
 
 /** What a question asks the number of: the measure word it counts in ("" where none), and the thing counted. */
 export type CountedThing = { unit: string; thing: string };
@@ -23,6 +25,16 @@ export function countedThing(question: string): CountedThing | null {
   const unit = leadingUnit(after) ?? "";
   const thing = upTo(after.slice(unit.length).replace(/^的/, ""), THING_ENDS_ZH);
   return { unit, thing: thing.length < 2 ? "" : thing };
+}
+
+/** What a figure that is taken for granted counts: "events" in "so there are 53 events this year?"; "" where nothing is named. */
+export function claimedThing(question: string, claims: ClaimedFigure[]): string {
+  const number = findNumbers(question).find(({ value }) => claims.some((claim) => claim.value === value));
+  if (number === undefined) return "";
+  const after = question.slice(number.end).trimStart();
+  if (!/^\p{Script=Han}/u.test(after)) return upTo(after, THING_ENDS_EN);
+  const thing = upTo(after.slice((leadingUnit(after) ?? "").length), THING_ENDS_ZH);
+  return thing.length < 2 ? "" : thing;
 }
 
 function upTo(text: string, end: RegExp): string {

@@ -10,7 +10,7 @@ const WHICH =
 const TASKS =
   /任务|(?:要|得|该)[干做办]的?(?:事儿?|活儿?)|事项|工作|活计|活儿?|差事|事情|条目|条款|项|条|(?<![文条软硬附])件|\b(?:tasks?|items?|things?|points?|bits?|pieces?|entries|jobs?|assignments?|commitments?)\b/gi;
 const DOCUMENTS =
-  /制度文件|文件|材料|实施方案|工作方案|方案|办法|实施细则|细则|政策|制度|规定|\b(?:documents?|polic(?:y|ies)|regulations?|(?:implementation |work )?plans(?!')|(?:implementation|work) plan|measures|rules|papers|schemes?)\b/gi;
+  /制度文件|文件|材料|实施方案|工作方案|方案|办法|实施细则|细则|政策|制度|规定|\b(?:documents?|paperwork|polic(?:y|ies)|regulations?|(?:implementation |work )?plans(?!')|(?:implementation|work) plan|measures|rules|papers|schemes?)\b/gi;
 const MAKES =
   /制定|制订|出台|印发|下发|发布|编制|起草|拟定|完善|修订|形成|编|订|出|发|类|写|\b(?:issu(?:e[ds]?|ing)|draw(?:n|ing)? up|publish(?:ed|ing)?|draft(?:ed|ing)?|produc(?:ed?|ing)|writ(?:e|ten|ing)(?: up)?|prepar(?:ed?|ing)|drawing|due|come out|put out|adopt(?:ed|ing)?|releas(?:ed?|ing)|require[sd]?|call(?:s|ed)?|asks?)\b/gi;
 /** Which task a thing is a matter of. */
@@ -21,7 +21,7 @@ const BUILDS =
 const SCHOOLS =
   /中小学|学校|幼儿园|小学|中学|校区|校舍|\b(?:(?:primary|secondary|middle|high|nine-year|new) )?(?:schools?|kindergartens?)\b/gi;
 const FIGURED =
-  /量化|数字|定量|数量|数值|数据|硬|明确|有数(?![字据量值])|\b(?:numeric(?:al)?|quantif\w+|quantitative|measurable|numbers?|figures?|hard)\b/gi;
+  /量化|数字|软(?=任务|指标|目标)|(?<=没有?|无|不带|没个)数(?=的|$|[?？,，])|定量|数量|数值|数据|硬|明确|有数(?![字据量值])|\b(?:numeric(?:al)?|quantif\w+|quantitative|measurable|numbers?|figures?|hard)\b/gi;
 /** How a task comes by its figure. */
 const SETS =
   /设定|设置|设|完成|定了|定下|定|规定|写明|注明|明确|考核|衡量|达到|达|\b(?:sets?|with|attached|comes? with|carr(?:y|ies)|contains?|includes?|specif\w+|hit|meet|reach|achieve)\b/gi;
@@ -100,7 +100,7 @@ const PLAN_LISTS: { list: PlanList; words: RegExp[]; beside?: RegExp[] }[] = [
   {
     list: "outline",
     words: [
-      /结构|框架|目录|大纲|章节|总览|概览|概要|梗概|概括|总结|摘要|\b(?:outline|structure|table of contents|contents|overview|summar\w+|chapters?)\b/gi,
+      /结构|框架|架构|布局|脉络|目录|大纲|章节|总览|概览|概要|梗概|概括|总结|摘要|\b(?:outline|structured?|organi[sz]ed|arranged|laid out|divided|split up|set out|table of contents|contents|overview|summar\w+|chapters?)\b/gi,
     ],
     beside: [CHAPTERS],
   },

@@ -1,11 +1,10 @@
 import { findNumbers } from "../../language/find-numbers.ts";
 import { foldWidth } from "../../language/fold-width.ts";
+import { withoutAskingPhrases } from "./asking-phrases.ts";
 import type { ClaimedFigure } from "./question.ts";
 import { subjectOf } from "./subject-of.ts";
 import { inUsualWords } from "./usual-words.ts";
 
-const ASKING =
-  /(?:这|那)?(?:个|件)?(?:事)?(?:是|归|属于|算|在)?哪一?(?:项|条|个)(?:任务|工作)?(?:里|的)?|是第几项|我记得|我听说|听说|没错吧?|是这样[吗吧]|对不对|是不是|(?:要|该)?怎么(?:办|管|抓|要求的?|做|弄|搞|说的?|规定的?|安排的?)|那块|这块|(?:的)?(?:相关)?(?:内容|要求|情况|规定)(?=[?？。]|$)|([要会能够好该行])不\1|有人|请问|麻烦|帮我查(?:一下)?|查一下|有没有(?:提到|写到|说到)?|提到了?吗|(?:的)?事(?:情|儿)?$|\b(?:(?:i (?:thought|heard|think|believe|remember|was told|understand)|is it true|can you confirm|so)(?: that)?|(?:is that |is it )?(?:right|correct)(?=[?.!]*$)|(?:are|were|am|is) (?:we|i|they) (?:supposed|expected|meant|required) to|(?:do|must|should|shall) we (?:have to|need to)?|quota|(?:is|are|was|were|do|does|did)n't (?:it|they|we|there)|how often (?:is|are|do|does|will|must|should)|which (?:task|item|chapter) (?:covers|is about|deals with|mentions|is that|is it|is)|what does the plan say (?:about|on)|does the plan (?:mention|say anything about|cover)|what (?:are we|is being|do we|should we|will we|can we) (?:doing|done|do) about|tell me about|(?:show me |give me |find |list )?(?:everything|all (?:there is|you have)) (?:about|on)|is there anything (?:about|on)|anything (?:about|on)|what about|how about)\b/gi;
 const OWN_NAME_ZH = /\p{Script=Han}{2,4}(?:新区|区|市|省|县)/gu;
 
 /** What a question is searched by: its subject, without asking words, claimed figures, and the plan's own place and year. */
@@ -21,7 +20,7 @@ export function searchText(
   for (const name of places) text = text.replaceAll(name, " ");
   for (const name of own.english) text = text.replace(new RegExp(`\\b${name}\\b`, "gi"), " ");
   if (own.year !== null) text = text.replaceAll(new RegExp(`${own.year}年?度?`, "g"), " ");
-  const stripped = subjectOf(text.replace(ASKING, " "), stands).trim();
+  const stripped = subjectOf(withoutAskingPhrases(text), stands).trim();
   return /\p{L}/u.test(stripped) ? stripped : question;
 }
 
