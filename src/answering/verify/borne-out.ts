@@ -35,11 +35,14 @@ export function meaningOf(text: string, lexicon: Lexicon, isName = false): Meani
     return { text, senses: lexicon.sensesOf(text), stems, parts, least: MEANS };
   }
   const stem = lexicon.stem(text);
-  const near = lexicon
-    .related(stem)
-    .filter(({ stem: other, weight }) => !isName && weight >= NEAR && DOER.test(other) === DOER.test(stem));
+  const senses = lexicon.sensesOf(text);
+  // What has a sense of its own is not stretched further: to level is to demolish, and 级 is a level.
+  const related = isName || senses.length > 0 ? [] : lexicon.related(stem);
+  const near = related.filter(
+    ({ stem: other, weight }) => weight >= NEAR && DOER.test(other) === DOER.test(stem),
+  );
   const stems = new Map([...near.map((each) => [each.stem, each.weight] as const), [stem, 1] as const]);
-  return { text, senses: lexicon.sensesOf(text), stems, parts: [], least: isName ? NAMES : MEANS };
+  return { text, senses, stems, parts: [], least: isName ? NAMES : MEANS };
 }
 
 /** Whether a word denies. */
@@ -66,7 +69,8 @@ function deniedIn({ words }: Segment): number[] {
 function literalIn({ text }: Segment, word: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at);
-  return found;
+  // 非学科 is no 学科.
+  return found.filter((at) => !text.startsWith("非", at - 1));
 }
 
 function saysTheSame(word: Meaning, known: KnownWord): boolean {
@@ -99,7 +103,11 @@ function partsIn(segment: Segment, { text, stems, parts }: Meaning, lexicon: Lex
 }
 
 /** 天津大学 is not said by 天津科技大学: what stands between the parts of a word names something else. */
-function areLinked({ text }: Segment, parts: readonly string[], places: readonly (readonly number[])[]): boolean {
+function areLinked(
+  { text }: Segment,
+  parts: readonly string[],
+  places: readonly (readonly number[])[],
+): boolean {
   return places.slice(1).every((there, index) => {
     const length = parts[index]?.length ?? 0;
     return there.some((to) =>

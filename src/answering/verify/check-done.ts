@@ -7,7 +7,8 @@ const SAYING_ZH =
   /^(?:提出|规定|明确|列出|列入|列|设定|设|定|强调|作|给出|给|写明|写|说明|说|部署|布置|安排|包括|包含|涵盖|涉及|突出|体现|指出|确定|要求|提到|点明|聚焦|围绕|有|为|除|到|报|上报|填报|纳入|分配|对)$/;
 const SAYING =
   /^(?:set|given|assigned|planned|asked|required|named|listed|said|stated|dated|quantified|mentioned|included|expected|scheduled|designed|intended|meant|aimed|called|reported|recorded|entered|registered|counted|told|shown|written|put|made|seen|found|headed|tied|linked|related|based|needed|supposed|left|asked)$/;
-const DONE_ZH = /(?:已经?|业已|均已|现已)(\p{Script=Han}{1,2})|(\p{Script=Han}{1,2})了(?![解结了])|正在(\p{Script=Han}{1,2})|(?:刚刚|早已|早就)(\p{Script=Han}{1,2})/gu;
+const DONE_ZH =
+  /(?:已经?|业已|均已|现已)(\p{Script=Han}{1,2})|(\p{Script=Han}{1,2})了(?![解结了])|正在(\p{Script=Han}{1,2})|(?:刚刚|早已|早就)(\p{Script=Han}{1,2})/gu;
 const ADVERBS =
   "(?:(?:now|already|just|since|all|both|also|recently|fully|successfully|largely|mostly|finally|officially|jointly|once)\\s+)*";
 const DONE = new RegExp(
@@ -41,9 +42,7 @@ export function checkDone({ text }: ReadText, evidence: readonly Evidence[]): Fa
 
 function doneIn(text: string): { phrase: string; verb: string }[] {
   const chinese = [...text.matchAll(DONE_ZH)].map(verbOf).filter(({ verb }) => !saysIn(verb));
-  const english = [...text.matchAll(DONE)]
-    .map(verbOf)
-    .filter(({ verb }) => !SAYING.test(verb.toLowerCase()));
+  const english = [...text.matchAll(DONE)].map(verbOf).filter(({ verb }) => !SAYING.test(verb.toLowerCase()));
   return [...chinese, ...english];
 }
 

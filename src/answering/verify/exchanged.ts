@@ -1,5 +1,6 @@
 import type { SaidWord } from "./said-words.ts";
 import type { Segment } from "./segments.ts";
+import { isDoing } from "./senses.ts";
 import type { Placed } from "./together.ts";
 
 /** What turns a doing round: "A is supported by B", "gets support from B". English says where after what, Chinese before. */
@@ -9,8 +10,11 @@ const TURNS_ROUND = /\b(?:by|from|of|for|among|in|at|on|within|across|be|been|be
  * Two words that have changed places round a third: "weak schools support strong schools" of 优质学校结对帮扶薄弱学校. A phrase
  * may move in front or behind; then two of any three words keep their order. All three turned round is another doer.
  */
-export function exchanged(said: readonly Placed[], text: string): { one: SaidWord; other: SaidWord } | null {
-  for (const breath of breaths(said))
+export function exchanged(
+  breaths: readonly Placed[][],
+  text: string,
+): { one: SaidWord; other: SaidWord } | null {
+  for (const breath of breaths.map(withoutFigures))
     for (const [at, middle] of breath.entries())
       for (const before of breath.slice(0, at))
         for (const after of breath.slice(at + 1))
@@ -22,18 +26,13 @@ export function exchanged(said: readonly Placed[], text: string): { one: SaidWor
   return null;
 }
 
-/** The words of a sentence that are said in one breath. */
-function breaths(said: readonly Placed[]): Placed[][] {
-  const all: Placed[][] = [[]];
-  for (const each of said) {
-    if (each.word.follows === "apart") all.push([]);
-    if (each.word.figure === null) all.at(-1)?.push(each);
-  }
-  return all;
+function withoutFigures(breath: readonly Placed[]): Placed[] {
+  return breath.filter(({ word }) => word.figure === null);
 }
 
 function areTurned(before: Placed, middle: Placed, after: Placed): boolean {
-  if (before.word.text === after.word.text) return false;
+  if (before.word.text === after.word.text || isDoing(before.word.senses) || isDoing(after.word.senses))
+    return false;
   const shared = [...before.places.keys()].filter(
     (segment) => middle.places.has(segment) && after.places.has(segment),
   );

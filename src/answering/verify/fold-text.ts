@@ -1,7 +1,7 @@
 import type { Simplify } from "./plain-text.ts";
 
 /** A folded text; `from[i]` and `to[i]` are the UTF-16 offsets in the original of the folded unit at `i`. */
-export type FoldedText = { text: string; from: number[]; to: number[] };
+type FoldedText = { text: string; from: number[]; to: number[] };
 
 const SAME_MARK: Record<string, string> = {
   "“": '"',

@@ -51,6 +51,10 @@ const BREAKS: ReadonlySet<string> = new Set(
 const BOUNDS =
   /\bin all\b|不(?:得|能|可|应|会)?(?:少于|低于|小于|超过|高于|大于|多于|下于?)|至少|最少|起码|至多|最多|控制在|(?:底线|下限|上限|封顶)(?:是|为)?|超过|高于|低于|突破|不到|不足|大约|大概|将近|接近|差不多|几乎|左右|上下|[及或]?以[上下内]|之内|\b(?:at (?:the )?(?:least|most)|(?:no|not) (?:fewer|less|more) than|a (?:minimum|maximum|floor|ceiling|cap) of|minimum|maximum|up to|(?:more|less|fewer) than|over|above|below|exceed(?:s|ed|ing)?|within|about|around|roughly|approximately|nearly|almost|(?:or|and) (?:more|above|over|higher|less|fewer|below|so))\b/gi;
 
+/** Phrases whose words would claim something one by one. */
+const PHRASES =
+  /\b(?:above all|first of all|at all|after all|all in all|by the end of (?:the|this) year)\b/gi;
+
 const RECURRING =
   /\b[Nn]o\.(?=\s*\d)|每(?:一|个)?(?:周|年|学年|月|学期|季度|天|日)|\b(?:a|per|each|every) (?:school )?(?:week|year|month|term|semester|quarter|day)\b/gi;
 
@@ -67,5 +71,6 @@ export function isFraming(word: string): boolean {
 /** A text with the words that bound its figures, or say how often they recur, blanked out. */
 export function withoutBounds(text: string, hasFigures: boolean): string {
   const blank = (words: string): string => " ".repeat(words.length);
-  return hasFigures ? text.replace(BOUNDS, blank).replace(RECURRING, blank) : text;
+  const bare = text.replace(PHRASES, blank);
+  return hasFigures ? bare.replace(BOUNDS, blank).replace(RECURRING, blank) : bare;
 }

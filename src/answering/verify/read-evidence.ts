@@ -31,7 +31,7 @@ export function readText(text: string): ReadText {
 }
 
 /** A line of evidence as it was read. `plain` is its text, in which all offsets are. */
-export type ReadLine = { plain: string; says: Said; dates: NamedDate[]; figures: KnownFigure[] };
+type ReadLine = { plain: string; says: Said; dates: NamedDate[]; figures: KnownFigure[] };
 
 /** Evidence is never changed, and each piece bears several sentences: it is read once. */
 const READ = new WeakMap<Evidence, ReadLine[]>();

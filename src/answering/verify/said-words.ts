@@ -1,3 +1,4 @@
+import { cutAsKnown } from "./cut-as-known.ts";
 import type { Figure } from "./figures.ts";
 import { isBreak, isFraming, withoutBounds } from "./framing-words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -22,14 +23,20 @@ const PIECE = /\p{Script=Han}+|[A-Za-z]+(?:-[A-Za-z]+)*|\d[\d.,]*%?|[、/()[\],�
 
 /**
  * The words of a plain text that claim something, and its figures, in their order. `bare` has its dates and the names of
- * its tasks blanked out already; a figure stands for its measure word too.
+ * its tasks blanked out already; a figure stands for its measure word too. `known` are the words of the evidence.
  */
-export function saidWords(bare: string, figures: readonly Figure[], lexicon: Lexicon): SaidWord[] {
+export function saidWords(
+  bare: string,
+  figures: readonly Figure[],
+  lexicon: Lexicon,
+  known: ReadonlySet<string> = new Set(),
+): SaidWord[] {
   let left = 0;
+  const cut = (piece: string): string[] => cutAsKnown(piece, lexicon.words(piece), known, isFraming);
   const tokens: Token[] = [];
   const text = withoutBounds(bare, figures.length > 0);
   for (const figure of figures) {
-    tokens.push(...pieces(text, left, figure.start, lexicon), {
+    tokens.push(...pieces(text, left, figure.start, lexicon, cut), {
       text: figure.text,
       at: figure.start,
       figure,
@@ -37,22 +44,46 @@ export function saidWords(bare: string, figures: readonly Figure[], lexicon: Lex
     });
     left = endOf(figure, text);
   }
-  tokens.push(...pieces(text, left, text.length, lexicon));
+  tokens.push(...pieces(text, left, text.length, lexicon, cut));
+  return claimsOf(tokens, bare, lexicon);
+}
+
+/** Of all tokens those that claim something, each with how it follows the one before. */
+function claimsOf(tokens: readonly Token[], bare: string, lexicon: Lexicon): SaidWord[] {
   let follows: SaidWord["follows"] = "first";
-  return tokens.flatMap(({ text, figure, isName, at: start }, at) => {
-    const counted = isCounted(text, tokens[at - 1]) || isCountedState(at, tokens);
-    if (figure === null && isBreak(text)) follows = follows === "first" ? "first" : "apart";
-    else if (figure === null && !counted && isFraming(text))
-      follows = follows === "at once" ? "loosely" : follows;
-    else {
-      if (counted && /^(?:per|each|every|每)$/.test(tokens[at - 1]?.text ?? "") && follows === "loosely")
+  const said: SaidWord[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const counted = isCounted(token.text, before) || isCountedState(at, tokens);
+    const part = token.figure !== null || counted ? "claim" : partOf(token, bare);
+    if (part === "claim") {
+      if (counted && /^(?:per|each|every|每)$/.test(before?.text ?? "") && follows === "loosely")
         follows = "at once";
-      const said = { text, at: start, figure, isName, follows, senses: lexicon.sensesOf(text) };
-      follows = "at once";
-      return [said];
+      said.push({ ...token, follows, senses: lexicon.sensesOf(token.text) });
     }
-    return [];
-  });
+    follows = followingOn(follows, part);
+  }
+  return said;
+}
+
+type Part = "claim" | "break" | "framing" | "topic";
+
+function partOf({ text, at }: Token, bare: string): Part {
+  if (isTopicEnd(text, at, bare)) return "topic";
+  if (isBreak(text)) return "break";
+  return isFraming(text) ? "framing" : "claim";
+}
+
+function followingOn(follows: SaidWord["follows"], part: Part): SaidWord["follows"] {
+  if (part === "claim") return "at once";
+  if (part === "topic") return "loosely";
+  if (part === "break") return follows === "first" ? "first" : "apart";
+  return follows === "at once" ? "loosely" : follows;
+}
+
+/** "对体育协会，要……": what is set off in front by a comma is what the rest is said of. */
+function isTopicEnd(mark: string, at: number, text: string): boolean {
+  return /^[,，]$/.test(mark) && /^\s*(?:对|对于|针对)[^,，]{1,20}$/u.test(text.slice(0, at));
 }
 
 /** "33项任务", "per district": what frames a sentence elsewhere is here what the figure counts. */
@@ -72,7 +103,7 @@ function isCountedState(at: number, tokens: readonly Token[]): boolean {
   return (
     besideFigure &&
     (/^(?:滞后|超前|逾期|办结|推进中|未启动|overdue|behind|ahead)$/.test(text) ||
-      /^(?:未|没有)$/.test(before))
+      (/^(?:未|没有)$/.test(before) && !/^(?:写|提|说|讲|规定|要求|提到|明确)$/.test(text)))
   );
 }
 
@@ -86,11 +117,12 @@ function pieces(
   from: number,
   to: number,
   lexicon: Lexicon,
+  cut: (piece: string) => string[],
 ): (Token & { figure: null })[] {
   return [...text.slice(from, to).matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
     const word = piece.toLowerCase();
     const isWhole = lexicon.sensesOf(word).length > 0 || word.startsWith("non-");
-    const words = /\p{Script=Han}/u.test(piece) ? lexicon.words(piece) : isWhole ? [word] : word.split("-");
+    const words = /\p{Script=Han}/u.test(piece) ? cut(piece) : isWhole ? [word] : word.split("-");
     const isName = /^[A-Z]/.test(piece) && /[a-z,\d] $/.test(text.slice(from, from + index));
     let at = from + index;
     return words.map((word) => {
@@ -102,6 +134,7 @@ function pieces(
 }
 
 /** The senses of all words of a text, those that frame it too. */
-export function sensesSaid(bare: string, lexicon: Lexicon): ReadonlySet<Sense> {
-  return new Set(pieces(bare, 0, bare.length, lexicon).flatMap(({ text }) => lexicon.sensesOf(text)));
+export function sensesSaid(bare: string, lexicon: Lexicon, known: ReadonlySet<string>): ReadonlySet<Sense> {
+  const cut = (piece: string): string[] => cutAsKnown(piece, lexicon.words(piece), known, isFraming);
+  return new Set(pieces(bare, 0, bare.length, lexicon, cut).flatMap(({ text }) => lexicon.sensesOf(text)));
 }

@@ -25,10 +25,16 @@ export type Segment = {
   figures: readonly (KnownFigure & { at: number })[];
 };
 
+/** What stands for a word of the stretch before: "older people in towns, teach them to use smart devices". */
+const REFERS = /\b(?:them|they|their)\b|[^其]其(?![中他它余实])/i;
+
 const EDGE = /[,，。;；:：!！?？\n]|(?<!\b[Nn]o)\.(?!\d)/g;
 
 /** A dictionary's meaning of a single character of a word it lacks is a guess. */
 const GUESSED = 0.35;
+const NON = "非";
+/** How long words with a sense are looked for within a text. */
+const LENGTHS = [2, 3, 4];
 /** Shorter readings would meet too many English words. */
 const SHORTEST_READING = 4;
 
@@ -51,13 +57,20 @@ function cut(evidence: Evidence, lexicon: Lexicon, simplify: Simplify): Segment[
   return linesOf(evidence, simplify).flatMap(({ plain, says, figures }) =>
     stretches(plain, says).map(({ start, end }, place) => {
       const text = plain.slice(start, end).toLowerCase();
-      const isTitle = !isCount && evidence.clause === null && says === "plan" && place === 0;
+      const isTitle =
+        !isCount && evidence.clause === null && says === "plan" && isTitleAt(evidence, plain, place);
       const own = figures
         .filter((figure) => start <= figure.start && figure.start < end)
         .map((figure) => ({ ...figure, at: figure.start - start }));
       return { text, task: evidence.task, isTitle, words: knownWords(text, lexicon), figures: own };
     }),
   );
+}
+
+/** Of the whole plan all lines; of a task the line that names it, in English behind its number. */
+function isTitleAt({ task }: Evidence, line: string, place: number): boolean {
+  if (task === null) return true;
+  return place === 0 ? /^任务/.test(line) : place === 1 && /^task \d+:/i.test(line);
 }
 
 function stretches(text: string, says: Said): { start: number; end: number }[] {
@@ -67,9 +80,13 @@ function stretches(text: string, says: Said): { start: number; end: number }[] {
       .map(({ index }) => index),
     text.length,
   ];
-  return ends
+  const cut = ends
     .map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }))
     .filter(({ start, end }) => end > start);
+  return cut.map(({ start, end }, at) => ({
+    start: REFERS.test(text.slice(start, end)) ? (cut[at - 1]?.start ?? start) : start,
+    end,
+  }));
 }
 
 function knownWords(text: string, lexicon: Lexicon): KnownWord[] {
@@ -89,20 +106,47 @@ function knownWords(text: string, lexicon: Lexicon): KnownWord[] {
     const parts = [
       ...new Set([word, ...lexicon.searchWords(word), ...(word.length > 2 ? [word.slice(-1)] : [])]),
     ];
+    const isDenied = text.startsWith(NON, start - 1) && start > 0;
     return parts.map((part) => ({
-      text: part,
-      at: start + word.lastIndexOf(part),
-      means: meaningOf(part, lexicon),
-      senses: lexicon.sensesOf(part),
+      text: isDenied ? `${NON}${part}` : part,
+      at: start + word.lastIndexOf(part) - (isDenied ? 1 : 0),
+      means: isDenied ? nonMeaning(part, lexicon) : partMeaning(part, word, lexicon),
+      senses: isDenied ? [] : lexicon.sensesOf(part),
     }));
   });
-  const whole = [...text.matchAll(/(?<!\d)100\s*%/g)].map(({ 0: word, index }) => ({
+  return [...latin, ...chinese, ...doings(text, lexicon), ...wholes(text, lexicon)];
+}
+
+/** Words that have a sense wherever their characters stand: a dictionary may cut 配齐配强 in the wrong places. */
+function doings(text: string, lexicon: Lexicon): KnownWord[] {
+  return [...text].flatMap((_, at) =>
+    LENGTHS.flatMap((length) => {
+      const word = text.slice(at, at + length);
+      const senses = word.length === length && /^\p{Script=Han}+$/u.test(word) ? lexicon.sensesOf(word) : [];
+      return senses.length === 0 ? [] : [{ text: word, at, means: [], senses }];
+    }),
+  );
+}
+
+/** 100 % is all. */
+function wholes(text: string, lexicon: Lexicon): KnownWord[] {
+  return [...text.matchAll(/(?<!\d)100\s*%/g)].map(({ 0: word, index }) => ({
     text: word,
     at: index,
     means: [],
     senses: lexicon.sensesOf("all"),
   }));
-  return [...latin, ...chinese, ...whole];
+}
+
+/** 非学科 is "non-academic" and not academic. */
+function nonMeaning(word: string, lexicon: Lexicon): KnownWord["means"] {
+  return meaningOf(word, lexicon).map(({ stem, weight }) => ({ stem: lexicon.stem(`non-${stem}`), weight }));
+}
+
+/** A character of a longer word means what it mostly means alone, or it would mean nearly anything: 学 is not science. */
+function partMeaning(part: string, word: string, lexicon: Lexicon): KnownWord["means"] {
+  const means = meaningOf(part, lexicon);
+  return part.length === 1 && word.length > 1 ? means.filter(({ weight }) => weight >= GUESSED) : means;
 }
 
 function meaningOf(word: string, lexicon: Lexicon): KnownWord["means"] {

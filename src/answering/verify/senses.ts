@@ -6,10 +6,10 @@ const ROWS = {
   better:
     "加强 强化 增强 提升 提高 改善 改进 完善 优化 健全 深化 升级 加大 strengthen improve enhance raise upgrade better deepen step boost higher optimise optimize refine perfect tighten closer close tighter 严格 严 firm firmly fully",
   forward:
-    "推进 推动 促进 加快 推行 发展 大力发展 advance promote push forward develop move accelerate speed support expand grow",
-  more: "增加 增长 新增 扩大 扩充 拓宽 增设 拓展 增 add increase expand extend widen broaden rise grow additional enlarge more adding wider widening 继续 再 进一步 further another also",
+    "推进 推动 促进 加快 推行 发展 大力发展 advance promote push forward develop move accelerate speed support expand grow encourage 鼓励",
+  more: "加大 增加 增长 新增 扩大 扩充 拓宽 增设 拓展 增 add increase expand extend widen broaden rise grow additional enlarge more adding wider widening 继续 再 进一步 further another also",
   fewer:
-    "减少 降低 下降 缩减 压缩 缩小 减轻 减 reduce cut decrease lower fewer shrink lighten ease fall less 减负",
+    "减少 降低 下降 缩减 压缩 缩小 减轻 减 reduce cut decrease lower fewer shrink lighten ease fall less 减负 lighten lighter",
   build:
     "建设 建成 建立 新建 建 设立 组建 成立 打造 构建 配建 兴建 建造 创建 build construct establish form create found develop equip construction creation 新增 setup built",
   complete: "建成 完成 落成 竣工 改造完成 做实 complete finish deliver completion",
@@ -32,13 +32,14 @@ const ROWS = {
   meet: "满足 meet satisfy serve",
   contest: "赛事 比赛 竞赛 大赛 contest competition event tournament match",
   popularise: "普及 推广 popularise universal spread promote",
-  cooperate: "合作 协作 配合 cooperate cooperation collaborate collaboration partner partnership",
+  cooperate: "合作 协作 配合 cooperate cooperation collaborate collaboration partnership",
   public: "公办 国办 公立 public state-run state",
   private: "民办 民营 私立 private",
   teacher: "教师 老师 teacher",
   pupil: "学生 pupil student",
-  primary: "中小学 primary secondary middle",
-  school: "学校 院校 校 school institution college",
+  primary: "小学 中小学 primary elementary",
+  secondary: "中学 中小学 中等 中职 secondary middle",
+  school: "学校 院校 校 校园 school institution college campus",
   municipal: "市级 municipal city",
   national: "国家级 全国 国家 national nationwide",
   district: "区级 全区 district",
@@ -52,18 +53,18 @@ const ROWS = {
   popular: "群体 群众性 popular mass public",
   fitness: "健身 fitness exercise",
   facility: "场地 场馆 场所 设施 facility venue site place ground",
-  regular: "定期 经常 常态 regular regularly routine",
+  regular: "定期 经常 常态 常态化 regular regularly routine",
   elderly: "老年人 老人 老年 elderly older old",
   disabled: "残疾 disabled disability disabilities",
   rural: "农村 乡村 rural countryside village",
   remote: "边远 偏远 remote",
   senior: "高中 普通高中 senior high secondary upper",
   learn: "学会 掌握 学习 学到 learn master acquire pick study",
-  lesson: "课时 学时 课程 课 class period hour lesson course",
+  lesson: "课时 学时 课程 课 培训班 class period hour lesson course",
   weekly: "周 每周 星期 week weekly",
   key: "重点 重要 关键 核心 突出 key priority prioritise prioritize important core emphasis main",
   person: "名 人 人员 人次 people person persons individuals 人才",
-  place: "处 地点 site place location spot",
+  place: "处 地点 site place location spot facility venue",
   pairing: "结对 手拉手 结对帮扶 pair pairing twin twinned",
   send: "选派 派 送 组队 send dispatch field",
   prevent: "防范 防止 预防 防控 杜绝 prevent guard avoid control ban eliminate stop",
@@ -87,11 +88,31 @@ const ROWS = {
   nearly: "基本 大体 大致 nearly almost mostly basically",
   trial: "试点 试行 探索 pilot trial explore",
   wide: "全面 全面推开 推开 fully comprehensively",
+  recipient: "受援 受援地区 对口 partner recipient counterpart",
+  head: "校长 园长 principal head headteacher headmaster",
+  teach: "开设 开课 开足 开齐 讲授 授课 教学 教 teach",
+  counselling: "心理 心理健康 mental psychological counsel psychology",
+  abide: "遵守 严守 守住 坚守 恪守 遵从 遵循 守 abide observe comply uphold follow adhere",
+  enter: "进 进入 走进 bring enter into introduce",
+  demolish: "拆除 拆 拆迁 demolish raze dismantle tear",
+  close: "关闭 停办 撤销 取消 停止 终止 close shut abolish cancel end stop terminate",
   owner: "牵头人 牵头 责任人 负责人 负责 owner responsible lead charge",
 };
 
 /** A sense of words, by the name of its row. */
 export type Sense = keyof typeof ROWS;
+
+/** Kinds of people, places and things; all other senses are doings or how they are done. */
+const KINDS: ReadonlySet<Sense> = new Set<Sense>(
+  "public private teacher pupil primary secondary school municipal national district people popular fitness facility elderly disabled rural remote senior junior lesson weekly person place young preschool weak fund tutoring fulltime parttime afterschool head counselling recipient owner contest advanced quality".split(
+    " ",
+  ) as Sense[],
+);
+
+/** Whether a word says what is done, or how, rather than of whom or what. */
+export function isDoing(senses: readonly Sense[]): boolean {
+  return senses.some((sense) => !KINDS.has(sense));
+}
 
 /** Doings of which one is the other undone: each goes with the words nearest to it. */
 const UNDONE: [Sense, Sense][] = [
@@ -114,6 +135,9 @@ const EXCLUDED: [Sense, Sense][] = [
   ...eitherWay("district", "national"),
 ];
 
+/** A stemmer takes these for forms of words of a row: "university" is not "universal". */
+const NO_FORM_OF = /^universit(?:y|ies)$/;
+
 /** The senses of words: looked up by the word as it stands, Chinese or English in lower case, and by its stem. */
 export function createSenses(stem: (word: string) => string): (word: string) => readonly Sense[] {
   const senses = new Map<string, Set<Sense>>();
@@ -123,7 +147,7 @@ export function createSenses(stem: (word: string) => string): (word: string) => 
   for (const [sense, words] of Object.entries(ROWS) as [Sense, string][])
     for (const word of words.split(" ")) add(/^[a-z]/.test(word) ? stem(word) : word, sense);
   const found = new Map([...senses].map(([word, each]) => [word, [...each]]));
-  return (word) => found.get(/^[a-z]/.test(word) ? stem(word) : word) ?? [];
+  return (word) => (NO_FORM_OF.test(word) ? [] : found.get(/^[a-z]/.test(word) ? stem(word) : word)) ?? [];
 }
 
 /** The senses that do not bear out this one. */

@@ -16,7 +16,9 @@ const JOINS = /^\s*(?:[、,和与及&]|以及|and|both|的|\s)*\s*$/i;
 export function tasksOfWord({ text, named }: ReadText, at: number): readonly number[] | null {
   const groups = groupsOf(text, named);
   const next = groups.find(({ start }) => start > at);
-  const before = groups.findLast(({ end, inBrackets, isCompared }) => end <= at && !inBrackets && !isCompared);
+  const before = groups.findLast(
+    ({ end, inBrackets, isCompared }) => end <= at && !inBrackets && !isCompared,
+  );
   if (next?.inBrackets === true) return next.numbers;
   if (before !== undefined && !ALL.test(text.slice(before.end, at))) return before.numbers;
   if (before !== undefined) return groups.flatMap(({ numbers }) => numbers);
@@ -32,8 +34,7 @@ function groupsOf(text: string, named: readonly Named[]): Group[] {
     const last = groups.at(-1);
     if (last !== undefined && JOINS.test(text.slice(last.end, start)))
       groups.splice(-1, 1, { ...last, numbers: [...last.numbers, ...numbers], end });
-    else
-      groups.push({ numbers, start, end, inBrackets, isCompared: COMPARES.test(text.slice(0, start)) });
+    else groups.push({ numbers, start, end, inBrackets, isCompared: COMPARES.test(text.slice(0, start)) });
   }
   return groups;
 }

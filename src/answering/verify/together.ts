@@ -29,10 +29,17 @@ export function areTogether(before: Placed, each: Placed): boolean {
     before.word.senses.some((sense) => sense === "school" || sense === "municipal")
   )
     return true;
+  if (isOnePiece(before, each)) return true;
   if (follows === "at once" && isReversed(before, each)) return false;
   if ([...here].some(([segment, at]) => areBeside(segment, at, there.get(segment) ?? []))) return true;
   if (follows !== "loosely" || each.word.senses.some((sense) => DECIDES.has(sense))) return false;
   return [...here.keys()].some(({ isTitle }) => isTitle);
+}
+
+/** Whether what is written without a gap is written so in the evidence, too. */
+function isOnePiece({ word, places }: Placed, { word: next }: Placed): boolean {
+  if (word.figure !== null || next.figure !== null || word.at + word.text.length !== next.at) return false;
+  return [...places.keys()].some(({ text }) => text.includes(`${word.text}${next.text}`));
 }
 
 /** Whether one is a figure, and all that the evidence says of both in one segment gives the other word another figure. */
@@ -52,6 +59,7 @@ function areBeside(segment: Segment, here: readonly number[], there: readonly nu
   return here.some((one) =>
     there.some(
       (other) =>
+        !areOfOtherItems(segment, one, other) &&
         governs(segment, one, other) &&
         governs(segment, other, one) &&
         isOwnFigure(segment, one, other) &&
@@ -63,14 +71,33 @@ function areBeside(segment: Segment, here: readonly number[], there: readonly nu
 /** "1所高职学院、3所国办中职学校": a word in a list goes with the figure of its own item, where that has one. */
 function isOwnFigure({ text, figures }: Segment, figure: number, word: number): boolean {
   if (figures.every(({ at }) => at !== figure) || figures.length < 2) return true;
-  const start = Math.max(
-    0,
-    ...[...text.slice(0, word).matchAll(ITEM)].map(({ 0: mark, index }) => index + mark.length),
-  );
-  const length = text.slice(word).search(new RegExp(ITEM.source));
-  const end = length < 0 ? text.length : word + length;
+  const { start, end } = itemAt(text, word);
   const own = figures.filter(({ at }) => start <= at && at < end);
   return own.length === 0 || own.some(({ at }) => at === figure);
+}
+
+/** The item of a list that an offset of a stretch is in. */
+export function itemAt(text: string, at: number): { start: number; end: number } {
+  const before = [...text.slice(0, at).matchAll(ITEM)].map(({ 0: mark, index }) => index + mark.length);
+  const length = text.slice(at).search(new RegExp(ITEM.source));
+  return { start: Math.max(0, ...before), end: length < 0 ? text.length : at + length };
+}
+
+/**
+ * "有偿补课、体罚学生、收受礼品等问题": two items inside a list are not said of each other. The first may begin with what is said
+ * of all, the last ends with it, unless 等 ends the list before.
+ */
+function areOfOtherItems({ text }: Segment, one: number, other: number): boolean {
+  const marks = [...text.matchAll(/、/g)].map(({ index }) => index);
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined || marks.length < 2) return false;
+  const etc = text.indexOf("等", last);
+  const isInside = (at: number): boolean => at > first && at < (etc < 0 ? last : etc);
+  return (
+    isInside(one) &&
+    isInside(other) &&
+    marks.some((mark) => mark > Math.min(one, other) && mark < Math.max(one, other))
+  );
 }
 
 /**
