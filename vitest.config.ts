@@ -7,12 +7,15 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // Files share their worker's modules: nothing in src/ keeps what one test leaves to another, and loading Bolt, Prisma
+    // and LangChain anew for each file took as long as a third of the tests.
+    isolate: false,
     // Much of a test's time is waiting for another process: two at a time serve two cores well.
     maxWorkers: 2,
     // Browsers and servers share two cores here: what fails once under load is tried once more, and said so.
     retry: 1,
-    // One PostgreSQL server for all files that ask for it.
-    globalSetup: ["tests/support/postgresql/global-setup.ts"],
+    // One PostgreSQL server, one build of the page for all files that ask for them.
+    globalSetup: ["tests/support/once/global-setup.ts"],
     env: { TZ: "UTC" },
   },
 });

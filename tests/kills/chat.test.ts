@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
-import { buildDuban, type DubanProgram } from "../support/another-duban.ts";
+import { expect, it, onTestFinished } from "vitest";
+import { startAnotherDuban } from "../support/another-duban.ts";
 import { channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
 import { KILLS, PATIENCE_MS, randomFrom, SEED, tellProgress } from "./moments.ts";
 
@@ -8,12 +8,6 @@ import { KILLS, PATIENCE_MS, randomFrom, SEED, tellProgress } from "./moments.ts
 const NEXT_ROUND_MS = 4 * 60_000;
 /** Reading, recording and answering take about as long in a process that has just started. */
 const LONGEST_MS = 400;
-
-let program: DubanProgram;
-beforeAll(async () => {
-  program = await buildDuban();
-});
-afterAll(() => program.remove());
 
 type Said = { place: string; ts: string; text: string; inThread: boolean };
 
@@ -48,7 +42,7 @@ async function deliveries(trial: Trial): Promise<{ id: number; state: string }[]
 /** A Duban is told things and killed at a moment of its own; another one comes after it, some minutes later. */
 async function killWhileAnswering(trial: Trial, round: number, milliseconds: number): Promise<Said[]> {
   const { workspace, databaseUrl } = trial;
-  const duban = await program.start({ workspace, databaseUrl, channel: null });
+  const duban = await startAnotherDuban({ workspace, databaseUrl, channel: null });
   workspace.connectApp(duban.events);
   const before = Math.max(0, ...(await deliveries(trial)).map(({ id }) => id));
   const said = await sayAll(trial, round);

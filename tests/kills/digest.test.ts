@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { buildDuban, type DubanProgram } from "../support/another-duban.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { type DatabaseKind, postgresql, postgresqlServer, sqlite } from "../support/databases.ts";
 import { alex, channel, dmOf, sport, sportChannel, staff, startTrial, type Trial } from "../support/duban.ts";
 import { EVERY_VARIANT, PATIENCE_MS, SEED } from "./moments.ts";
@@ -7,12 +6,6 @@ import { keysOf, killWhileSending, SCHEDULE, type Week } from "./sending.ts";
 
 const PEOPLE = [sport, staff, alex];
 const RECIPIENTS = [channel, sportChannel, ...PEOPLE];
-
-let program: DubanProgram;
-beforeAll(async () => {
-  program = await buildDuban();
-});
-afterAll(() => program.remove());
 
 /** A trial where two channels and three people have asked for the digest. */
 async function startSubscribed(kind: DatabaseKind): Promise<Trial> {
@@ -54,7 +47,6 @@ async function killed(kind: DatabaseKind, processes: number): Promise<void> {
   const trial = await startSubscribed(kind);
   await killWhileSending({
     trial,
-    program,
     processes,
     dueIn: ({ due }) => due,
     check: (weeks) => everybodyHasOne(trial, weeks),

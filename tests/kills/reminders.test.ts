@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { weekOfDay } from "../../src/digest/periods/period.ts";
 import { reminderOfWeek } from "../../src/reminders/reminder-day.ts";
-import { buildDuban, type DubanProgram } from "../support/another-duban.ts";
 import { type DatabaseKind, postgresql, postgresqlServer, sqlite } from "../support/databases.ts";
 import { admin, alex, dmOf, sport, staff, startTrial } from "../support/duban.ts";
 import { EVERY_VARIANT, PATIENCE_MS, SEED } from "./moments.ts";
@@ -9,12 +8,6 @@ import { DAYS, keysOf, killWhileSending, SCHEDULE, type Week } from "./sending.t
 
 const OWNERS = [sport, staff, alex, admin];
 const CALENDAR = { schedule: SCHEDULE, time: { hour: 10, minute: 0 }, days: DAYS };
-
-let program: DubanProgram;
-beforeAll(async () => {
-  program = await buildDuban();
-});
-afterAll(() => program.remove());
 
 function reminderDue(week: Week): Date {
   const reminder = reminderOfWeek(weekOfDay(week.lastDay), CALENDAR);
@@ -38,7 +31,6 @@ async function killed(kind: DatabaseKind, processes: number): Promise<void> {
   await trial.moveTo("2022-06-17T17:10:00+08:00");
   await killWhileSending({
     trial,
-    program,
     processes,
     dueIn: reminderDue,
     async check(weeks) {

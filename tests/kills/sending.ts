@@ -3,7 +3,7 @@ import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts"
 import { type DigestPeriod, digestOfWeek } from "../../src/digest/periods/due.ts";
 import { nextWeek, weekOf } from "../../src/digest/periods/period.ts";
 import type { WeeklySchedule } from "../../src/digest/periods/schedule.ts";
-import type { DubanProgram } from "../support/another-duban.ts";
+import { startAnotherDuban } from "../support/another-duban.ts";
 import { channel, type Trial } from "../support/duban.ts";
 import type { Seen } from "../support/person.ts";
 import { KILLS, randomFrom, SEED, tellProgress } from "./moments.ts";
@@ -15,7 +15,6 @@ export type Week = DigestPeriod & { due: Date };
 
 export type Sending = {
   trial: Trial;
-  program: DubanProgram;
   /** How many processes send at the same time. */
   processes: number;
   /** When what is sent in a week is due. */
@@ -59,10 +58,10 @@ export async function killWhileSending(sending: Sending): Promise<void> {
   }
 }
 
-async function killEach({ trial, program }: Sending, moments: number[]): Promise<void> {
+async function killEach({ trial }: Sending, moments: number[]): Promise<void> {
   const { workspace, databaseUrl } = trial;
   const kill = async (milliseconds: number): Promise<void> => {
-    const duban = await program.start({ workspace, databaseUrl, channel });
+    const duban = await startAnotherDuban({ workspace, databaseUrl, channel });
     await sleep(milliseconds);
     await duban.kill();
   };

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { build } from "esbuild";
+import { z } from "zod";
 import type { Workspace } from "../../src/workspace/start-workspace.ts";
+import { askFor } from "./once/ask-for.ts";
+import { ROOT } from "./root.ts";
 
 /** A Duban in a process of its own. */
 export type AnotherDuban = {
@@ -20,39 +20,14 @@ export type AnotherDuban = {
 
 export type Place = { workspace: Workspace; databaseUrl: string; channel: string | null };
 
-/** The program, bundled once for the processes that are started from it. */
-export type DubanProgram = { start(place: Place): Promise<AnotherDuban>; remove(): void };
+const asProgram = z.object({ program: z.string() });
 
-const root = resolve(".");
-
-/** Bundles a Duban that runs as a second machine would: its own process, the same database, the same workspace. */
-export async function buildDuban(): Promise<DubanProgram> {
-  // Under the checkout: packages are found from where the program lies.
-  mkdirSync(join(root, "var/tests"), { recursive: true });
-  const folder = mkdtempSync(join(root, "var/tests/another-"));
-  const program = join(folder, "another-duban.mjs");
-  await build({
-    entryPoints: [join(root, "tests/support/programs/another-duban.ts")],
-    outdir: folder,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    logLevel: "error",
-  });
-  return {
-    start: (place) => start(program, place),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
-async function start(program: string, { workspace, databaseUrl, channel }: Place): Promise<AnotherDuban> {
+/** Starts a Duban as a second machine would: its own process, the same database, the same workspace. */
+export async function startAnotherDuban({ workspace, databaseUrl, channel }: Place): Promise<AnotherDuban> {
+  const { program } = await askFor("other Duban", asProgram);
   const { botToken, signingSecret, webApi: apiUrl } = workspace;
   const now = workspace.now().toISOString();
-  const given = { root, databaseUrl, botToken, signingSecret, apiUrl, channel, now };
+  const given = { root: ROOT, databaseUrl, botToken, signingSecret, apiUrl, channel, now };
   const child = spawn(process.execPath, [program, JSON.stringify(given)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -82,11 +57,4 @@ async function start(program: string, { workspace, databaseUrl, channel }: Place
       await ended;
     },
   };
-}
-
-/** Starts one other Duban; its program goes when it is stopped. */
-export async function startAnotherDuban(place: Place): Promise<AnotherDuban> {
-  const program = await buildDuban();
-  const another = await program.start(place);
-  return { ...another, stop: () => another.stop().then(program.remove) };
 }

@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { connect } from "node:net";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import pg from "pg";
-import { describe, inject, onTestFinished } from "vitest";
+import { describe, onTestFinished } from "vitest";
 import { z } from "zod";
+import { askFor } from "./once/ask-for.ts";
 import { freshFolder } from "./services.ts";
 
-const found = z.union([z.object({ url: z.string() }), z.object({ missing: z.string() })]);
-const asked = found.parse(JSON.parse(await text(connect(inject("postgresqlPort"), "127.0.0.1"))));
-if ("missing" in asked) console.warn(`PostgreSQL does not run here, its tests are skipped: ${asked.missing}`);
-
 /** The address of the tests' PostgreSQL server; null where it does not run on this machine. */
-export const postgresqlServer = "url" in asked ? asked.url : null;
+export const postgresqlServer = await askFor("postgresql", z.object({ url: z.string() })).then(
+  ({ url }) => url,
+  (error: unknown) => {
+    console.warn("PostgreSQL does not run here, its tests are skipped:", error);
+    return null;
+  },
+);
 
 /** One kind of database, and how a test comes by an empty one of it. */
 export type DatabaseKind = { name: "SQLite" | "PostgreSQL"; freshUrl(): Promise<string> };

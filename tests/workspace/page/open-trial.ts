@@ -1,11 +1,10 @@
-import { rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { z } from "zod";
 import { startWorkspace } from "../../../src/workspace/start-workspace.ts";
 import { openBrowser, type TestPage } from "../../support/browser.ts";
+import { askFor } from "../../support/once/ask-for.ts";
 import { startSmallApp } from "./small-app.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const built = z.object({ directory: z.string() });
 const shortcuts = [
   { name: "记一笔进展", callback_id: "new_entry", description: "登记任务进展", type: "global" },
   { name: "记入台账", callback_id: "record_message", description: "把这条消息记为进展", type: "message" },
@@ -13,13 +12,8 @@ const shortcuts = [
 
 /** The page as it is in the tree now, served by a real workspace, with the small app connected and a browser. */
 export async function openTrial() {
-  const pageDirectory = `${root}var/page-for-tests-${process.pid}`;
-  await build({
-    configFile: `${root}src/workspace/page/vite.config.ts`,
-    logLevel: "error",
-    build: { outDir: pageDirectory },
-  });
-  const workspace = await startWorkspace({ pageDirectory, manifest: false, rateLimited: false });
+  const { directory } = await askFor("page", built);
+  const workspace = await startWorkspace({ pageDirectory: directory, manifest: false, rateLimited: false });
   const act = async (path: string, body: object) => {
     const response = await fetch(`${workspace.page}workspace/${path}`, {
       method: "POST",
@@ -47,7 +41,6 @@ export async function openTrial() {
       await browser.close();
       await app.stop();
       await workspace.close();
-      rmSync(pageDirectory, { recursive: true, force: true });
     },
   };
 }
