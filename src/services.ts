@@ -51,7 +51,7 @@ export type Openers = {
   openDatabase?: typeof openDatabase;
 };
 
-export type ServiceOptions = Openers & {
+type ServiceOptions = Openers & {
   now: () => Date;
   /** The name to show for a person's id. */
   nameOf?: (person: string) => string;

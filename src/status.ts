@@ -7,7 +7,7 @@ import { tasksOf } from "./plan/plan.ts";
 import type { Services } from "./services.ts";
 
 /** What runs here now: which plan, what answers, what searches, what keeps the records. */
-export type Status = {
+type Status = {
   plan: { title: string; hash: string; importedAt: Date };
   counts: { chapters: number; tasks: number; targets: number; entries: number };
   /** Null: no model is configured. */

@@ -7,7 +7,7 @@ import { DubanError } from "../errors.ts";
 const PLAN_OFFSET = "+08:00";
 
 /** Options by their names: those with a value, and those that are set or not. */
-export type OptionKinds = Record<string, "value" | "flag">;
+type OptionKinds = Record<string, "value" | "flag">;
 
 export type Arguments = {
   words: string[];

@@ -15,7 +15,7 @@ import { progress } from "./progress.ts";
 const COMMANDS: Record<string, Command> = { ask, plan, progress, digest, doctor, export: exportLedger };
 
 /** Where a command is run: what it reads, and where it writes. */
-export type Surroundings = Openers & {
+type Surroundings = Openers & {
   /** The checkout. */
   root: string;
   environment: Record<string, string | undefined>;

@@ -4,7 +4,7 @@ import type { Language } from "../language/detect-language.ts";
 import type { Answering, WorkStep } from "./heard.ts";
 import { stillAsked, type ThreadMemoryStore } from "./thread-memory.ts";
 
-export type AskedInThread = {
+type AskedInThread = {
   thread: string;
   question: string;
   person: string;

@@ -10,7 +10,7 @@ export type CommandProblem =
   | { kind: "unit_mismatch"; task: number; amount: number | null; unit: string | null }
   | { kind: "not_an_update"; task: number | null };
 
-export type ProgressCommand =
+type ProgressCommand =
   | { kind: "update"; task: number | null; text: string }
   | { kind: "problem"; problem: CommandProblem };
 

@@ -4,7 +4,7 @@ import type { PrismaClient } from "./generated/client.ts";
 /** An open, migrated database. */
 export type Database = { client: PrismaClient; close(): Promise<void> };
 
-export type DatabaseOptions = {
+type DatabaseOptions = {
   /** `file:PATH` (SQLite) or `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`. */
   url: string;
   /** The folder of the migrations, with one folder a kind of database in it. */

@@ -2,7 +2,7 @@ import type { StoredPlan } from "../plan/import-plan.ts";
 import type { Database } from "./open-database.ts";
 
 /** Plan documents as they were imported, whole; they are read anew into tasks and targets at each start. */
-export type PlanStore = {
+type PlanStore = {
   /** Keeps a plan once: the same text again changes nothing but its English. */
   save(plan: StoredPlan): Promise<void>;
   find(hash: string): Promise<StoredPlan | null>;

@@ -29,7 +29,7 @@ export function digestMessages(
 }
 
 /** What stands in notifications: the lines without markup. The `text` of a message is mrkdwn too, so it is escaped. */
-export function fallbackText(lines: Line[]): string {
+function fallbackText(lines: Line[]): string {
   return escaped(plainText(lines));
 }
 

@@ -55,7 +55,7 @@ export type Digests = {
   inWords(facts: DigestFacts, language: Language, options?: WordingOptions): WordedDigest;
 };
 
-export type WordingOptions = {
+type WordingOptions = {
   /** Marked 补发. */
   late?: boolean;
   /** Where what the post leaves out is found: its thread, unless told. */

@@ -8,7 +8,7 @@ import type { PersonDirectory } from "../slack/people.ts";
 /** Failures that one caller took, and when: the moment names the message that tells them. */
 type Taken<Failure> = { at: Date; failed: Failure[] };
 
-export type FailureTelling<Failure> = {
+type FailureTelling<Failure> = {
   name: string;
   /** The first part of the message's key. */
   mark: string;

@@ -11,7 +11,7 @@ import { createReminderDelivery } from "../slack/reminder-delivery.ts";
 import { escaped } from "../slack/views/parts/markup.ts";
 import { failureTellingJob } from "./failure-telling.ts";
 
-export type ReminderJobParts = {
+type ReminderJobParts = {
   administrators: string[];
   services: Services;
   client: SlackApp["app"]["client"];

@@ -6,7 +6,7 @@ import { askReviewers } from "../slack/listeners/entries/reviewers.ts";
 import type { Wait } from "../slack/patience.ts";
 import type { PersonDirectory } from "../slack/people.ts";
 
-export type ReviewJobParts = {
+type ReviewJobParts = {
   services: Services;
   client: SlackApp["app"]["client"];
   people: PersonDirectory;

@@ -2,7 +2,7 @@ import OpenAI from "openai";
 import { createCompatibleFetch } from "./compatible/compatible-fetch.ts";
 import type { ModelSettings } from "./model-settings.ts";
 
-export type ClientOptions = { retries: number; seconds: number };
+type ClientOptions = { retries: number; seconds: number };
 
 /** OpenAI's own client, for what LangChain hides: embeddings and the health check. It honours Retry-After itself. */
 export function createOpenAiClient(

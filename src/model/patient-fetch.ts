@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-export type Patience = {
+type Patience = {
   /** How often a request is sent at most. */
   attempts: number;
   /** The longest wait before the next; an endpoint that asks for more is not waited for. */

@@ -34,7 +34,7 @@ const schema = z
   });
 
 /** What stands after English that no person has read. */
-export const MACHINE_MADE = "(machine translation)";
+const MACHINE_MADE = "(machine translation)";
 
 /** The English of a plan: what stands beside the Chinese clause, never in its place. */
 export type EnglishPlan = {

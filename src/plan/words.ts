@@ -15,7 +15,7 @@ const schema = z.strictObject({
 });
 
 /** What staff and parents call the subjects of a task in everyday speech, in each language. */
-export type TaskWords = { zh: string[]; en: string[] };
+type TaskWords = { zh: string[]; en: string[] };
 
 /** The everyday words of a plan's tasks: the search knows a task by them; they are never shown and never cited. */
 export type PlanWords = { of(task: number): TaskWords };

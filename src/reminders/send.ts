@@ -7,8 +7,8 @@ import type { Reminder } from "./reminder.ts";
 import { showReminder } from "./show.ts";
 
 /** The reasons for which a reminder that was begun is not sent. */
-export const DIGEST_IS_OUT = "not sent before the digest it precedes";
-export const ANSWERED_MEANWHILE = "every task was reported on meanwhile";
+const DIGEST_IS_OUT = "not sent before the digest it precedes";
+const ANSWERED_MEANWHILE = "every task was reported on meanwhile";
 
 /**
  * Sends one reminder that waits, outside quiet hours and days off; true where one was taken on. Where Slack said to wait,

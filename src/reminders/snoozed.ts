@@ -10,7 +10,7 @@ export function snoozedUntil(now: Date): Day {
   return addDays(dayIn(PLAN_ZONE, now), A_WEEK);
 }
 
-export type SnoozeMaterial = {
+type SnoozeMaterial = {
   standings: readonly TaskStanding[];
   snoozes: readonly Snooze[];
   /** Reminders at least since the oldest of the snoozes. */

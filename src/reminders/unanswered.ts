@@ -2,7 +2,7 @@ import type { Entry } from "../progress/entries/entry.ts";
 import { validEntries } from "../progress/entries/valid-entries.ts";
 import type { Reminder, Snooze } from "./reminder.ts";
 
-export type UnansweredMaterial = {
+type UnansweredMaterial = {
   /** In any order; those that were not sent are left out. */
   reminders: readonly Reminder[];
   snoozes: readonly Snooze[];

@@ -3,7 +3,7 @@ import { BaseRetriever } from "@langchain/core/retrievers";
 import type { Search, WordShare } from "./search.ts";
 
 /** What a found document carries besides its id and text. */
-export type FoundMetadata = {
+type FoundMetadata = {
   headings: string[];
   score: number;
   coverage: number;

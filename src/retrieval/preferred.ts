@@ -1,6 +1,6 @@
 import type { Search } from "./search.ts";
 
-export type Preferred = {
+type Preferred = {
   /** Opens the better search; null where that cannot be done now, and is to be tried again later. */
   open(): Promise<Search | null>;
   /** Whether the better search can answer this question now. */

@@ -21,7 +21,7 @@ export type AnswerServices = Answers & {
   warmUp(): Promise<void>;
 };
 
-export type AnswerServicesParts = Pick<Sources, "standings" | "nameOf"> & {
+type AnswerServicesParts = Pick<Sources, "standings" | "nameOf"> & {
   book: Book;
   config: Config;
   searchesOf: typeof createSearches;

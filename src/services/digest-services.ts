@@ -26,7 +26,7 @@ export type DigestServices = {
   overview: DigestOverview;
 };
 
-export type DigestServicesParts = {
+type DigestServicesParts = {
   book: Book;
   config: Pick<Config, "digestTime">;
   database: Database;

@@ -18,7 +18,7 @@ export type LedgerServices = {
   standings(day?: string): Promise<TaskStanding[]>;
 };
 
-export type LedgerServicesParts = {
+type LedgerServicesParts = {
   book: Book;
   config: Pick<Config, "administrators">;
   database: Database;

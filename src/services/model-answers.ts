@@ -19,7 +19,7 @@ export type Answers = {
   proposeReading: ProposeReading | undefined;
 };
 
-export type AnswersParts = {
+type AnswersParts = {
   builtIn: AnswerQuestion;
   sources: Sources;
   lexicon: () => Promise<Lexicon>;

@@ -9,7 +9,7 @@ import type { ModelSettings } from "../model/model-settings.ts";
 import type { EnglishPlan } from "../plan/english.ts";
 import type { Plan, Target } from "../plan/plan.ts";
 
-export type ProseParts = {
+type ProseParts = {
   plan: Plan;
   targets: Target[];
   english: EnglishPlan;

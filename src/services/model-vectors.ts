@@ -5,7 +5,7 @@ import { createTokenUseStore } from "../database/token-use-store.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
 import type { ModelSettings } from "../model/model-settings.ts";
 
-export type VectorsParts = {
+type VectorsParts = {
   settings: ModelSettings | null;
   database: Database;
   today: () => string;

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { DubanError } from "../errors.ts";
 
 /** The files of a plan's folder: plan.txt; en.yaml where there is English for it; words.yaml with its everyday words. */
-export type PlanFolder = { name: string; text: string; english: string | null; words: string | null };
+type PlanFolder = { name: string; text: string; english: string | null; words: string | null };
 
 /** Reads a plan's folder. @throws DubanError `plan_unreadable` where it has no plan.txt. */
 export function readPlanFolder(folder: string): PlanFolder {

@@ -10,7 +10,7 @@ import type { Administration } from "../progress/responsibility/administration.t
 import { responsibilitiesAfter } from "../progress/responsibility/assignments.ts";
 import { createReminders, type Reminders } from "../reminders/reminders.ts";
 
-export type ReminderServices = {
+type ReminderServices = {
   database: Database;
   plan: Plan;
   ledger: Ledger;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PlaceProblem } from "../digest/subscriptions/subscription-words.ts";
 
 /** A channel as it matters to who may subscribe it. */
-export type ChannelSeen = { id: string; name: string; isArchived: boolean; hasBot: boolean };
+type ChannelSeen = { id: string; name: string; isArchived: boolean; hasBot: boolean };
 
 const info = z.object({
   channel: z.object({

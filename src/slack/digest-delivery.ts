@@ -14,7 +14,7 @@ import { findPosted, type PostMark, postOnce } from "./post-once.ts";
 import { LostClaim, type ThreadWork, threadWork } from "./thread-work.ts";
 
 const EVENT = "duban_digest";
-export type DigestDeliveryParts = {
+type DigestDeliveryParts = {
   client: WebClient;
   wait: Wait;
   /** The pace of all sending; a thread's parts and files keep it too. */

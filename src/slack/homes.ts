@@ -11,7 +11,7 @@ import type { PersonDirectory } from "./people.ts";
 import { HOME_START, type HomeState } from "./views/home/home-filter.ts";
 import { homeView } from "./views/home/home-view.ts";
 
-export type HomeParts = {
+type HomeParts = {
   plan: Plan;
   english: EnglishPlan;
   lights: Lights;
@@ -24,7 +24,7 @@ export type HomeParts = {
 };
 
 /** Who did something about which tasks; `others` are those whom it concerns besides the tasks' owners. */
-export type Happened = { by: string; tasks: readonly number[]; others?: readonly string[] };
+type Happened = { by: string; tasks: readonly number[]; others?: readonly string[] };
 
 /** Everybody's App Home. Neither throws: an old App Home is no reason to leave somebody without a reply. */
 export type Homes = {

@@ -4,12 +4,12 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import { LOST_AFTER_MS, MOST_TRIES, type Received, type ReceivedStore } from "../conversation/received.ts";
 
-export type KeptDeliveries = {
+type KeptDeliveries = {
   /** Deals with one delivery that a killed process left; true where there was one. */
   replayOne(): Promise<boolean>;
 };
 
-export type KeepParts = { received: ReceivedStore; now: () => Date; logger: Logger };
+type KeepParts = { received: ReceivedStore; now: () => Date; logger: Logger };
 
 /** What people said or pressed; what only opens a window is of no use later, when its trigger has run out. */
 const spokenOrPressed = z.union([

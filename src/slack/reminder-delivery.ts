@@ -10,14 +10,14 @@ import { findPosted, metadataOf, type PostMark } from "./post-once.ts";
 import { reminderView } from "./views/reminders/reminder-view.ts";
 
 /** What a reminder's message is made with. */
-export type ReminderShowing = {
+type ReminderShowing = {
   client: WebClient;
   people: PersonDirectory;
   english: EnglishPlan;
   lights: Lights;
 };
 
-export type ReminderDeliveryParts = ReminderShowing & {
+type ReminderDeliveryParts = ReminderShowing & {
   direct: DirectMessages;
   /** Makes Duban take replies to a message as being about these tasks. */
   listen(channel: string, ts: string, about: { person: string; tasks: number[] }): Promise<void>;

@@ -4,7 +4,7 @@ import type { WebClient } from "@slack/web-api";
 export type Thread = { channel: string; ts: string };
 
 /** A file to put into a thread; `altText` says what a picture shows, for those who do not see it. */
-export type Upload = { name: string; title: string; altText: string | null; content: Buffer };
+type Upload = { name: string; title: string; altText: string | null; content: Buffer };
 
 /** Longer alt text is refused (alt_txt_too_large, https://docs.slack.dev/reference/methods/files.getUploadURLExternal). */
 const LONGEST_ALT_TEXT = 1000;

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 
 /** What Duban has been given and is still answering. */
-export type WorkUnderWay = {
+type WorkUnderWay = {
   /** Resolves when nothing is being answered. */
   finished(): Promise<void>;
 };

@@ -2,7 +2,6 @@ import type { WorkspaceContext } from "./context.ts";
 import type { Message, Person } from "./person-interface.ts";
 import { Refusal } from "./refusal.ts";
 import type { StoredConversation } from "./state/conversations.ts";
-import type { StoredView } from "./state/views.ts";
 
 /** The conversation with this id; throws channel_not_found. */
 export function conversationOf(context: WorkspaceContext, id: string): StoredConversation {
@@ -43,12 +42,5 @@ export function personOf(context: WorkspaceContext, id: string): Person {
 export function messageAt(context: WorkspaceContext, channel: string, ts: string): Message {
   const found = context.state.messages.find(channel, ts);
   if (found === undefined) throw new Refusal("message_not_found");
-  return found;
-}
-
-/** The view with this id, and whose it is; throws not_found. */
-export function viewOf(context: WorkspaceContext, id: string): { person: string; view: StoredView } {
-  const found = context.state.views.find(id);
-  if (found === undefined) throw new Refusal("not_found");
   return found;
 }

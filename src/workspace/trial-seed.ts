@@ -10,7 +10,7 @@ export type SeedPerson = {
   is_admin?: boolean;
 };
 
-export type SeedChannel = {
+type SeedChannel = {
   id: string;
   name: string;
   topic: string;
@@ -19,7 +19,7 @@ export type SeedChannel = {
 };
 
 /** A command; with `should_escape` its text names people and channels as <@U…|name> and <#C…|name>. */
-export type SeedCommand = SlashCommand & { should_escape?: boolean };
+type SeedCommand = SlashCommand & { should_escape?: boolean };
 
 /** What a workspace is like when it starts, and again after a reset. */
 export type Seed = {

@@ -11,7 +11,7 @@ export type Names = {
 const special = new Set(["channel", "here", "everyone"]);
 
 /** Escapes the three characters Slack reserves. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 

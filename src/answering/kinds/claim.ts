@@ -25,7 +25,7 @@ export function claimParts(targets: Target[], claims: ClaimedFigure[], language:
 }
 
 /** Whether a target demands just what is claimed. */
-export function agrees(target: Target, claim: ClaimedFigure): boolean {
+function agrees(target: Target, claim: ClaimedFigure): boolean {
   const sameUnit =
     claim.unit === "" || claim.unit === target.unit || (claim.unit === "个" && target.unit !== "%");
   return target.value === claim.value && sameUnit;

@@ -11,7 +11,7 @@ import { type TARGET_WEIGHTS, WEIGHTS } from "./spoken-of-weights.ts";
 import type { Found } from "./topic-evidence.ts";
 
 /** What speaks for and against a target being the figure that was asked for. */
-export type TargetEvidence = Record<Exclude<keyof typeof TARGET_WEIGHTS, "constant">, number>;
+type TargetEvidence = Record<Exclude<keyof typeof TARGET_WEIGHTS, "constant">, number>;
 
 /** A target that a search found. */
 export type TargetHit = FoundPassage & { target: Target };

@@ -4,7 +4,7 @@ import { leadingUnit } from "../../plan/targets/units.ts";
 import { saysNoSubject } from "./follow-up.ts";
 
 /** Tasks and chapters that a text names by their numbers, in the order named, ranges spelled out. */
-export type Addresses = { tasks: number[]; chapters: number[] };
+type Addresses = { tasks: number[]; chapters: number[] };
 
 type Group = { numbers: FoundNumber[]; before: string; after: string; opens: boolean };
 

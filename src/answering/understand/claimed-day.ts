@@ -1,5 +1,5 @@
 /** A day, or a month, that a question takes for granted ("2022年3月印发的吧"). */
-export type ClaimedDay = { isOf(date: string): boolean };
+type ClaimedDay = { isOf(date: string): boolean };
 
 const TAKES_FOR_GRANTED = /[吧吗么]|对不对|是不是|\?\s*$|\b(?:right|correct|isn't it|wasn't it)\b/i;
 const ASKS = /多少|几[月号日]|哪|什么时候|何时|\b(?:when|what|which)\b/i;

@@ -59,7 +59,7 @@ export function markedUnsent(message: DigestMessage, language: Language): Digest
 }
 
 /** What a button says of the run it belongs to: the period and the recipient. */
-export function pastValue({ key }: Pick<StoredRun, "key">): string {
+function pastValue({ key }: Pick<StoredRun, "key">): string {
   return `${key.period} ${key.recipient}`;
 }
 

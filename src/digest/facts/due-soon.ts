@@ -4,7 +4,7 @@ import { countedAs, isOpen } from "./counted-as.ts";
 import type { DueSoonItem } from "./fact-items.ts";
 
 /** How far the digest looks ahead. */
-export const LOOK_AHEAD_DAYS = 14;
+const LOOK_AHEAD_DAYS = 14;
 
 /**
  * What of a task falls due after `today` and within the next two weeks: targets with a day of their own that are

@@ -1,7 +1,7 @@
 import type { DigestFacts } from "./facts.ts";
 
 /** Tasks that need attention for reminders left unanswered: their numbers, and the fewest in a row among them. */
-export type UnansweredTasks = { tasks: number[]; reminders: number; isSame: boolean };
+type UnansweredTasks = { tasks: number[]; reminders: number; isSame: boolean };
 
 /** Null where there are none. */
 export function unansweredTasks({ attention }: Pick<DigestFacts, "attention">): UnansweredTasks | null {

@@ -6,7 +6,7 @@ import { numberOfWeek, type WorkingDays, workingDaysOf } from "./working-weeks.t
 export type { WorkingDays } from "./working-weeks.ts";
 
 /** When the digest of a week goes out; a week without a working day has none of its own. */
-export type WeekDue =
+type WeekDue =
   | { kind: "due"; at: Date; day: Day; moved: boolean; calendarKnown: boolean }
   | { kind: "merged"; into: string; calendarKnown: boolean };
 

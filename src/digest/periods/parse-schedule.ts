@@ -2,7 +2,7 @@ import { foldWidth } from "../../language/fold-width.ts";
 import { HAN_NUMERAL_CHARACTERS, parseHanNumeral } from "../../language/han-numerals.ts";
 import { DEFAULT_SCHEDULE, type WeeklySchedule } from "./schedule.ts";
 
-export type ScheduleReading =
+type ScheduleReading =
   /** `rest` is what stood beside the schedule: "#channel", "me", or nothing. */
   | { kind: "schedule"; schedule: WeeklySchedule; rest: string }
   /** The text names no day of the week. */

@@ -9,7 +9,7 @@ import {
 } from "../../calendar/day.ts";
 import { DubanError } from "../../errors.ts";
 
-export type PeriodKind = "week" | "month" | "half_year";
+type PeriodKind = "week" | "month" | "half_year";
 
 /** A stretch of the calendar that a digest may tell of: both days belong to it. */
 export type Period = {

@@ -22,6 +22,6 @@ export function describeSchedule(schedule: WeeklySchedule, language: Language): 
 }
 
 /** "17:00", "08:05". */
-export function clockTime(hour: number, minute: number): string {
+function clockTime(hour: number, minute: number): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -3,13 +3,13 @@ import { nextWeek, weekOf } from "../periods/period.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
 
 /** A digest begun this long after its hour says so on its face (补发). The clock's loop runs each minute. */
-export const LATE_AFTER_MS = 10 * 60_000;
+const LATE_AFTER_MS = 10 * 60_000;
 
 /** A digest not begun this long after its hour is skipped. */
 export const SKIP_AFTER_MS = 72 * 3_600_000;
 
 /** What to do about a digest at a moment: wait, send, send marked 补发, or skip. */
-export type Timeliness = "not_yet" | "on_time" | "late" | "too_late";
+type Timeliness = "not_yet" | "on_time" | "late" | "too_late";
 
 /** How a digest due at one moment stands at another. Ask when the run is begun, not at each claim: waiting in a queue is not being late. */
 export function timelinessOf(due: Date, now: Date): Timeliness {

@@ -6,7 +6,7 @@ import type { PostFailure } from "./run-outcome.ts";
 export type DigestMark = { planHash: string; period: string };
 
 /** Where a message stands: for a person, in the channel that Slack keeps for them and Duban. */
-export type Posted = { ts: string; channel: string };
+type Posted = { ts: string; channel: string };
 
 /** How digests leave the house. Nothing here throws: a failure says what is known about the message. */
 export type DigestDelivery = {
@@ -18,4 +18,4 @@ export type DigestDelivery = {
 };
 
 /** `isResumed`: an earlier attempt may have posted some of a thread's parts, so each is looked for first. */
-export type ThreadTaken = { isResumed: boolean; isStillMine: IsStillMine };
+type ThreadTaken = { isResumed: boolean; isStillMine: IsStillMine };

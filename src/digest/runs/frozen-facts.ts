@@ -3,7 +3,7 @@ import type { DigestFacts } from "../facts/facts.ts";
 import type { DigestPeriod } from "../periods/due.ts";
 import type { RunStore } from "./run-store.ts";
 
-export type FreezingParts = {
+type FreezingParts = {
   planHash: string;
   runs: Pick<RunStore, "frozen" | "freeze">;
   digests: Pick<Digests, "of">;
@@ -23,6 +23,6 @@ export async function frozenOnce(
 }
 
 /** Names the facts of a period with its two moments; each digest that tells the same is written from the same facts. */
-export function frozenIdOf(planHash: string, { key, after, cutOff }: DigestPeriod): string {
+function frozenIdOf(planHash: string, { key, after, cutOff }: DigestPeriod): string {
   return [planHash, key, after.toISOString(), cutOff.toISOString()].join(":");
 }

@@ -13,7 +13,7 @@ import { withUntold } from "./untold.ts";
  * How long after the hour the facts are taken: an entry that was acknowledged at the last moment has reached the
  * ledger by then. Which entries are told is decided by when they were reported, not by this.
  */
-export const SETTLE_LEDGER_MS = 5_000;
+const SETTLE_LEDGER_MS = 5_000;
 
 export type BeginParts = {
   planHash: string;

@@ -4,7 +4,7 @@ import { SKIP_AFTER_MS } from "./catch-up.ts";
 export const LEASE_MS = 5 * 60_000;
 
 /** To send thousands at a message a second takes this long at most; a run claimed later than that was left lying. */
-export const LONGEST_QUEUE_MS = 3 * 3_600_000;
+const LONGEST_QUEUE_MS = 3 * 3_600_000;
 
 /** The reason given where no other is known. */
 export const TOO_LATE = "not sent within 72 hours";
@@ -40,7 +40,7 @@ export type DigestRun = {
 };
 
 /** What the holder of a claim does first: post, or look in the history for a message that may be there already. */
-export type Claim =
+type Claim =
   | { kind: "claimed"; run: DigestRun; next: "post" | "look" }
   /** Too late: store it. Skipped where nobody ever tried, failed where somebody did. */
   | { kind: "given_up"; run: DigestRun }

@@ -8,7 +8,7 @@ import { claim, type DigestRun, FACTS_MISSING } from "./run-state.ts";
 import type { RunKey, RunStore } from "./run-store.ts";
 import { heeded, type SendingRate } from "./sending-rate.ts";
 
-export type SendParts = {
+type SendParts = {
   planHash: string;
   runs: RunStore;
   digests: Pick<Digests, "inWords">;

@@ -27,7 +27,7 @@ export type DigestOverview = {
   again(period: string, recipient: string): Promise<WordedDigest | null>;
 };
 
-export type OverviewParts = {
+type OverviewParts = {
   planHash: string;
   runs: RunStore;
   digests: Pick<Digests, "inWords">;

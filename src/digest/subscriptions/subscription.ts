@@ -2,7 +2,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
 
 /** Active ones get digests; a paused one may be resumed; an ended one stays on record, so that no default renews it. */
-export type SubscriptionState = "active" | "paused" | "ended";
+type SubscriptionState = "active" | "paused" | "ended";
 
 /** Who gets the weekly digest, when and in which language. */
 export type Subscription = {

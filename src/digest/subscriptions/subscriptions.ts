@@ -27,7 +27,7 @@ export type Subscriptions = {
 /** Null leaves what is there, or takes the default. */
 type Wish = { schedule: WeeklySchedule | null; language: Language | null; languageElse: Language };
 
-export type SubscriptionParts = PausedOverParts & {
+type SubscriptionParts = PausedOverParts & {
   store: SubscriptionStore;
   runs: Pick<RunStore, "skipUnposted">;
   /** The schedule of whoever names none. */

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 export type Weight = 400 | 700;
 
 /** Noto Sans SC as its package ships it: a hundred small files, each with some of the characters. */
-export type Fonts = {
+type Fonts = {
   /** The font families that hold the text's characters, ready to stand in a canvas font; loaded when first used. */
   familiesFor(text: string, weight: Weight): string;
   /** The characters of a text that no file holds. */

@@ -6,7 +6,7 @@ import { PAPER } from "./pen.ts";
 
 const TILE = 16;
 
-export type Box = { x: number; y: number; width: number; height: number };
+type Box = { x: number; y: number; width: number; height: number };
 
 /**
  * Fills a box in the manner of a pace, in its light's colour: solid on pace or ahead, striped behind, crossed overdue,

@@ -7,7 +7,7 @@ export const PAPER = "#FFFFFF";
 export const LINE = "#C9D0D8";
 
 /** How a text stands: its size in pixels, its anchor on the line, and the most room it may take. */
-export type TextStyle = {
+type TextStyle = {
   size: number;
   weight?: Weight;
   colour?: string;

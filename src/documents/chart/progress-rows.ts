@@ -20,7 +20,7 @@ export type ProgressRow = {
   expected: number | null;
 };
 
-export type ProgressRows = { rows: ProgressRow[]; more: number; unreported: number };
+type ProgressRows = { rows: ProgressRow[]; more: number; unreported: number };
 
 const MOST_URGENT_FIRST: Pace[] = ["overdue", "behind", "unknown", "on_pace", "ahead"];
 

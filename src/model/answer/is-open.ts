@@ -7,7 +7,7 @@ const PROSE_EN =
   /\b(?:compar(?:e|es|ed|ing|ison)|contrast|differ(?:s|ent|ence|ences)?|versus|vs|why|how (?:does|do|did|is|are|can|could|will|would|should|might)|explain|summari[sz]e|summary|overview|describe|what does .{1,60} mean|meaning of|relat(?:e|es|ed|ion|ionship)|in plain|translate|elaborate|rationale|purpose|analy[sz]e|gist|in (?:brief|short|a sentence)|in your own words|walk me through|have in common)\b/i;
 
 /** Whether a question asks for prose: to compare, explain, summarise, to say why or how. */
-export function asksForProse(text: string): boolean {
+function asksForProse(text: string): boolean {
   return PROSE_ZH.test(text) || PROSE_EN.test(text);
 }
 

@@ -18,7 +18,7 @@ import { type OpenQuestion, runQuestion } from "./run-question.ts";
 import { type WithoutModel, withoutModelNote } from "./words.ts";
 
 /** As for any answerer; `onStep` is told what is being done, and the language to say it in. */
-export type ModelAskOptions = AskOptions & {
+type ModelAskOptions = AskOptions & {
   onStep?: ((step: Step, language: Language) => void) | undefined;
 };
 

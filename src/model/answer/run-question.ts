@@ -18,7 +18,7 @@ export type OpenQuestion = {
 };
 
 /** What the model handed in, or why it did not, and what it was shown and cost in either case. */
-export type QuestionRun = {
+type QuestionRun = {
   result: { written: WrittenAnswer } | { failure: Failure };
   book: EvidenceBook;
   rules: string;

@@ -27,7 +27,7 @@ const Failed = z.looseObject({
 });
 
 /** What a reply becomes: its status, its body, and what the model thought before the calls in it, by call. */
-export type PlainReply = { status: number; body: unknown; thoughts: [id: string, thought: string][] };
+type PlainReply = { status: number; body: unknown; thoughts: [id: string, thought: string][] };
 
 /**
  * A reply in the form that OpenAI documents (API reference, chat/object), whatever server wrote it: text without

@@ -32,7 +32,7 @@ export type ParagraphRun = {
   faults: string[];
 };
 
-export type ParagraphParts = {
+type ParagraphParts = {
   settings: ModelSettings;
   plan: Plan;
   english: EnglishNames;

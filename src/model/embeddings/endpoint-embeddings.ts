@@ -11,7 +11,7 @@ const Refused = z.object({ status: z.union([z.literal(400), z.literal(413), z.li
 
 const Counted = z.object({ prompt_tokens: z.number() });
 
-export type EndpointEmbeddingsParts = {
+type EndpointEmbeddingsParts = {
   client: Pick<OpenAI, "embeddings">;
   model: string;
   cache: EmbeddingCache;

@@ -3,7 +3,7 @@ import type { ModelSettings } from "../model-settings.ts";
 import type { ModelHealth } from "./check-model.ts";
 
 /** A health as a line for `doctor`: whether it works, what was found, what to do where it does not. */
-export type HealthLine = { ok: boolean; found: string; advice: string | null };
+type HealthLine = { ok: boolean; found: string; advice: string | null };
 
 /** Says what was found and what to do; the key itself is never in it. */
 export function healthLine(health: ModelHealth, settings: Omit<ModelSettings, "apiKey">): HealthLine {

@@ -1,10 +1,10 @@
 /** Whether the endpoint is called: closed lets calls through, open since a moment does not until another (epoch milliseconds). */
 export type Breaker = { kind: "closed"; failures: number } | { kind: "open"; since: number; until: number };
 
-export type BreakerRule = { failures: number; restMs: number };
+type BreakerRule = { failures: number; restMs: number };
 
 /** Three failures in a row rest the endpoint for a minute; then one question tries it. */
-export const BREAKER_RULE: BreakerRule = { failures: 3, restMs: 60_000 };
+const BREAKER_RULE: BreakerRule = { failures: 3, restMs: 60_000 };
 
 export const CLOSED: Breaker = { kind: "closed", failures: 0 };
 

@@ -4,7 +4,7 @@ import { type Rates, takeTurn } from "./rates.ts";
 import type { SharedState } from "./shared-state.ts";
 
 /** The rates and the breaker, kept together by all processes. */
-export type SharedLimits = {
+type SharedLimits = {
   /** Whether one more question may go to the model under the rates; it is counted where it may. */
   takeTurn(person: string | null): Promise<boolean>;
   /** Whether the endpoint may be called. */

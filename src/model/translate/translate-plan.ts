@@ -20,7 +20,7 @@ export type TranslatedPlan = {
   left: { item: Item; why: "missing" | "numbers" }[];
 };
 
-export type TranslateParts = {
+type TranslateParts = {
   settings: ModelSettings;
   /** The folder of the prompts. */
   prompts: string;

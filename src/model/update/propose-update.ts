@@ -14,14 +14,14 @@ const LONGEST_MESSAGE = 2000;
 /** Whoever reports waits for a card or for the rules' reply: not as long as for an answer. */
 const LONGEST_SECONDS = 15;
 
-export type UpdateProposerParts = {
+type UpdateProposerParts = {
   settings: ModelSettings;
   /** The folder of the prompts. */
   prompts: string;
 };
 
 /** Reads a message where the rules could not: a reading that was held against the message, or null. */
-export type ProposeUpdate = (update: Update, onUse?: (use: TokenUse) => void) => Promise<Reading | null>;
+type ProposeUpdate = (update: Update, onUse?: (use: TokenUse) => void) => Promise<Reading | null>;
 
 /**
  * A reader of updates with a model behind it. What it gives always needs a yes; `readBy` of its entry is "model".

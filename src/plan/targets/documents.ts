@@ -1,7 +1,7 @@
 import type { Clause } from "../plan.ts";
 
 /** A document that a phrase says is to be issued: its name as the plan writes it, and the offset of that name. */
-export type DocumentToIssue = { subject: string; at: number };
+type DocumentToIssue = { subject: string; at: number };
 
 const ISSUE =
   "研究制定|研究制订|研究出台|制定出台|制定|制订|出台|印发|发布|编制|起草|编写|研制|修订|修改|完善";

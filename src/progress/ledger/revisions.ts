@@ -82,7 +82,7 @@ export function saysTheSame(reading: Reading, entry: Entry): boolean {
 }
 
 /** What takes an entry's place: the words as they are now, who says so, and how. */
-export type Replacing = Pick<EditedMessage, "text" | "key" | "at"> & {
+type Replacing = Pick<EditedMessage, "text" | "key" | "at"> & {
   person: string;
   source: Statement["source"];
 };

@@ -5,7 +5,7 @@ import { latestAmount, validEntries, valueAsOf } from "../entries/valid-entries.
 import type { Reading } from "../reading/parse-update.ts";
 
 /** What an entry is made from besides the reading: the ledger it joins, and its place among the statement's entries. */
-export type Making = {
+type Making = {
   planHash: string;
   ledger: readonly Entry[];
   targets: readonly Target[];

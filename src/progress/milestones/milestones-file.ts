@@ -6,7 +6,7 @@ import { readDay } from "./milestones-command.ts";
 import { faultWords } from "./milestones-words.ts";
 
 /** A file of milestones as changes, or everything that is wrong with it, a line each. */
-export type ReadMilestones = { changes: Extract<Change, { kind: "milestones" }>[]; faults: string[] };
+type ReadMilestones = { changes: Extract<Change, { kind: "milestones" }>[]; faults: string[] };
 
 /**
  * Reads rows of task, day, value: "30,2022-06-30,20". Where several targets of a task are counted, the target's id

@@ -6,7 +6,7 @@ import type { CurveFault } from "./milestone-curve.ts";
 import type { MilestonesProblem } from "./milestones-command.ts";
 
 /** How a target is called where the words are said. */
-export type TargetCalled = (target: Target) => string;
+type TargetCalled = (target: Target) => string;
 
 /** A target's milestones, or that it has none. */
 export function curveWords(

@@ -8,7 +8,7 @@ import type { Doubt } from "./reading.ts";
 import type { Settled } from "./settle.ts";
 
 /** What a doubt is told from. */
-export type Doubted = Pick<Settled, "kind" | "amount" | "reason" | "lifecycle" | "replaces" | "added">;
+type Doubted = Pick<Settled, "kind" | "amount" | "reason" | "lifecycle" | "replaces" | "added">;
 /** `dayExists` is false where the message names a day that the calendar does not have. */
 type Known = {
   target: Target | null;

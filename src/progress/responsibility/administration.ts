@@ -7,7 +7,7 @@ import {
 import type { AuditStore } from "./audit-store.ts";
 import { mayAdminister, type Permission } from "./permissions.ts";
 
-export type AdministrationParts = {
+type AdministrationParts = {
   planHash: string;
   audit: AuditStore;
   administrators: readonly string[];

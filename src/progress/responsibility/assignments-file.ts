@@ -3,7 +3,7 @@ import type { Change } from "./assignments.ts";
 import { LONGEST_DEPARTMENT } from "./assignments-command.ts";
 
 /** A file of owners as changes, or everything that is wrong with it, a line each. */
-export type ReadAssignments = { changes: Change[]; faults: string[] };
+type ReadAssignments = { changes: Change[]; faults: string[] };
 
 const MEMBER = /^[UW][A-Z0-9]{2,}$/;
 

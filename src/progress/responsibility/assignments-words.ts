@@ -68,7 +68,7 @@ export function changedWords(
 }
 
 /** Whether a second person confirms what is done, and who. */
-export function reviewWords(
+function reviewWords(
   { reviewers }: Responsibilities,
   { nameOf }: Pick<Called, "nameOf">,
   language: Language,

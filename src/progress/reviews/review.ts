@@ -35,7 +35,7 @@ export function createReview(parts: LedgerParts, standings: Standings): Ledger["
 }
 
 /** Whether an entry is the last word on its task's state, and asks for a review. */
-export function isOpenRequest(entry: Entry, ledger: readonly Entry[]): boolean {
+function isOpenRequest(entry: Entry, ledger: readonly Entry[]): boolean {
   return openRequest(ledger.filter(({ task }) => task === entry.task))?.id === entry.id;
 }
 

@@ -6,13 +6,13 @@ import type { Pace } from "./pace.ts";
 import { PACE_WORDS } from "./progress-words.ts";
 
 /** What a message says of how a task goes, before it is known who may judge it. */
-export type Judged = { level: JudgementLevel; reason: string | null };
+type Judged = { level: JudgementLevel; reason: string | null };
 
 /** An owner's own word on a task, kept beside the computed pace: 顺利, 有风险, 滞后. */
 export type Judgement = Judged & { by: string; at: Date };
 
 /** A judgement is of its time: after a month it is history. */
-export const JUDGEMENT_STANDS_DAYS = 31;
+const JUDGEMENT_STANDS_DAYS = 31;
 
 /**
  * The judgement that stands on a day: the newest of the entries (valid ones of one task, up to that day), unless it

@@ -6,7 +6,7 @@ export type Pace = "ahead" | "on_pace" | "behind" | "overdue" | "unknown";
 
 /** How far a share may lie from the expected one and still be on pace, each as a share (0.05 = 5 points). */
 export type Tolerance = { ahead: number; behind: number };
-export const DEFAULT_TOLERANCE: Tolerance = { ahead: 0.05, behind: 0.05 };
+const DEFAULT_TOLERANCE: Tolerance = { ahead: 0.05, behind: 0.05 };
 
 /** A target's own course: the value it should have on certain days, in the target's unit, in order of days. */
 export type Curve = { day: Day; value: number }[];

@@ -45,12 +45,12 @@ type Measures = {
 };
 
 /** `year` is the plan's; null where the plan names none, which leaves the pace unknown. */
-export type StandingOptions = Measures & {
+type StandingOptions = Measures & {
   year: number | null;
   owners?: string[];
 };
 
-export type StandingsOptions = Measures & {
+type StandingsOptions = Measures & {
   ownersOf?: (task: number) => string[];
 };
 
@@ -113,7 +113,7 @@ export function standingsOf(
  * in progress from its first entry on. A task stated as not started is in progress once something is reported after
  * that. To judge a task is not to begin it, nor is to say that nothing has happened.
  */
-export function lifecycleOf(entries: readonly Entry[]): Lifecycle {
+function lifecycleOf(entries: readonly Entry[]): Lifecycle {
   let lifecycle: Lifecycle = "not_started";
   for (const entry of inLedgerOrder(entries)) {
     if (entry.kind === "lifecycle" && entry.lifecycle !== null && entry.targetId === null)

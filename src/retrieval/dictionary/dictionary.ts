@@ -4,7 +4,7 @@ import type { Rendering } from "./official/set-phrases.ts";
 export type Gloss = { stem: string; weight: number };
 
 /** A stem near another in meaning: 0.9 of the same family, 0.5 a synonym, less further away. */
-export type Relation = { stem: string; weight: number };
+type Relation = { stem: string; weight: number };
 
 /** What Duban knows of Chinese and English words, whatever the plan. */
 export type Dictionary = {

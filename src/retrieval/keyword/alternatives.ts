@@ -2,7 +2,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 
 /** Stems that stand for an asked one, with how well they do: itself 1, others less. */
-export type Alternatives = Map<string, number>;
+type Alternatives = Map<string, number>;
 
 const RELATED = 0.5;
 const OPPOSITE = 0.5;

@@ -6,7 +6,7 @@ import { meaningsOf } from "./word-meanings.ts";
 import { shareOf } from "./word-share.ts";
 
 /** How much of a question a passage accounts for: 0..1, the words it does not, and each word's share. */
-export type Coverage = { coverage: number; missing: string[]; words: WordShare[] };
+type Coverage = { coverage: number; missing: string[]; words: WordShare[] };
 
 /** Accounted for less than this, a word is called missing. */
 const MISSING_BELOW = 0.4;
@@ -14,7 +14,7 @@ const MISSING_BELOW = 0.4;
 const WITHOUT_HEAVIEST = 0.75;
 
 /** Measures passages against a question. */
-export type MeasureCoverage = (question: string) => (passage: Passage) => Coverage;
+type MeasureCoverage = (question: string) => (passage: Passage) => Coverage;
 
 /** What a passage says is worked out once, when it is first found; what passages share (their headings), once for all. */
 export function createCoverage(index: KeywordIndex): MeasureCoverage {

@@ -1,7 +1,7 @@
 import { isEnglishTerm } from "../terms/terms.ts";
 
 /** Where a term stands and how strongly. */
-export type Posting = { places: Uint32Array; weights: Float32Array; rarity: number };
+type Posting = { places: Uint32Array; weights: Float32Array; rarity: number };
 
 export type Postings = {
   get(term: string): Posting | undefined;

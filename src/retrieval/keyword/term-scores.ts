@@ -8,7 +8,7 @@ const MEANINGS = { saturation: 0.6, lengthEffect: 0.75 };
 const FULL_MEANING = 1.5;
 
 /** Takes the score of one passage or sentence, by its place. */
-export type TakeScore = (place: number, score: number) => void;
+type TakeScore = (place: number, score: number) => void;
 
 /** Gives a term's BM25 score in each passage to `take`, and in each sentence to `takeSentence`. */
 export function termScores(

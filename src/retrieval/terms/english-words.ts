@@ -3,7 +3,7 @@ import { ENGLISH_STOP_WORDS } from "./stop-words.ts";
 const ACCENTS = /[\u0300-\u036f]/g;
 
 /** Letters without their accents: `Ångström` → `Angstrom`. */
-export const withoutAccents = (text: string) => text.normalize("NFKD").replace(ACCENTS, "");
+const withoutAccents = (text: string) => text.normalize("NFKD").replace(ACCENTS, "");
 
 /** One English word as written (accents off) and in lower case. */
 export type EnglishWord = { written: string; word: string };

@@ -5,7 +5,7 @@ import { englishStem } from "../terms/english-stem.ts";
 import { englishWords } from "../terms/english-words.ts";
 import { passageTerms, questionTerms, type Terms } from "../terms/terms.ts";
 
-export const HASHED_DIMENSIONS = 1024;
+const HASHED_DIMENSIONS = 1024;
 /** Raise it when vectors change, so that kept indexes are made anew. */
 export const HASHED_MODEL = "duban-hashed-1";
 

@@ -18,7 +18,7 @@ export type PrivateReply = {
   finish(view: MessageView, forAll?: boolean): Promise<void>;
 };
 
-export type PrivateReplyParts = {
+type PrivateReplyParts = {
   /** Says something through the response_url, which serves five times within half an hour. */
   say: (message: MessageView, forAll: boolean) => Promise<unknown>;
   /** Says it in a direct message, once. */

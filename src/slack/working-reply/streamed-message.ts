@@ -29,7 +29,7 @@ export async function startStream(parts: PlaceParts, steps: readonly WorkStep[])
 }
 
 /** A stream of ours under way; `steps` are those it shows already. */
-export function streamedMessage(parts: PlaceParts, ts: string, steps: readonly WorkStep[]): ReplyPlace {
+function streamedMessage(parts: PlaceParts, ts: string, steps: readonly WorkStep[]): ReplyPlace {
   const { client, where, mark, language, wait } = parts;
   const place = { channel: where.channel, ts };
   let shown = [...steps];

@@ -15,7 +15,7 @@ export type WorkingReply = {
   finish(view: MessageView): Promise<{ ts: string }>;
 };
 
-export type WorkingReplyParts = PlaceParts & {
+type WorkingReplyParts = PlaceParts & {
   /** Whether an earlier process may have begun this reply. */
   mayBeThere: boolean;
   logger: Logger;

@@ -31,7 +31,7 @@ const givenViewSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("home"), ...common }),
 ]);
-export type GivenView = z.infer<typeof givenViewSchema>;
+type GivenView = z.infer<typeof givenViewSchema>;
 
 const mostInStack = 3;
 

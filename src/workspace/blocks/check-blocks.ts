@@ -9,7 +9,7 @@ import { markdown, richText } from "./text-blocks.ts";
 import { faultsAcrossBlocks } from "./whole-surface-rules.ts";
 
 export type Surface = "message" | "modal" | "home";
-export type CheckedBlock = { type: string; block_id?: string | undefined; [field: string]: unknown };
+type CheckedBlock = { type: string; block_id?: string | undefined; [field: string]: unknown };
 
 const anywhere = [actions, context, divider, header, image, input, richText, section, video] as const;
 const inMessages = [

@@ -13,7 +13,7 @@ export const plainText = (max: number) =>
   });
 
 /** mrkdwn text of at most `max` characters. */
-export const mrkdwnText = (max: number) =>
+const mrkdwnText = (max: number) =>
   z.strictObject({
     type: z.literal("mrkdwn"),
     text: z.string().min(1).max(max),

@@ -7,7 +7,7 @@ import type { Attempt, Outgoing, RetryMark } from "./outgoing.ts";
 import type { SocketMode } from "./socket-mode.ts";
 
 /** What the app made of a command or an interaction. */
-export type AppAnswer =
+type AppAnswer =
   | { ok: true; body: unknown }
   | {
       ok: false;

@@ -2,7 +2,7 @@ import type { DeliveryLog } from "./delivery-log.ts";
 import type { FailureReason, Outgoing, RetryMark, Transport } from "./outgoing.ts";
 
 /** Delivers events, and again where they are not acknowledged. */
-export type EventDelivery = {
+type EventDelivery = {
   /** Returns at once. */
   deliver(outgoing: Outgoing): void;
   /** Sends nothing of the past any more. */

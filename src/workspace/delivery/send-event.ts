@@ -2,7 +2,7 @@ import type { WorkspaceContext } from "../context.ts";
 import { secondsOf } from "../state/clock.ts";
 import type { StoredConversation } from "../state/conversations.ts";
 
-export type SlackEvent = { type: string; [field: string]: unknown };
+type SlackEvent = { type: string; [field: string]: unknown };
 
 /**
  * Sends an event to the app in the envelope Slack gives it, if the app subscribes to it.

@@ -11,7 +11,7 @@ import {
 } from "./what-is-seen.ts";
 
 /** Any POST that was refused: `error` is a stable code, `message` a sentence for people. */
-export const failureSchema = z.object({ ok: z.literal(false), error: z.string(), message: z.string() });
+const failureSchema = z.object({ ok: z.literal(false), error: z.string(), message: z.string() });
 export type Failure = z.infer<typeof failureSchema>;
 
 /** POST /workspace/views/:id/submit: what the app made of it. */

@@ -7,7 +7,7 @@ export const moveClockSchema = z
     z.object({ forward_seconds: z.number().positive() }),
   ])
   .describe("only forward");
-export const faultKinds = [
+const faultKinds = [
   "server_error",
   "reset_before_store",
   "reset_after_store",
@@ -45,7 +45,7 @@ export const connectAppSchema = z.object({
 });
 
 /** What happened to each thing sent to the app: for tests and for somebody who wonders. */
-export const deliverySchema = z.object({
+const deliverySchema = z.object({
   id: z.string(),
   kind: z.enum(["event", "command", "interaction"]),
   name: z.string().describe("app_mention, /progress, block_actions …"),
@@ -59,7 +59,7 @@ export const deliverySchema = z.object({
   state: z.enum(["delivering", "acknowledged", "waiting", "given_up"]),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
-export const callSchema = z.object({
+const callSchema = z.object({
   method: z.string(),
   at: z.iso.datetime(),
   ok: z.boolean(),

@@ -32,9 +32,9 @@ export const runCommandSchema = z.object({
   text: z.string().default("").describe("what follows the command, as typed"),
 });
 /** What was chosen: nothing for a plain button; a value, a day, a time, an id; several for a multi-select. */
-export const chosenValueSchema = z.union([z.string(), z.array(z.string()), z.null()]);
+const chosenValueSchema = z.union([z.string(), z.array(z.string()), z.null()]);
 export type ChosenValue = z.infer<typeof chosenValueSchema>;
-export const containerSchema = z.union([
+const containerSchema = z.union([
   z.object({ channel: channelId, ts: timestamp }),
   z.object({ view_id: z.string().min(1) }),
 ]);

@@ -1,6 +1,6 @@
 import type { Block } from "../person-interface.ts";
 
-export type TaskUpdate = {
+type TaskUpdate = {
   type: "task_update";
   id: string;
   title: string;

@@ -3,7 +3,7 @@ import type { Span } from "../words.ts";
 
 /** A row of a pasted table: the cells under the heading of the task, of its number in a list, and of what was counted. */
 export type TableRow = Span & { task: string | null; place: string | null; counted: CountedCell[] };
-export type CountedCell = { text: string; cue: Cue };
+type CountedCell = { text: string; cue: Cue };
 
 type Column = "task" | "place" | "delta" | "set" | "either" | null;
 /** "18处", "+3", "45%": a cell that holds an amount and nothing else. */

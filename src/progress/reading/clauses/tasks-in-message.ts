@@ -4,7 +4,7 @@ import { type MessageClause, sentenceAfter } from "./clauses.ts";
 import type { TaskReference } from "./task-references.ts";
 
 /** The tasks a clause speaks of (numbers in the plan; null for none named) and whether it names them itself. */
-export type ClauseTasks = { tasks: number[] | null; named: boolean };
+type ClauseTasks = { tasks: number[] | null; named: boolean };
 
 /** The tasks of each clause: those it names, else those named before it, else the one the message was sent for. */
 export function tasksOfClauses(

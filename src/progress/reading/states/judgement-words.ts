@@ -2,7 +2,7 @@ import type { JudgementLevel } from "../../entries/entry.ts";
 import { MASKED, type Span } from "../words.ts";
 
 /** A judgement in a clause: its level, the words of it, and where in the clause its reason stands. */
-export type JudgedClause = { level: JudgementLevel; head: string; reason: Span | null };
+type JudgedClause = { level: JudgementLevel; head: string; reason: Span | null };
 
 const FILLED_ZH =
   "(?:□|目前|现在?|当前|近期|本周|本月|总体|整体|总的来说|自评|定性|我们?|判断|认为|觉得|情况|进展|进度|推进|工作|建设|任务|这项|该项|这个|的|为|是|还|但是?|不过|只是|:|,|\\s)*";

@@ -23,7 +23,7 @@ const DOMAINS = [
 export type Rendering = readonly string[];
 
 /** Finds the set phrases of official Chinese in a text. */
-export type SetPhrases = {
+type SetPhrases = {
   /** What English calls the phrases in a text: each rendering of each of them. */
   renderingsIn(text: string): Rendering[];
 };

@@ -11,7 +11,7 @@ import type { ListenerDependencies } from "../dependencies.ts";
 export type Asker = { person: string; channel: string; language: Language };
 
 /** The recipient that is meant, with the name to call it by; or why it may not be. */
-export type DigestPlace = { recipient: string; name: string } | { problem: PlaceProblem; name: string };
+type DigestPlace = { recipient: string; name: string } | { problem: PlaceProblem; name: string };
 
 type Dependencies = Pick<ListenerDependencies, "administration" | "people">;
 

@@ -6,7 +6,7 @@ import { cut, escaped, LIMITS } from "../parts/markup.ts";
 export const EVIDENCE_MODAL = "evidence";
 export const EVIDENCE_FIELDS = { url: "evidence_url", files: "evidence_files" } as const;
 
-export const MOST_FILES = 5;
+const MOST_FILES = 5;
 
 const WORDS = {
   zh: {

@@ -13,7 +13,7 @@ import { type FilterBy, filtered, type HomeState } from "./home-filter.ts";
 import { type HomeReviews, homeReviews } from "./home-reviews.ts";
 import { byChapter, ownTasks } from "./home-tasks.ts";
 
-export type HomeShown = FilterBy &
+type HomeShown = FilterBy &
   HomeReviews & {
     standings: TaskStanding[];
     plan: Plan;

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** Blocks of a message as Slack sends them back with a click; only their ids are looked at. */
 export const sentBlocks = z.array(z.object({ type: z.string(), block_id: z.string().optional() }).loose());
-export type SentBlocks = z.infer<typeof sentBlocks>;
+type SentBlocks = z.infer<typeof sentBlocks>;
 
 /** Gives the blocks of one entry or card its name, so that they are found again among a message's others. */
 export function named(name: string, blocks: KnownBlock[]): KnownBlock[] {

@@ -8,7 +8,7 @@ import { button, section } from "../parts/message-parts.ts";
 /** The clicks that open a task's history and turn its pages. */
 export const HISTORY_ACTIONS = { open: "task_history", page: "task_history_page" } as const;
 
-export type HistoryShown = {
+type HistoryShown = {
   /** The task's heading in the reader's language. */
   heading: string;
   task: number;

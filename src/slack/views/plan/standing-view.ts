@@ -12,7 +12,7 @@ import { button } from "../parts/message-parts.ts";
 import { judgementLines, statusLine, targetBars } from "../parts/progress-lines.ts";
 import { HISTORY_ACTIONS } from "./history-modal.ts";
 
-export type StandingShown = {
+type StandingShown = {
   standing: TaskStanding;
   /** All entries of the task, those that count no more too. */
   entries: Entry[];

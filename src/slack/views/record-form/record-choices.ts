@@ -11,7 +11,7 @@ import { cut, LIMITS } from "../parts/markup.ts";
 const MOST = 100;
 
 /** What an entry can be about, in the plan's chapters: each target with a figure, and each task that has none. */
-export type RecordChoices = { chapter: string; options: PlainTextOption[] }[];
+type RecordChoices = { chapter: string; options: PlainTextOption[] }[];
 
 /** What an entry can be about, in the language's words. */
 export function recordChoices(words: NamedPlan, language: Language): RecordChoices {

@@ -21,7 +21,7 @@ export const REMINDER_ACTIONS = {
 /** What a button of a reminder carries, as JSON. */
 export type ReminderButton = { period: string; task: number };
 
-export type ReminderNaming = { english: EnglishPlan; lights: Lights; nameOf(person: string): string };
+type ReminderNaming = { english: EnglishPlan; lights: Lights; nameOf(person: string): string };
 
 /** What an example adds, where the target is several times that. */
 const A_FEW = 3;

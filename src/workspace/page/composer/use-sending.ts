@@ -3,7 +3,7 @@ import { useTexts } from "../language/use-texts.ts";
 import { useWorkspace } from "../state/use-workspace.ts";
 
 /** A message as composed. */
-export interface Composed {
+interface Composed {
   channel: string;
   thread: string | null;
   text: string;

@@ -4,7 +4,7 @@ import type { ChosenValue } from "../../person-interface.ts";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { BlockContext, useSurface } from "./surface.ts";
 
-export interface InteractiveState {
+interface InteractiveState {
   /** What was chosen and not submitted; undefined: the initial value stands. */
   entered: ChosenValue | undefined;
   enter(value: ChosenValue): void;

@@ -2,7 +2,7 @@ import type { Message } from "../../person-interface.ts";
 import { dayOf, instantOf } from "../state/times.ts";
 
 /** One message with how it starts: a new day, the first unread one, and whether its author's name is shown again. */
-export interface GroupedMessage {
+interface GroupedMessage {
   message: Message;
   startsDay: boolean;
   firstUnread: boolean;

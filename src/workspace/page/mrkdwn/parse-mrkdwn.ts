@@ -16,7 +16,7 @@ export type Paragraph =
   | { type: "preformatted"; text: string };
 
 /** Undo the escaping Slack asks for: &amp; &lt; &gt; only. */
-export const unescapeSlack = (text: string): string =>
+const unescapeSlack = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 const fence = /```\n?([\s\S]*?)\n?```/g;

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useState } from "react";
 
 /** Where the person is: a conversation or the app, what is open beside it, and which message is pointed at. */
-export interface Route {
+interface Route {
   place: { kind: "conversation"; channel: string } | { kind: "app"; tab: "home" | "messages" };
   beside: { kind: "thread"; channel: string; ts: string } | { kind: "agent" } | null;
   pointedAt: string | null;
@@ -9,7 +9,7 @@ export interface Route {
   sidebarInFront: boolean;
 }
 
-export interface Navigation {
+interface Navigation {
   route: Route;
   openConversation(channel: string, pointedAt?: string | null): void;
   openApp(tab: "home" | "messages"): void;
@@ -21,7 +21,7 @@ export interface Navigation {
   followPermalink(address: string): boolean;
 }
 
-export interface Permalink {
+interface Permalink {
   channel: string;
   ts: string | null;
   thread: string | null;

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from "react";
 
-export type Theme = "light" | "dark";
+type Theme = "light" | "dark";
 const key = "workspace-theme";
 const dark = () => matchMedia("(prefers-color-scheme: dark)");
 

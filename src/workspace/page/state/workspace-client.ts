@@ -14,7 +14,7 @@ import {
 } from "../../person-interface.ts";
 
 /** What a person pressed sits in a message or in a view. */
-export type Container = { channel: string; ts: string } | { view_id: string };
+type Container = { channel: string; ts: string } | { view_id: string };
 
 /** The workspace refused: `code` is stable, the message is for people. */
 export class WorkspaceRefusal extends Error {

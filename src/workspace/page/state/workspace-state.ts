@@ -1,14 +1,14 @@
 import type { Message, WorkspaceStateView } from "../../person-interface.ts";
 
 /** A message only the page itself has: what went wrong, said as Slackbot would. */
-export interface Notice {
+interface Notice {
   id: number;
   channel: string | null;
   text: string;
 }
 
 /** The messages of one conversation that the page has: oldest first, top level only. */
-export interface Timeline {
+interface Timeline {
   messages: Message[];
   hasMore: boolean;
 }
