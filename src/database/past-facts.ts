@@ -7,11 +7,7 @@ import type { Database } from "./open-database.ts";
  * recipients with different hours have different facts of one period, those taken nearest to this one's hour of the week
  * stand for it: what its own readers were told.
  */
-export type PastFacts = (
-  planHash: string,
-  before: DigestFacts["period"],
-  most: number,
-) => Promise<DigestFacts[]>;
+type PastFacts = (planHash: string, before: DigestFacts["period"], most: number) => Promise<DigestFacts[]>;
 
 /** Past facts over Prisma. */
 export function createPastFacts({ client }: Database): PastFacts {
