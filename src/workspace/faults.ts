@@ -25,6 +25,7 @@ export const callFaults = [
 export const refusalFaults = ["refused"] as const;
 export const deliveryFaults = ["drop_acknowledgement", "deliver_twice"] as const;
 
+/** The faults that were ordered for the next calls and deliveries. */
 export function createFaults(): Faults {
   let waiting: Fault[] = [];
   return {

@@ -9,6 +9,7 @@ export type Updates = {
   tellEach(make: (person: string) => WorkspaceUpdate, whom: Iterable<string>): void;
 };
 
+/** What open pages are told as it happens, each only what its person may see. */
 export function createUpdates(): Updates {
   const listeners = new Set<{ person: string; listener: (update: WorkspaceUpdate) => void }>();
   const among = (people: Iterable<string>) => {

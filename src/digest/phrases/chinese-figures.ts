@@ -24,6 +24,7 @@ export function chineseGained({ gained, unit }: QuantityFacts): string {
   return gained === null || gained === 0 ? "—" : `${signed(gained)}${unit === "%" ? "个百分点" : unit}`;
 }
 
+/** What is said beside a quantity: what it gained in the period, and how much it lags behind the pace. */
 export function chineseQuantityNotes(quantity: QuantityFacts, { period }: DigestFacts): string[] {
   const { gained, gap, unit } = quantity;
   const notes: string[] = [];

@@ -1,6 +1,7 @@
 import { judgementWords } from "../../progress/standing/judgement.ts";
 import type { AttentionReason } from "../facts/fact-items.ts";
 import type { DigestFacts } from "../facts/facts.ts";
+import { neverReported } from "../facts/not-reported.ts";
 import { unansweredTasks } from "../facts/unanswered-tasks.ts";
 import {
   CHINESE_REPORT,
@@ -17,7 +18,7 @@ import {
   chineseQuantityNotes,
   chineseRevision,
 } from "./chinese-figures.ts";
-import { signed } from "./numbers.ts";
+import { figure, signed } from "./numbers.ts";
 import type { Phrases } from "./phrases.ts";
 
 const STATUS = {
@@ -67,6 +68,7 @@ export const CHINESE: Phrases = {
       : `需关注${total}项`,
   reason,
   noOwner: "未明确责任人",
+  noDepartment: "未明确科室",
 
   quantities: "量化指标",
   progress: chineseProgress,
@@ -79,6 +81,7 @@ export const CHINESE: Phrases = {
   dueSoon: "两周内到期",
   dueOn: (day, daysLeft) => `${chineseDay(day)}到期，还有${daysLeft}天`,
   notReported: (total, { period }) => `${chineseScope(period)}未上报${total}项`,
+  neverReported: (never, total) => (never === total ? "均从未上报" : `其中${never}项从未上报`),
   departmentCount: (department, count) => `${department ?? "未明确科室"}${count}项`,
   department: (department) => department ?? "未明确科室",
   taskNumbers: (numbers) => `第${numbers.join("、")}项`,
@@ -107,7 +110,7 @@ function quiet(facts: DigestFacts): string {
   const { counts, silence, period, plan } = facts;
   const parts = [`${chineseScope(period)}无进展上报`, `共${plan.tasks}项任务`];
   if (silence.tasks.length > 0)
-    parts.push(`${silence.tasks.length}项已${chineseDuration(silence.days)}未上报`);
+    parts.push(`${silence.tasks.length}项已${chineseDuration(silence.days)}未上报${neverNote(facts)}`);
   const unanswered = unansweredTasks(facts);
   if (unanswered !== null) {
     const times = `${unanswered.reminders}次${unanswered.isSame ? "" : "以上"}`;
@@ -118,8 +121,21 @@ function quiet(facts: DigestFacts): string {
   return `${parts.join("，")}。`;
 }
 
+/** "（其中27项从未上报）". */
+function neverNote(facts: DigestFacts): string {
+  const never = neverReported(facts).filter((task) => facts.silence.tasks.includes(task)).length;
+  return never === 0 ? "" : `（${CHINESE.neverReported(never, facts.silence.tasks.length)}）`;
+}
+
 function chineseDuration(days: number): string {
   return days % 7 === 0 ? `${days / 7}周以上` : `${days}天以上`;
+}
+
+function silent({ days, expected }: AttentionReason & { kind: "silent" }): string {
+  if (days !== null) return `${days}天未上报`;
+  return expected === undefined
+    ? "从未上报"
+    : `从未上报，按序时进度应达${figure(expected.amount)}${expected.unit}`;
 }
 
 function reason(each: AttentionReason): string {
@@ -128,7 +144,7 @@ function reason(each: AttentionReason): string {
   if (each.kind === "unanswered") return `连续${each.reminders}次提醒未答复`;
   if (each.kind === "judgement")
     return judgementWords({ level: each.level, reason: null }, "zh", each.against);
-  if (each.kind === "silent") return each.days === null ? "从未上报" : `${each.days}天未上报`;
+  if (each.kind === "silent") return silent(each);
   if (each.gap === null || each.gap >= 0) return "滞后";
   const unit = each.unit === "%" ? "个百分点" : each.unit;
   return `滞后，比序时进度少${signed(-each.gap).slice(1)}${unit}`;

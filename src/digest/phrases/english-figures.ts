@@ -42,6 +42,7 @@ export function englishGained({ gained, unit }: QuantityFacts): string {
   return signed(gained) + (unit === "%" ? points(gained) : "");
 }
 
+/** What is said beside a quantity: what it gained in the period, and how much it lags behind the pace. */
 export function englishQuantityNotes(quantity: QuantityFacts, { period }: DigestFacts): string[] {
   const { gained } = quantity;
   const notes: string[] = [];

@@ -1,6 +1,7 @@
 import { judgementWords } from "../../progress/standing/judgement.ts";
 import type { AttentionReason } from "../facts/fact-items.ts";
 import type { DigestFacts } from "../facts/facts.ts";
+import { neverReported } from "../facts/not-reported.ts";
 import { unansweredTasks } from "../facts/unanswered-tasks.ts";
 import {
   ENGLISH_REPORT,
@@ -18,7 +19,7 @@ import {
   englishRevision,
   englishShortfall,
 } from "./english-figures.ts";
-import { signed } from "./numbers.ts";
+import { figure, signed } from "./numbers.ts";
 import type { Phrases } from "./phrases.ts";
 
 const STATUS = {
@@ -72,6 +73,7 @@ export const ENGLISH: Phrases = {
       : `Needs attention: ${counted(total, "task")}`,
   reason,
   noOwner: "no owner named",
+  noDepartment: "no department named",
 
   quantities: "Figures",
   progress: englishProgress,
@@ -84,6 +86,8 @@ export const ENGLISH: Phrases = {
   dueSoon: "Due within two weeks",
   dueOn: (day, daysLeft) => `due ${englishDay(day)}, ${counted(daysLeft, "day")} left`,
   notReported: (total, { period }) => `Not reported ${englishScope(period)}: ${counted(total, "task")}`,
+  neverReported: (never, total) =>
+    never === total ? `${total === 1 ? "" : "all "}never reported on` : `${never} of them never reported on`,
   departmentCount: (department, count) => `${department ?? "no department named"} ${count}`,
   department: (department) => department ?? "No department named",
   taskNumbers: (numbers) => `${numbers.length === 1 ? "task" : "tasks"} ${numbers.join(", ")}`,
@@ -114,7 +118,9 @@ function quiet(facts: DigestFacts): string {
   const { counts, silence, period, plan } = facts;
   const parts = [`No entries ${englishScope(period)}; ${counted(plan.tasks, "task")}`];
   if (silence.tasks.length > 0)
-    parts.push(`${silence.tasks.length} silent for ${englishDuration(silence.days)} or more`);
+    parts.push(
+      `${silence.tasks.length} silent for ${englishDuration(silence.days)} or more${neverNote(facts)}`,
+    );
   if (counts.overdue.count > 0) parts.push(`${counts.overdue.count} overdue`);
   if (counts.behind.count > 0) parts.push(`${counts.behind.count} behind`);
   // Last, so that no count follows the numbers of the tasks.
@@ -127,6 +133,12 @@ function quiet(facts: DigestFacts): string {
   return `${parts.join(", ")}.`;
 }
 
+/** " (27 of them never reported on)". */
+function neverNote(facts: DigestFacts): string {
+  const never = neverReported(facts).filter((task) => facts.silence.tasks.includes(task)).length;
+  return never === 0 ? "" : ` (${ENGLISH.neverReported(never, facts.silence.tasks.length)})`;
+}
+
 function englishDuration(days: number): string {
   return days % 7 === 0 ? counted(days / 7, "week") : counted(days, "day");
 }
@@ -135,13 +147,18 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+function silent({ days, expected }: AttentionReason & { kind: "silent" }): string {
+  if (days !== null) return `silent for ${counted(days, "day")}`;
+  const figures = expected && `${figure(expected.amount)}${expected.unit === "%" ? "%" : ""}`;
+  return figures === undefined ? "never reported on" : `never reported on, should be at ${figures} by now`;
+}
+
 function reason(each: AttentionReason): string {
   if (each.kind === "overdue") return "overdue";
   if (each.kind === "help") return "asks for help";
   if (each.kind === "unanswered") return `${counted(each.reminders, "reminder")} in a row unanswered`;
   if (each.kind === "judgement")
     return `the owner ${judgementWords({ level: each.level, reason: null }, "en", each.against)}`;
-  if (each.kind === "silent")
-    return each.days === null ? "never reported on" : `silent for ${counted(each.days, "day")}`;
+  if (each.kind === "silent") return silent(each);
   return englishShortfall(each.gap, each.unit) ?? "behind";
 }

@@ -51,6 +51,8 @@ export type Phrases = {
   needsAttention: (total: number, shown: number, rest: RestIn) => string;
   reason: (reason: AttentionReason) => string;
   noOwner: string;
+  /** For a task whose owners are known and whose department is not. */
+  noDepartment: string;
 
   quantities: string;
   /** "15/40处", "95%（目标≥97%）". */
@@ -65,6 +67,8 @@ export type Phrases = {
   dueSoon: string;
   dueOn: (day: string, daysLeft: number) => string;
   notReported: (total: number, facts: DigestFacts) => string;
+  /** "其中27项从未上报", behind what is not reported; `total`: how many that is. */
+  neverReported: (never: number, total: number) => string;
   departmentCount: (department: string | null, count: number) => string;
   department: (department: string | null) => string;
   taskNumbers: (numbers: number[]) => string;

@@ -62,6 +62,7 @@ const SAID: Record<Language, Record<Kind, Said>> = {
 /** Why a place cannot be subscribed, or not by this person. */
 export type PlaceProblem = "unknown_channel" | "archived" | "not_in_it" | "bot_not_in_it" | "other_person";
 
+/** Why a place may not have a digest. */
 export const PLACE_PROBLEMS: Record<Language, Record<PlaceProblem, (name: string) => string>> = {
   zh: {
     unknown_channel: (name) =>

@@ -31,6 +31,7 @@ export function replaceEphemeral(context: WorkspaceContext, person: string, mess
   context.updates.tell({ type: "message_changed", message }, [person]);
 }
 
+/** Takes an ephemeral message away from the one who saw it. */
 export function removeEphemeral(context: WorkspaceContext, person: string, channel: string, ts: string) {
   context.state.messages.removeEphemeral(channel, ts);
   context.updates.tell({ type: "message_deleted", channel, ts }, [person]);

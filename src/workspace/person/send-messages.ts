@@ -38,6 +38,7 @@ export function sendMessage(context: WorkspaceContext, given: z.infer<typeof sen
   return message;
 }
 
+/** A person edits a message of their own. Throws where it is not theirs, or where no words are left. */
 export function editMessage(context: WorkspaceContext, given: z.infer<typeof editMessageSchema>): Message {
   const { conversation, message } = ownMessage(context, given);
   if (given.text.trim() === "") throw new Refusal("no_text");
@@ -49,6 +50,7 @@ export function editMessage(context: WorkspaceContext, given: z.infer<typeof edi
   return changed;
 }
 
+/** A person deletes a message of their own. Throws where it is not theirs. */
 export function removeMessage(context: WorkspaceContext, given: z.infer<typeof deleteMessageSchema>) {
   const { conversation, message } = ownMessage(context, given);
   deleteMessage(context, conversation, message);

@@ -7,6 +7,7 @@ export type Files = {
   find(id: string): StoredFile | undefined;
 };
 
+/** The files of a workspace, kept in memory. */
 export function createFiles(): Files {
   const byId = new Map<string, StoredFile>();
   return { put: (stored) => void byId.set(stored.file.id, stored), find: (id) => byId.get(id) };

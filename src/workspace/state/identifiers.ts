@@ -1,6 +1,7 @@
 /** Gives identifiers in Slack's manner: a letter or two and a number that grows. */
 export type Identifiers = { next(prefix: string): string };
 
+/** Identifiers of one workspace: none is given twice. */
 export function createIdentifiers(): Identifiers {
   const counts = new Map<string, number>();
   return {

@@ -17,6 +17,7 @@ export type Messages = {
   removeEphemeral(channel: string, ts: string): void;
 };
 
+/** The messages of a workspace by channel and ts, and those that only one person sees, kept in memory. */
 export function createMessages(): Messages {
   const byChannel = new Map<string, Message[]>();
   let ephemerals: { person: string; message: Message }[] = [];

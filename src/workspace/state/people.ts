@@ -9,6 +9,7 @@ export type People = {
   bot: Person;
 };
 
+/** The people of a workspace, and the app's bot among them. */
 export function createPeople(seed: Seed): People {
   const bot = personOf(seed.app.bot, seed.time_zone, true);
   const all = [...seed.people.map((person) => personOf(person, seed.time_zone, false)), bot];

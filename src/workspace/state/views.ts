@@ -22,6 +22,7 @@ export type Views = {
   publish(person: string, view: StoredView): void;
 };
 
+/** The modals that are open and each person's App Home, kept in memory. */
 export function createViews(): Views {
   const stacks = new Map<string, StoredView[]>();
   const homes = new Map<string, StoredView>();

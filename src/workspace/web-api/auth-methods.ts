@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ApiMethod, method } from "./method.ts";
 
+/** auth.test and apps.connections.open. */
 export const authMethods: Record<string, ApiMethod> = {
   "auth.test": method(z.looseObject({}), ({ seed, address }) => ({
     url: `${address}/`,

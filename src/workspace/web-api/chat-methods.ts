@@ -42,6 +42,7 @@ function ownMessage(context: WorkspaceContext, conversation: StoredConversation,
   return message;
 }
 
+/** The chat.* methods, but for streaming. */
 export const chatMethods: Record<string, ApiMethod> = {
   "chat.postMessage": method(
     z.looseObject({

@@ -57,6 +57,7 @@ function typeOf({ kind, is_private }: StoredConversation): string {
   return is_private ? "private_channel" : "public_channel";
 }
 
+/** The conversations.* methods. */
 export const conversationMethods: Record<string, ApiMethod> = {
   "conversations.list": method(
     z.looseObject({ types: z.string().default("public_channel"), exclude_archived: flag, ...paging }),

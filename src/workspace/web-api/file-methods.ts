@@ -32,6 +32,7 @@ function withoutPageAddress({ file: { view_url: _page, ...file } }: StoredFile) 
   return file;
 }
 
+/** The files.* methods: uploads in Slack's two steps, and what is known of a file. */
 export const fileMethods: Record<string, ApiMethod> = {
   "files.getUploadURLExternal": method(
     z.looseObject({

@@ -21,4 +21,5 @@ export function createRateLimit(realNow: () => number): RateLimit {
   };
 }
 
+/** Lets everything through: a workspace that was started without a rate limit. */
 export const noRateLimit: RateLimit = { secondsToWait: () => 0 };

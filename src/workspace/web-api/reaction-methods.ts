@@ -16,6 +16,7 @@ function placed(context: WorkspaceContext, given: Given) {
   return { conversation, reaction: { user, ts: given.timestamp, name: given.name } };
 }
 
+/** The reactions.* methods. */
 export const reactionMethods: Record<string, ApiMethod> = {
   "reactions.add": method(reactionArguments, (context, given) => {
     const { conversation, reaction } = placed(context, given);

@@ -43,6 +43,7 @@ function offsetOf(timeZone: string, at: Date): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
 }
 
+/** The users.* methods. */
 export const userMethods: Record<string, ApiMethod> = {
   "users.info": method(z.looseObject({ user: z.string(), include_locale: flag }), (context, given) => ({
     user: describe(context, personOf(context, given.user), given.include_locale),

@@ -26,6 +26,7 @@ function namedView(
   return found;
 }
 
+/** The views.* methods: modals and App Home. */
 export const viewMethods: Record<string, ApiMethod> = {
   "views.open": method(z.looseObject({ trigger_id: z.string(), view }), (context, given) => {
     const checked = readView(given.view);

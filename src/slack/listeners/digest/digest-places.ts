@@ -65,6 +65,7 @@ function mayAdminister({ administration }: Dependencies, person: string): boolea
   return administration.mayChange(person).verdict === "allowed";
 }
 
+/** Why a place may not have a digest, with its name. */
 export function placeProblemWords(
   { problem, name }: Extract<DigestPlace, { problem: PlaceProblem }>,
   language: Language,

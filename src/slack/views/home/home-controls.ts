@@ -6,6 +6,7 @@ import type { HomeFilter, HomeState } from "./home-filter.ts";
 /** The clicks that App Home brings: a filter was chosen, another page or the ledger as a file asked for. */
 export const HOME_ACTIONS = { filter: "home_filter", page: "home_page", export: "export_ledger" } as const;
 
+/** What App Home says, in both languages. */
 export const HOME_WORDS = {
   zh: {
     how: "提问：在频道里 @督办，或直接发消息。报进展：`/progress 任务号 本周新增…`。看周报：`/digest`。",

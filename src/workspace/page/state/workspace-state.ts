@@ -24,6 +24,7 @@ export interface PageState {
   latestArrival: Message | null;
 }
 
+/** Names a thread among all conversations. */
 export const threadKey = (channel: string, ts: string): string => `${channel}/${ts}`;
 
 /** True of a reply that shows in its thread only (not a parent, not sent to the channel as well). */
