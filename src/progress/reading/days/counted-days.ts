@@ -22,7 +22,7 @@ const WEEKDAYS: Record<string, number> = {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** A number in digits or Han numerals; NaN for anything else. */
-export function count(text: string | undefined): number {
+export function numberIn(text: string | undefined): number {
   return text === undefined
     ? Number.NaN
     : /\d/.test(text)
@@ -109,7 +109,7 @@ export function monthNumber(name: string | undefined): number {
 }
 
 /** A day of an English date; without a year, the one nearest to today. */
-export function english(
+export function dayInEnglish(
   month: string | undefined,
   day: string | undefined,
   year: string | undefined,

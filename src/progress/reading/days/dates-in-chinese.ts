@@ -1,6 +1,6 @@
 import { dayOf, partsOf } from "../../../calendar/day.ts";
 import {
-  count,
+  numberIn,
   monthEnd,
   monthEndBefore,
   monthEndDay,
@@ -30,31 +30,31 @@ export const DATES_IN_CHINESE: DayRule[] = [
   },
   {
     pattern: `(?:自|从)?(?:${N}月份?|上个?月)(?:${N}[日号])?(?:以来|至今|起至今)`,
-    read: ([month], today) => (month === undefined || count(month) > 1 ? today : null),
+    read: ([month], today) => (month === undefined || numberIn(month) > 1 ? today : null),
   },
   {
     pattern: `(20\\d{2})年${N}月${N}[日号]?`,
     reach: "on",
-    read: ([y, m, d]) => dayOf(Number(y), count(m), count(d)),
+    read: ([y, m, d]) => dayOf(Number(y), numberIn(m), numberIn(d)),
   },
   {
     pattern: `${N}月${N}[日号]?(?![\\d处个名所人%])`,
     reach: "on",
-    read: ([m, d], today) => pastDay(today, count(m), count(d)),
+    read: ([m, d], today) => pastDay(today, numberIn(m), numberIn(d)),
   },
   {
     pattern: `(20\\d{2})年${N}月(?:底|末|份)?`,
-    read: ([y, m], today) => monthEnd(Number(y), count(m), today),
+    read: ([y, m], today) => monthEnd(Number(y), numberIn(m), today),
   },
   {
     pattern: `${N}月(?:份)?([上中下])旬`,
     reach: "point",
-    read: ([m, part], today) => partOfMonth(today, count(m), part),
+    read: ([m, part], today) => partOfMonth(today, numberIn(m), part),
   },
-  { pattern: `${N}月(?:底|末)`, reach: "point", read: ([m], today) => monthEndBefore(today, count(m)) },
+  { pattern: `${N}月(?:底|末)`, reach: "point", read: ([m], today) => monthEndBefore(today, numberIn(m)) },
   {
     pattern: `${N}月份?(?![\\d底末])`,
-    read: ([m], today) => notLater(monthEndBefore(today, count(m)), today),
+    read: ([m], today) => notLater(monthEndBefore(today, numberIn(m)), today),
   },
   {
     pattern: "(?:第?一|首|1|q1\\b)\\s?季度|一季度|\\bq1\\b|(?:the )?first quarter",
@@ -63,7 +63,7 @@ export const DATES_IN_CHINESE: DayRule[] = [
   },
   {
     pattern: "(?:第?([二三四234])季度|\\bq([234])\\b)",
-    read: ([a, b], today) => quarterEnd(today, count(a ?? b)),
+    read: ([a, b], today) => quarterEnd(today, numberIn(a ?? b)),
   },
   {
     pattern: "上半年|(?:the )?first half(?: of the year)?",

@@ -1,4 +1,4 @@
-import { english, monthEndBefore, monthNumber, notLater } from "./counted-days.ts";
+import { dayInEnglish, monthEndBefore, monthNumber, notLater } from "./counted-days.ts";
 import type { DayRule } from "./day-rule.ts";
 
 const MONTH =
@@ -9,12 +9,12 @@ export const DATES_IN_ENGLISH: DayRule[] = [
   {
     pattern: `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (20\\d{2}))?`,
     reach: "on",
-    read: ([m, d, y], today) => english(m, d, y, today),
+    read: ([m, d, y], today) => dayInEnglish(m, d, y, today),
   },
   {
     pattern: `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? (20\\d{2}))?`,
     reach: "on",
-    read: ([d, m, y], today) => english(m, d, y, today),
+    read: ([d, m, y], today) => dayInEnglish(m, d, y, today),
   },
   {
     pattern: `\\b(?:the )?end of ${MONTH}\\b`,

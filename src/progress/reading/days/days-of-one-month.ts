@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "../../../calendar/day.ts";
-import { count, monthNumber, pastDay } from "./counted-days.ts";
+import { numberIn, monthNumber, pastDay } from "./counted-days.ts";
 import type { DayRule } from "./day-rule.ts";
 
 const N = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
@@ -15,7 +15,7 @@ type Stretch = { year?: string | undefined; month: number; from: number; to: num
 const FORMS: { pattern: string; read: (match: (string | undefined)[]) => Stretch }[] = [
   {
     pattern: `(?:(20\\d{2})年)?${N}月${N}[日号]?${TO}${N}[日号]`,
-    read: ([year, m, from, to]) => ({ year, month: count(m), from: count(from), to: count(to) }),
+    read: ([year, m, from, to]) => ({ year, month: numberIn(m), from: numberIn(from), to: numberIn(to) }),
   },
   {
     pattern: `(?<=[(])(\\d{1,2})[./](\\d{1,2})${TO}(\\d{1,2})(?=\\))`,

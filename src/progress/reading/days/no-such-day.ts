@@ -1,5 +1,5 @@
 import { type Day, dayOf, partsOf } from "../../../calendar/day.ts";
-import { count, monthNumber, pastDay, pastDayOfMonth } from "./counted-days.ts";
+import { numberIn, monthNumber, pastDay, pastDayOfMonth } from "./counted-days.ts";
 import type { DayRule } from "./day-rule.ts";
 import { NO_SUCH_STRETCHES } from "./days-of-one-month.ts";
 
@@ -17,7 +17,7 @@ export const NO_SUCH_DAYS: DayRule[] = [
   ...NO_SUCH_STRETCHES,
   {
     pattern: `(20\\d{2})年${N}月${N}[日号]`,
-    read: ([y, m, d], today) => missing(dayOf(Number(y), count(m), count(d)), today),
+    read: ([y, m, d], today) => missing(dayOf(Number(y), numberIn(m), numberIn(d)), today),
   },
   {
     pattern: "(20\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)",
@@ -25,7 +25,7 @@ export const NO_SUCH_DAYS: DayRule[] = [
   },
   {
     pattern: `${FIRST_N}月${N}[日号]`,
-    read: ([m, d], today) => missing(pastDay(today, count(m), count(d)), today),
+    read: ([m, d], today) => missing(pastDay(today, numberIn(m), numberIn(d)), today),
   },
   {
     pattern:
