@@ -10,7 +10,7 @@ import type { Step } from "./step.ts";
 import { createTools } from "./tools.ts";
 import { readWritten, WrittenAnswer } from "./written-answer.ts";
 
-export type AgentTask = {
+type AgentTask = {
   sources: Sources;
   settings: ModelSettings;
   book: EvidenceBook;
@@ -24,6 +24,8 @@ export type AgentTask = {
 
 /** Beyond the look-ups: a reply to hand in the answer, and two to mend one of the wrong form. */
 const REPLIES_BEYOND_LOOK_UPS = 3;
+/** How much a look-up may make the next request grow. */
+const LARGEST_GROWTH = 2;
 
 /**
  * Lets the model look things up and hand in an answer.
@@ -31,15 +33,19 @@ const REPLIES_BEYOND_LOOK_UPS = 3;
  */
 export async function runAgent(task: AgentTask): Promise<WrittenAnswer> {
   const { sources, settings, book, rules, question, onStep, onUse } = task;
-  const { toolCalls, seconds } = settings.perQuestion;
+  const { toolCalls, seconds, tokens } = settings.perQuestion;
   let used = 0;
+  let last = 0;
   const model = createChatModel(settings, (use) => {
-    used += use.input + use.output;
+    last = use.input + use.output;
+    used += last;
     onUse(use);
   });
+  // The next reply costs what the last did and what is looked up; then the answer must be handed in.
+  const hasRoom = (): boolean => used + LARGEST_GROWTH * last <= tokens;
   const agent = createAgent({
     model,
-    tools: createTools({ sources, book, most: toolCalls, onStep }),
+    tools: createTools({ sources, book, most: toolCalls, hasRoom, onStep }),
     systemPrompt: rules,
     responseFormat: toolStrategy(WrittenAnswer),
     middleware: [remindOfTools(), withinLimits(settings.perQuestion, () => used)],

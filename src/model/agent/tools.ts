@@ -2,7 +2,7 @@ import { tool } from "langchain";
 import { z } from "zod";
 import type { Sources } from "../../answering/sources.ts";
 import type { EvidenceBook } from "../evidence/evidence-book.ts";
-import { showEvidence } from "../evidence/show-evidence.ts";
+import { createShowFindings } from "../evidence/show-findings.ts";
 import { type Facts, getProgress, getTask, listChanges, listTargets, searchPlan } from "../facts/facts.ts";
 import type { Step } from "./step.ts";
 
@@ -11,6 +11,8 @@ type ToolParts = {
   book: EvidenceBook;
   /** How many look-ups there may be in all. */
   most: number;
+  /** Whether the question's tokens allow another look-up and the answer after it. */
+  hasRoom: () => boolean;
   onStep: (step: Step) => void;
 };
 
@@ -18,14 +20,15 @@ const USED_UP = "There are no look-ups left. Hand in the answer from the evidenc
 const number = z.number().int().min(0).max(9999);
 
 /** The agent's tools over what the built-in answerer reads too. They read only, and put what they find in the book. */
-export function createTools({ sources, book, most, onStep }: ToolParts) {
+export function createTools({ sources, book, most, hasRoom, onStep }: ToolParts) {
+  const show = createShowFindings(book);
   let used = 0;
   const look = async (step: Step, facts: () => Facts | Promise<Facts>): Promise<string> => {
     used += 1;
-    if (used > most) return USED_UP;
+    if (used > most || !hasRoom()) return USED_UP;
     onStep(step);
     const result = await facts();
-    return "nothing" in result ? result.nothing : showEvidence(book.add(result.found));
+    return "nothing" in result ? result.nothing : show(result.found, result.more);
   };
   return [
     tool(({ task }) => look({ kind: "reading_task", task }, () => getTask(sources, task)), {

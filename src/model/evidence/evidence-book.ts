@@ -7,6 +7,8 @@ export type Finding = Omit<Evidence, "id">;
 export type EvidenceBook = {
   /** Takes findings up and gives their ids; the same words keep the id they have. */
   add(findings: readonly Finding[]): Evidence[];
+  /** The evidence of the same words, or null. */
+  find(finding: Finding): Evidence | null;
   all(): ReadonlyMap<string, Evidence>;
 };
 
@@ -14,14 +16,15 @@ export type EvidenceBook = {
 export function createEvidenceBook(): EvidenceBook {
   const byId = new Map<string, Evidence>();
   const byWords = new Map<string, Evidence>();
+  const wordsOf = ({ task, lines }: Finding): string => JSON.stringify([task, lines]);
+  const find = (finding: Finding): Evidence | null => byWords.get(wordsOf(finding)) ?? null;
   const take = (finding: Finding): Evidence => {
-    const words = JSON.stringify([finding.task, finding.lines]);
-    const known = byWords.get(words);
-    if (known !== undefined) return known;
+    const known = find(finding);
+    if (known !== null) return known;
     const evidence = { id: `e${byId.size + 1}`, ...finding };
     byId.set(evidence.id, evidence);
-    byWords.set(words, evidence);
+    byWords.set(wordsOf(finding), evidence);
     return evidence;
   };
-  return { add: (findings) => findings.map(take), all: () => byId };
+  return { add: (findings) => findings.map(take), find, all: () => byId };
 }

@@ -3,20 +3,35 @@ import type { EvidenceLine } from "../../answering/verify/evidence.ts";
 import { figureText, numberText } from "../../answering/write/figure.ts";
 import { progressWords } from "../../answering/write/progress-words.ts";
 import type { Entry } from "../../progress/entries/entry.ts";
+import { judgementWords } from "../../progress/standing/judgement.ts";
 import type { TargetStanding, TaskStanding } from "../../progress/standing/standing.ts";
 import type { Finding } from "./evidence-book.ts";
 
 type Names = Pick<Sources, "nameOf">;
 
-/** How far a task has come: its state, and for each target what the plan demands and what was reported, apart. `today` is the day it stands so. */
-export function standingEvidence(standing: TaskStanding, today: string): Finding {
-  const { task, lifecycle, pace, targets, daysSilent, owners } = standing;
+/**
+ * How far a task has come: its state, and for each target what the plan demands and what was reported, apart. `today` is
+ * the day it stands so; people are named as kept unless told otherwise.
+ */
+export function standingEvidence(
+  standing: TaskStanding,
+  today: string,
+  { nameOf }: Names = { nameOf: (person) => person },
+): Finding {
+  const { task, lifecycle, pace, targets, daysSilent, owners, judgement } = standing;
   const lines: EvidenceLine[] = [
     reported(`截至 as of ${today}`),
     reported(`任务${task.number} ${progressWords("zh").lifecycle(lifecycle, pace).replaceAll("*", "")}`),
     reported(`Task ${task.number} ${progressWords("en").lifecycle(lifecycle, pace).replaceAll("*", "")}`),
     ...(daysSilent === null ? [] : [reported(`${daysSilent}天前填报；last reported ${daysSilent} days ago`)]),
-    ...(owners.length === 0 ? [] : [reported(`牵头人 owner: ${owners.join("、")}`)]),
+    ...(owners.length === 0 ? [] : [reported(`牵头人 owner: ${owners.map(nameOf).join("、")}`)]),
+    ...(judgement === null
+      ? []
+      : [
+          reported(
+            `${nameOf(judgement.by)} 判断 judged: ${judgementWords(judgement, "zh")}；${judgementWords(judgement, "en")}`,
+          ),
+        ]),
     ...targets.flatMap(targetLines),
   ];
   return { task: task.number, lines, clause: null };

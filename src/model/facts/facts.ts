@@ -11,11 +11,10 @@ import {
   wholePlanEvidence,
 } from "../evidence/plan-evidence.ts";
 
-/** What a look-up found, or the words that tell the model why there is nothing. */
-export type Facts = { found: Finding[] } | { nothing: string };
+/** What a look-up found and how many more it would have, or the words that tell the model why there is nothing. */
+export type Facts = { found: Finding[]; more?: number } | { nothing: string };
 
 const SEARCHED = 8;
-const MOST_TARGETS = 40;
 const MOST_ENTRIES = 20;
 const DAY_MS = 86_400_000;
 
@@ -48,7 +47,7 @@ export function listTargets(sources: Sources, scope: { task: number | null; chap
     found: [
       wholePlanEvidence(sources),
       ...titles.map((task) => titleEvidence(sources, task)),
-      ...chosen.slice(0, MOST_TARGETS).map((target) => targetEvidence(sources, target)),
+      ...chosen.map((target) => targetEvidence(sources, target)),
     ],
   };
 }
@@ -70,8 +69,10 @@ export async function getProgress(sources: Sources, number: number): Promise<Fac
   const standing = (await sources.standings()).find(({ task }) => task.number === number);
   if (standing === undefined) return noSuchTask(sources, number);
   const entries = standing.entries.slice(0, MOST_ENTRIES).map((entry) => entryEvidence(sources, entry));
+  const standsAt = standingEvidence(standing, sources.today(), sources);
   return {
-    found: [titleEvidence(sources, standing.task), standingEvidence(standing, sources.today()), ...entries],
+    found: [titleEvidence(sources, standing.task), standsAt, ...entries],
+    more: standing.entries.length - entries.length,
   };
 }
 
@@ -81,10 +82,13 @@ export async function listChanges(sources: Sources, days: number): Promise<Facts
   const entries = (await sources.standings())
     .flatMap((standing) => standing.entries)
     .filter((entry) => entry.reportedAt.toISOString().slice(0, 10) >= from)
-    .sort((a, b) => b.sequence - a.sequence)
-    .slice(0, MOST_ENTRIES);
+    .sort((a, b) => b.sequence - a.sequence);
   if (entries.length === 0) return { nothing: `Nothing was recorded since ${from}.` };
-  return { found: entries.map((entry) => entryEvidence(sources, entry)) };
+  const newest = entries.slice(0, MOST_ENTRIES);
+  return {
+    found: newest.map((entry) => entryEvidence(sources, entry)),
+    more: entries.length - newest.length,
+  };
 }
 
 function noSuchTask({ plan }: Sources, number: number): Facts {
