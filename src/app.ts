@@ -3,21 +3,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { Period } from "./digest/periods/period.ts";
-import { createSendingRate } from "./digest/runs/sending-rate.ts";
 import { ledgerXlsx } from "./files/ledger-file.ts";
 import { reportFile } from "./files/report-file.ts";
-import { createDigestJobs } from "./jobs/digest-jobs.ts";
-import { createReminderJobs } from "./jobs/reminder-jobs.ts";
-import { createReviewJob } from "./jobs/review-jobs.ts";
+import { createJobs } from "./jobs/create-jobs.ts";
+import { startTickers } from "./jobs/tickers.ts";
 import type { Language } from "./language/detect-language.ts";
-import { type DueJob, startTicker, type Ticker } from "./schedule/ticker.ts";
+import type { Ticker } from "./schedule/ticker.ts";
 import { type Openers, openServices, type Services } from "./services.ts";
-import { createSlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
-import { createDirectMessages } from "./slack/direct-messages.ts";
+import { createSlackApp, type SlackApp, type SlackConnection } from "./slack/create-slack-app.ts";
 import { createHomes } from "./slack/homes.ts";
 import { keepUntilDone } from "./slack/keep-until-done.ts";
 import { registerListeners } from "./slack/listeners/register.ts";
-import { createPersonDirectory } from "./slack/people.ts";
+import { createPersonDirectory, type PersonDirectory } from "./slack/people.ts";
 import type { Wait } from "./slack/post-once.ts";
 import { statusLines, statusOf } from "./status.ts";
 
@@ -58,59 +55,19 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
     prompts: join(root, "prompts"),
   });
   const slack = createSlackApp(connection, logger);
-  const { upTo, ofPeriod, inWords } = services.digests;
-  const digest = {
-    current: () => upTo(now()),
-    ofPeriod: (period: Period) => ofPeriod(period, now()),
-    inWords,
-  };
-  const history = () => services.entries.list(services.plan.hash);
-  const ledgerFile = (language: Language) =>
-    ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() });
-  const report = (period: Period, language: Language) => reportFile(services, period, language, now());
-  const status = async (language: Language) => statusLines(await statusOf(services, config), language);
-  const { administrators } = config;
-  const homes = createHomes({ ...services, people, now, logger });
-  const given = {
-    ...services,
-    administrators,
-    app: slack.app,
-    digest,
-    history,
-    ledgerFile,
-    reportFile: report,
-    people,
-    homes,
-    status,
-  };
-  registerListeners({ ...given, now, wait, logger });
+  const parts = { config, services, people, now, wait, logger };
+  listen(slack.app, parts);
   const kept = keepUntilDone(slack.app, { received: services.received, now, logger });
-  const { client } = slack.app;
-  const direct = createDirectMessages(client, people);
-  const pace = createSendingRate({ rate: config.digestRate, now, wait });
-  const sent = { services, client, people, direct, pace, now, wait, logger };
-  const digests = createDigestJobs({ ...sent, config, digestChannel });
-  const reminders = createReminderJobs({ ...sent, administrators });
-  const reviews = createReviewJob({ services, client, people, now, wait, logger });
+  const lost = { name: "lost deliveries", doOne: kept.replayOne };
+  const jobs = { ...createJobs({ ...parts, client: slack.app.client, digestChannel }), lost };
   let tickers: Ticker[] = [];
   return {
     services,
     port: slack.port,
     async start() {
-      await digests.subscribeFirstChannel();
+      await jobs.digests.subscribeFirstChannel();
       await slack.start();
-      // Sending to thousands takes an hour: it has a ticker of its own, so that nothing else waits for it.
-      const sending = startTicker(
-        [reminders.remind, reminders.tellFailures, digests.send, digests.tellFailures],
-        logger,
-      );
-      // So has beginning: it asks Slack who everybody is, and a model for a paragraph.
-      const beginning = startTicker([digests.begin, wakeJob(sending)], logger);
-      const ticker = startTicker([reviews, forgetJob(services, now)], logger);
-      const lost = startTicker([{ name: "lost deliveries", doOne: kept.replayOne }], logger);
-      tickers = [beginning, sending, ticker, lost];
-      // What fell due while nobody was there is sent on return, without waiting for the next minute.
-      for (const each of [beginning, ticker, lost]) void each.tick();
+      tickers = startTickers(jobs, { services, now, logger });
       // The first question must not wait for the index, nor the start for it.
       services.warmUp().catch((error) => logger.error({ error }, "the search could not be prepared"));
     },
@@ -126,25 +83,35 @@ export async function createApp(config: Config, options: AppOptions): Promise<Du
   };
 }
 
-/** What was begun is sent now, and not only at the sending's own minute. */
-function wakeJob(sending: Ticker): DueJob {
-  return {
-    name: "wake sending",
-    async doOne() {
-      void sending.tick();
-      return false;
-    },
-  };
-}
+type Parts = {
+  config: Config;
+  services: Services;
+  people: PersonDirectory;
+  now: () => Date;
+  wait: Wait;
+  logger: Logger;
+};
 
-/** What Slack delivered is remembered for a day. */
-function forgetJob({ claims }: Services, now: () => Date): DueJob {
-  const DAY_MS = 86_400_000;
-  return {
-    name: "forget claims",
-    async doOne() {
-      await claims.forgetBefore(new Date(now().getTime() - DAY_MS));
-      return false;
+/** Gives the listeners what they work with. */
+function listen(app: SlackApp["app"], { config, services, people, now, wait, logger }: Parts): void {
+  const { upTo, ofPeriod, inWords } = services.digests;
+  registerListeners({
+    ...services,
+    administrators: config.administrators,
+    app,
+    digest: {
+      current: () => upTo(now()),
+      ofPeriod: (period: Period) => ofPeriod(period, now()),
+      inWords,
     },
-  };
+    history: () => services.entries.list(services.plan.hash),
+    ledgerFile: (language: Language) => ledgerXlsx({ services, nameOf: people.nameOf, language, now: now() }),
+    reportFile: (period: Period, language: Language) => reportFile(services, period, language, now()),
+    people,
+    homes: createHomes({ ...services, people, now, logger }),
+    status: async (language: Language) => statusLines(await statusOf(services, config), language),
+    now,
+    wait,
+    logger,
+  });
 }

@@ -6,7 +6,7 @@ import type { DigestJobParts } from "./digest/parts.ts";
 import { sendJob } from "./digest/send.ts";
 import { tellFailuresJob } from "./digest/tell-failures.ts";
 
-type DigestJobs = {
+export type DigestJobs = {
   /** Subscribes the first channel where nobody has decided about it yet. */
   subscribeFirstChannel(): Promise<void>;
   /** Begins what fell due, for everybody. */

@@ -17,16 +17,18 @@ type ReminderJobParts = {
   client: SlackApp["app"]["client"];
   people: PersonDirectory;
   direct: DirectMessages;
-  /** The pace of all sending, digests included. */
-  pace: SendingRate;
+  /** The rate of all sending, digests included. */
+  rate: SendingRate;
   now: () => Date;
   wait: Wait;
   logger: Logger;
 };
 
+export type ReminderJobs = { remind: DueJob; tellFailures: DueJob };
+
 /** Reminders to owners: begun and sent one by one, and administrators told of those that failed. */
-export function createReminderJobs(parts: ReminderJobParts): { remind: DueJob; tellFailures: DueJob } {
-  const { services, client, people, direct, pace, now } = parts;
+export function createReminderJobs(parts: ReminderJobParts): ReminderJobs {
+  const { services, client, people, direct, rate, now } = parts;
   const delivery = createReminderDelivery({
     client,
     direct,
@@ -42,7 +44,7 @@ export function createReminderJobs(parts: ReminderJobParts): { remind: DueJob; t
     },
   });
   return {
-    remind: { name: "remind owners", doOne: () => services.reminders.doOne(delivery, pace) },
+    remind: { name: "remind owners", doOne: () => services.reminders.doOne(delivery, rate) },
     tellFailures: tellFailuresJob(parts),
   };
 }

@@ -36,7 +36,7 @@ export type Reminders = {
    * Does one thing that is due: sends a reminder, or begins those that are due; false where nothing is, and the
    * milliseconds to wait where Slack said so.
    */
-  doOne(delivery: ReminderDelivery, pace: SendingRate): Promise<boolean | { againInMs: number }>;
+  doOne(delivery: ReminderDelivery, rate: SendingRate): Promise<boolean | { againInMs: number }>;
   /** 本周无进展: kept in the ledger as its owner's note, once. */
   answerNothing(press: ReminderPress): Promise<Pressed>;
   /** 一周后再提醒: asked again a week from today. */
@@ -60,8 +60,8 @@ export type Reminders = {
 export function createReminders(parts: ReminderParts): Reminders {
   const { plan, store, now } = parts;
   return {
-    doOne: async (delivery, pace) =>
-      (await sendOneReminder(parts, delivery, pace)) || (await beginReminders(parts)) > 0,
+    doOne: async (delivery, rate) =>
+      (await sendOneReminder(parts, delivery, rate)) || (await beginReminders(parts)) > 0,
     answerNothing: (press) => answer(parts, press, () => recordNothing(parts, press)),
     snooze: (press) =>
       answer(parts, press, async () => {

@@ -17,31 +17,31 @@ const ANSWERED_MEANWHILE = "every task was reported on meanwhile";
 export async function sendOneReminder(
   parts: ReminderParts,
   delivery: ReminderDelivery,
-  pace: SendingRate,
+  rate: SendingRate,
 ): Promise<boolean | { againInMs: number }> {
   const { plan, settings, days, store, now } = parts;
   if (settings.time === null || !mayDisturb(now(), settings.quiet, days.isWorkingDay)) return false;
-  const held = pace.heldFor();
+  const held = rate.heldFor();
   if (held > 0) return { againInMs: held };
   for (const reminder of await store.unfinished(plan.hash, now())) {
     const taken = claim(reminder.run, now());
     if (taken.kind === "given_up") return store.save(reminder.key, taken.run, reminder.run.fence);
     if (taken.kind !== "claimed" || !(await store.save(reminder.key, taken.run, reminder.run.fence)))
       continue;
-    await pace.next(reminder.key.person);
-    await send(parts, heeding(pace, delivery), { ...reminder, run: taken.run }, taken.next);
+    await rate.next(reminder.key.person);
+    await send(parts, heeding(rate, delivery), { ...reminder, run: taken.run }, taken.next);
     return true;
   }
   return false;
 }
 
 /** Slack's word to wait is for the app, not for one person. */
-function heeding(pace: SendingRate, delivery: ReminderDelivery): ReminderDelivery {
+function heeding(rate: SendingRate, delivery: ReminderDelivery): ReminderDelivery {
   const { look, post } = delivery;
   return {
     ...delivery,
-    look: async (reminder) => heeded(pace, await look(reminder)),
-    post: async (shown) => heeded(pace, await post(shown)),
+    look: async (reminder) => heeded(rate, await look(reminder)),
+    post: async (shown) => heeded(rate, await post(shown)),
   };
 }
 

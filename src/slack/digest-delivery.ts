@@ -17,8 +17,8 @@ const EVENT = "duban_digest";
 type DigestDeliveryParts = {
   client: WebClient;
   wait: Wait;
-  /** The pace of all sending; a thread's parts and files keep it too. */
-  pace: Pick<SendingRate, "next">;
+  /** The rate of all sending; a thread's parts and files keep it too. */
+  rate: Pick<SendingRate, "next">;
   logger: Logger;
   /** What is attached in a digest's thread: the pictures before the other parts, the rest after them. */
   filesOf: DigestFiles;

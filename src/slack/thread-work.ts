@@ -5,7 +5,7 @@ import type { SendingRate } from "../digest/runs/sending-rate.ts";
 import type { Wait } from "./patience.ts";
 import type { Thread } from "./upload-file.ts";
 
-/** What a thread is filled with: one message after the other, at a pace, as long as the run is this process's. */
+/** What a thread is filled with: one message after the other, at a rate, as long as the run is this process's. */
 export type ThreadWork = {
   client: WebClient;
   wait: Wait;
@@ -27,14 +27,14 @@ type Given = {
   client: WebClient;
   wait: Wait;
   logger: Logger;
-  pace: Pick<SendingRate, "next">;
+  rate: Pick<SendingRate, "next">;
   thread: Thread;
   mayBeThere: boolean;
   isStillMine: IsStillMine;
 };
 
 /** Work in a thread that renews its claim before each message and during each wait, and stops where it is lost. */
-export function threadWork({ pace, isStillMine, wait, ...rest }: Given): ThreadWork {
+export function threadWork({ rate, isStillMine, wait, ...rest }: Given): ThreadWork {
   const hold = async (): Promise<void> => {
     if (!(await isStillMine()))
       throw new LostClaim(`the thread ${rest.thread.ts} is another process's by now`);
@@ -42,7 +42,7 @@ export function threadWork({ pace, isStillMine, wait, ...rest }: Given): ThreadW
   return {
     ...rest,
     async turn() {
-      await pace.next(rest.thread.channel);
+      await rate.next(rest.thread.channel);
       await hold();
     },
     async wait(milliseconds) {

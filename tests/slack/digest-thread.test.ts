@@ -161,7 +161,7 @@ describe("a thread that is taken up again", () => {
     const delivery = createDigestDelivery({
       client,
       wait: async () => {},
-      pace: { next: async () => {} },
+      rate: { next: async () => {} },
       logger: pino({ level: "silent" }),
       filesOf: async () => files,
     });

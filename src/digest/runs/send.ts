@@ -15,7 +15,7 @@ type SendParts = {
   delivery: DigestDelivery;
   /** Makes Duban listen in the digest's thread, so that a reply there is taken as a report. */
   openThread(recipient: { id: string; language: Language }, ts: string): Promise<void>;
-  pace: SendingRate;
+  rate: SendingRate;
   now: () => Date;
 };
 
@@ -30,10 +30,10 @@ export type SendNext = () => Promise<boolean | { againInMs: number }>;
 
 /** A sender; the facts that thousands share are read once. */
 export function createSender(parts: SendParts): SendNext {
-  const { planHash, runs, pace, now } = parts;
+  const { planHash, runs, rate, now } = parts;
   const factsOf = sharedFacts(runs);
   return async () => {
-    const held = pace.heldFor();
+    const held = rate.heldFor();
     if (held > 0) return { againInMs: held };
     for (const { key, run, language, frozenId } of await runs.claimable(planHash, now(), CANDIDATES)) {
       const taken = claim(run, now());
@@ -44,7 +44,7 @@ export function createSender(parts: SendParts): SendNext {
         await failWithoutFacts(parts, key, taken.run);
         return true;
       }
-      await pace.next(key.recipient);
+      await rate.next(key.recipient);
       const sending = { key, run: taken.run, facts: factsFor(facts, key.recipient), language };
       await postRun(taken.run, taken.next, messageOf(parts, sending));
       return true;
@@ -70,18 +70,18 @@ type Sending = { key: RunKey; run: DigestRun; facts: DigestFacts; language: Lang
 
 /** One digest as a message that is posted once; its thread is completed before it counts as sent. */
 function messageOf(parts: SendParts, { key, run, facts, language }: Sending): RunMessage {
-  const { delivery, runs, pace, now } = parts;
+  const { delivery, runs, rate, now } = parts;
   const { recipient, planHash, period } = key;
   const mark: DigestMark = { planHash, period };
   const worded = parts.digests.inWords(facts, language, { late: run.late });
   let isResumed = false;
   return {
     async look() {
-      const seen = heeded(pace, await delivery.look(recipient, mark));
+      const seen = heeded(rate, await delivery.look(recipient, mark));
       isResumed = "ts" in seen && seen.ts !== null;
       return seen;
     },
-    post: async () => heeded(pace, await delivery.post(recipient, worded, mark)),
+    post: async () => heeded(rate, await delivery.post(recipient, worded, mark)),
     async complete(ts, isStillMine) {
       await parts.openThread({ id: recipient, language }, ts);
       await delivery.postThread(recipient, ts, worded, { isResumed, isStillMine });

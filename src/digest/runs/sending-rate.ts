@@ -13,7 +13,7 @@ export type SendingRate = {
   heldFor(): number;
 };
 
-type PaceParts = {
+type RateParts = {
   /** Messages a second, of this process. */
   rate: number;
   now: () => Date;
@@ -23,8 +23,8 @@ type PaceParts = {
 /** "Generally 1 message per second per channel", https://docs.slack.dev/apis/web-api/rate-limits. */
 const BETWEEN_IN_A_PLACE_MS = 1000;
 
-/** A pace of its own; what one process sends is paced together, what another sends is not known here. */
-export function createSendingRate({ rate, now, wait }: PaceParts): SendingRate {
+/** The rate of one process: all it sends is held to it together, what another sends is not known here. */
+export function createSendingRate({ rate, now, wait }: RateParts): SendingRate {
   const between = 1000 / rate;
   const lastIn = new Map<string, number>();
   let last = Number.NEGATIVE_INFINITY;
@@ -50,12 +50,12 @@ function forgetBefore(moment: number, lastIn: Map<string, number>): void {
   for (const [place, at] of lastIn) if (at <= moment) lastIn.delete(place);
 }
 
-/** Slack's word to wait is for the app, not for one recipient: holds the pace where an attempt met it. */
+/** Slack's word to wait is for the app, not for one recipient: holds the rate where an attempt met it. */
 export function heeded<Outcome extends object>(
-  pace: SendingRate,
+  rate: SendingRate,
   outcome: Outcome | { failure: PostFailure },
 ): Outcome | { failure: PostFailure } {
   if ("failure" in outcome && outcome.failure.kind === "refused_for_now")
-    pace.hold(outcome.failure.retryAfterMs);
+    rate.hold(outcome.failure.retryAfterMs);
   return outcome;
 }

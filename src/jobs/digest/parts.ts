@@ -16,8 +16,8 @@ export type DigestJobParts = {
   direct: DirectMessages;
   /** The channel that is subscribed without asking; null for none. */
   digestChannel: string | null;
-  /** The pace of all sending, reminders included. */
-  pace: SendingRate;
+  /** The rate of all sending, reminders included. */
+  rate: SendingRate;
   now: () => Date;
   wait: Wait;
   logger: Logger;

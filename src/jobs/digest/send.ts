@@ -31,13 +31,13 @@ export function sendJob(parts: DigestJobParts): DueJob {
 }
 
 function sendParts(parts: DigestJobParts): Parameters<typeof createSender>[0] {
-  const { services, client, people, direct, pace, now, wait, logger } = parts;
+  const { services, client, people, direct, rate, now, wait, logger } = parts;
   const filesOf = createDigestFiles(services, people.nameOf);
   return {
     planHash: services.plan.hash,
     runs: services.runs,
     digests: services.digests,
-    delivery: withDirectMessages(direct, createDigestDelivery({ client, wait, pace, logger, filesOf })),
+    delivery: withDirectMessages(direct, createDigestDelivery({ client, wait, rate, logger, filesOf })),
     async openThread({ id, language }, ts) {
       const place = isPerson(id) ? await direct.channelWith(id) : id;
       // A reply under it may leave out the task's number where only one can be meant.
@@ -45,7 +45,7 @@ function sendParts(parts: DigestJobParts): Parameters<typeof createSender>[0] {
       const memory = { question: "", language, tasks: asked, aspect: "progress", asked } as const;
       await services.memories.remember(`${place}:${ts}`, memory, now());
     },
-    pace,
+    rate,
     now,
   };
 }
