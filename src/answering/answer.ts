@@ -3,7 +3,7 @@ import { escapeMarkup } from "../language/escape-markup.ts";
 import type { Clause } from "../plan/plan.ts";
 import type { Aspect } from "./understand/question.ts";
 
-/** Words of the plan that an answer rests on; `quote` stands in the plan's text at `start`. */
+/** Words of the plan that an answer rests on; `quote` stands in the plan's text at `start`. Task 0: of no task. */
 export type Citation = { task: number } & Clause;
 
 /**

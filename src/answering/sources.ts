@@ -29,6 +29,8 @@ export type Sources = {
   words?: PlanWords;
   /** Finds sentences of the plan; ids as `passagesOf` gives them. */
   findSentences: FindPassages;
+  /** Finds sentences that belong to no task: the general aims of the plan or a chapter (`opening-passages.ts`). */
+  findOpenings?: FindPassages;
   /** Finds targets by what they demand; ids are target ids. */
   findTargets: FindPassages;
   /** The ledger as it stands today, or as it stood on a day (YYYY-MM-DD). */

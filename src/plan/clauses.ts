@@ -8,7 +8,7 @@ const PHRASE_END = new RegExp(
 );
 
 /** The sentences of a task, or its cells, each a clause of the plan; the mark that ends a sentence belongs to it. */
-export function sentencesOf(task: Task): Clause[] {
+export function sentencesOf(task: Pick<Task, "text" | "start">): Clause[] {
   return task.text.split("\n").flatMap((paragraph, index, paragraphs) => {
     const before = paragraphs.slice(0, index).reduce((length, each) => length + each.length + 1, 0);
     return split(paragraph, task.start + before, SENTENCE_END, true);

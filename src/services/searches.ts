@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isOfNoTask, openingPassages } from "../answering/opening-passages.ts";
 import { linePassages, sentencePassages, targetPassages } from "../answering/passages.ts";
 import type { FindPassages, FoundPassage, Sources } from "../answering/sources.ts";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
@@ -20,7 +21,7 @@ import type { Book } from "./book.ts";
 const SENTENCES = 40;
 const LINES = 80;
 
-export type Searches = Pick<Sources, "findSentences" | "findTargets"> & {
+export type Searches = Pick<Sources, "findSentences" | "findOpenings" | "findTargets"> & {
   /** What the dictionaries know of words, for the check of what a model writes. */
   lexicon: () => Promise<Lexicon>;
 };
@@ -56,12 +57,21 @@ export function createSearches(
     most: number,
   ) => finder(async () => open(passages()), most);
   const { plan, english, words } = book;
-  const sentences = searchOver(() => sentencePassages(plan, english, words), fused, SENTENCES);
-  const lines = searchOver(() => linePassages(plan, english, words), plain, LINES);
+  const openings = openingPassages(plan);
+  const sentences = searchOver(
+    () => [...sentencePassages(plan, english, words), ...openings.sentences],
+    fused,
+    SENTENCES,
+  );
+  const lines = searchOver(() => [...linePassages(plan, english, words), ...openings.lines], plain, LINES);
+  const findAny = async (question: string): Promise<FoundPassage[]> =>
+    withBestLine(await sentences(question, SENTENCES), await lines(question, LINES));
   return {
     lexicon: once(async () => lexiconOf(await dictionary())),
     findSentences: async (question, limit) =>
-      withBestLine(await sentences(question, limit), await lines(question, LINES)),
+      (await findAny(question)).filter(({ id }) => !isOfNoTask(id)).slice(0, limit),
+    findOpenings: async (question, limit) =>
+      (await findAny(question)).filter(({ id }) => isOfNoTask(id)).slice(0, limit),
     findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused, book.targets.length),
   };
 }

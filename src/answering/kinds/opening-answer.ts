@@ -1,17 +1,15 @@
 import type { Language } from "../../language/detect-language.ts";
-import { phrasesOf } from "../../plan/clauses.ts";
 import { openingsOf } from "../../plan/openings.ts";
 import { type Clause, findChapter, type Target } from "../../plan/plan.ts";
 import { figuresOf } from "../../plan/targets/figures.ts";
-import type { Part } from "../answer.ts";
+import { literal, type Part } from "../answer.ts";
 import { answered, type Draft, quote } from "../draft.ts";
 import { type OpeningFound, openingAt } from "../opening-passages.ts";
 import type { FoundPassage, Sources } from "../sources.ts";
 import type { TopicAsked } from "../understand/question.ts";
-import { literalStrong } from "../write/figure.ts";
 import { wordsFor } from "../write/words.ts";
 import { claimParts } from "./claim.ts";
-import { chancesOf } from "./spoken-of.ts";
+import { evidenceFor, isLikely } from "./spoken-of.ts";
 import { isWeakInChinese } from "./topic-accident.ts";
 import type { Found } from "./topic-evidence.ts";
 
@@ -51,7 +49,7 @@ function isOpeningMeant(
   const { score, coverage, words, line = null } = hit;
   const evidence = { score, coverage, words, line };
   if (language === "zh" && isWeakInChinese(searched, evidence)) return false;
-  if (!chancesOf(evidence, first, language)) return false;
+  if (!isLikely(evidenceFor(evidence, first, language), language === "en")) return false;
   return !speaks || first === undefined || (coverage > first.coverage + MORE && score > first.score);
 }
 
@@ -68,9 +66,10 @@ function written(
 ): Draft {
   const words = wordsFor(language);
   const chapter = sentence.chapter === null ? null : findChapter(plan, sentence.chapter);
-  const place = chapter === null ? words.planOpening(plan) : words.chapterOpening(chapter.number, chapter.title);
+  const place =
+    chapter === null ? words.planOpening(plan) : words.chapterOpening(chapter.number, chapter.title);
   const claimed = claimParts(figures, claims, language);
-  const figure: Part = { kind: "text", text: literalStrong(phrase.quote.replace(/^[^：:]*[：:]/, "")) };
+  const figure: Part = { kind: "text", text: `*${literal(phrase.quote.replace(/^[^：:]*[：:]/, ""))}*` };
   const first = claimed.length > 0 ? claimed : figures.length > 0 ? [figure] : [];
   return answered(language, [
     ...first,

@@ -16,10 +16,12 @@ export function isSpokenOf(sources: Pick<Sources, "english">, found: Found[], la
   const [first, second] = found;
   if (first === undefined) return false;
   if (first.byName) return true;
-  const evidence = evidenceFor(first, second, language);
-  return isAcross(sources, first.task.number, language)
-    ? chanceOf(evidence, ACROSS_WEIGHTS) > LIKELY_ACROSS
-    : chanceOf(evidence, WEIGHTS) > LIKELY;
+  return isLikely(evidenceFor(first, second, language), isAcross(sources, first.task.number, language));
+}
+
+/** Whether the evidence is likely to be of what was asked; `across`, where English was asked of Chinese words alone. */
+export function isLikely(evidence: Evidence, across: boolean): boolean {
+  return across ? chanceOf(evidence, ACROSS_WEIGHTS) > LIKELY_ACROSS : chanceOf(evidence, WEIGHTS) > LIKELY;
 }
 
 /** Whether English is asked of a task that only Chinese stands of. */
@@ -28,7 +30,11 @@ export function isAcross({ english }: Pick<Sources, "english">, task: number, la
 }
 
 /** The evidence for the first task found, with the next one to compare it with. */
-export function evidenceFor(first: Found, second: Found | undefined, language: Language): Evidence {
+export function evidenceFor(
+  first: Pick<Found, "score" | "coverage" | "words" | "line">,
+  second: Pick<Found, "score"> | undefined,
+  language: Language,
+): Evidence {
   const { score, coverage, words, line } = first;
   const lead = second === undefined ? LEAD_ALONE : Math.log(score / second.score);
   const [zh, en] = language === "zh" ? [1, 0] : [0, 1];

@@ -5,6 +5,9 @@ import { tasksOf } from "../../plan/plan.ts";
 type Words = {
   taskHeading(number: number, title: string): string;
   chapterHeading(number: number, title: string): string;
+  /** Where words stand that belong to no task: before the first chapter, or opening one. */
+  planOpening(plan: Plan): string;
+  chapterOpening(number: number, title: string): string;
   original: string;
   noSuchTask(numbers: number[], plan: Plan): string;
   noSuchChapter(numbers: number[], plan: Plan): string;
@@ -41,6 +44,8 @@ function bounds(plan: Plan): { count: number; first: number; last: number } {
 const ZH: Words = {
   taskHeading: (number, title) => `任务${number} ${title}`,
   chapterHeading: (number, title) => `第${number}部分 ${title}`,
+  planOpening: (plan) => `《${plan.title}》总体部分`,
+  chapterOpening: (number, title) => `第${number}部分 ${title}（总述）`,
   original: "原文：",
   noSuchTask(numbers, plan) {
     const { count, first, last } = bounds(plan);
@@ -71,6 +76,8 @@ const ZH: Words = {
 const EN: Words = {
   taskHeading: (number, title) => `Task ${number}: ${title}`,
   chapterHeading: (number, title) => `Chapter ${number}: ${title}`,
+  planOpening: () => "The plan's opening, before its first chapter",
+  chapterOpening: (number, title) => `Chapter ${number}: ${title} (its opening)`,
   original: "Chinese text: ",
   noSuchTask(numbers, plan) {
     const { count, first, last } = bounds(plan);

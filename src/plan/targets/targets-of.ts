@@ -1,6 +1,7 @@
 import { createSimplify } from "../../language/simplify.ts";
 import { isTraditional } from "../../language/traditional.ts";
 import { phrasesOf, sentencesOf } from "../clauses.ts";
+import { looksBack } from "../looking-back.ts";
 import { type Clause, type Plan, type Target, type Task, tasksOf } from "../plan.ts";
 import { documentsOf } from "./documents.ts";
 import { dueDay, dueDayOfTask } from "./due.ts";
@@ -9,22 +10,19 @@ import { milestoneOf } from "./milestones.ts";
 
 type Found = Omit<Target, "id">;
 
-const LOOKING_BACK = /回顾|总结|成就|过去一年|工作情况|时期工作/;
 const ALREADY = /已(?:经)?(?:建成|完成|达到|培育|实现)|同比|累计(?:建成|培育|完成)/;
 const WITHOUT_FIGURE = { value: null, min: null, max: null, unit: "", per: null, comparator: "=" } as const;
 
 /** Everything the plan demands, in the order of its text; chapters and clauses that look back demand nothing. */
 export function targetsOf(plan: Plan): Target[] {
-  const ahead = plan.chapters
-    .filter((chapter) => !LOOKING_BACK.test(chapter.title))
-    .map((chapter) => chapter.number);
+  const ahead = plan.chapters.filter((chapter) => !looksBack(chapter)).map((chapter) => chapter.number);
   return tasksOf(plan)
     .filter((task) => ahead.includes(task.chapter))
     .flatMap((task) => targetsOfTask(task, plan.year));
 }
 
 /** What one task demands; `id` counts within the task ("30-1"). */
-export function targetsOfTask(task: Task, planYear: number | null): Target[] {
+function targetsOfTask(task: Task, planYear: number | null): Target[] {
   const read = inSimplified(task);
   const sentences = sentencesOf(read);
   const dueAtEnd = dueDayOfTask(
