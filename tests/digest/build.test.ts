@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { neverReported } from "../../src/digest/facts/not-reported.ts";
 import { ownersIn, personalFacts } from "../../src/digest/facts/personal.ts";
 import { digestOfLongPeriod } from "../../src/digest/periods/due.ts";
 import { parsePeriod } from "../../src/digest/periods/period.ts";
@@ -70,7 +71,7 @@ describe("the facts of a week", () => {
       [28, "behind"],
       [30, "behind"],
     ]);
-    expect(WEEK_25.attention).toHaveLength(27);
+    expect(WEEK_25.attention).toHaveLength(6);
     expect(WEEK_25.attention.at(-1)).toEqual({ task: 16, reasons: [{ kind: "silent", days: 45 }] });
   });
 
@@ -169,6 +170,30 @@ describe("the facts of a week", () => {
       due: "2022-12-31",
       daysLeft: 8,
     });
+  });
+
+  it("leave the places for attention free in a new plan's first weeks: what nobody reported is only counted", () => {
+    const march = factsOf([], weekly("2022-W12"));
+    expect(march.silence.tasks).toHaveLength(32);
+    expect(march.attention).toEqual([]);
+    expect(neverReported(march)).toHaveLength(32);
+  });
+
+  it("hold against a task that nobody reported on what it should have come to by now", () => {
+    const june = factsOf([], weekly("2022-W25")).attention;
+    expect(june.find(({ task }) => task === 30)?.reasons).toEqual([
+      { kind: "silent", days: null, expected: { amount: 18, unit: "处" } },
+    ]);
+    // Nothing in them can be counted, and nothing falls due.
+    expect(june.map(({ task }) => task)).not.toContain(1);
+    // Half a year does not ask for half of one research project.
+    expect(june.map(({ task }) => task)).not.toContain(22);
+  });
+
+  it("name every task that nobody reported on once the year's end is near", () => {
+    const december = factsOf([], weekly("2022-W51")).attention;
+    expect(december.find(({ task }) => task === 1)?.reasons).toEqual([{ kind: "silent", days: null }]);
+    expect(december).toHaveLength(32);
   });
 
   it("do not call anyone silent in the plan's first three weeks", () => {

@@ -33,18 +33,36 @@ describe("a digest in Chinese", () => {
         "6月20日—6月26日（2022年第25周），数据截至6月24日17:00",
         "未启动23项（-2），按序时推进4项，滞后3项（+1），逾期0项，办结1项（+1），暂停或取消1项",
         "本周6项任务上报进展6条，5项有变化，1项无变化",
-        "需关注27项（列前5项，另有22项见消息列）：",
+        "需关注6项（列前5项，另有1项见消息列）：",
         "• 31.开展全民健身赛事活动（群众体育科，老王，小李）：请求支持：“累计8项次，场地档期紧张，请体育中心协调支持”；滞后，比序时进度少8.6项次",
         "• 28.推动教育信息化建设（信息科，小李）：滞后，比序时进度少21.7所",
         "• 30.加快体育设施建设（群众体育科，老王）：滞后，比序时进度少4处",
-        "• 1.学习宣传贯彻党的创新理论（未明确责任人）：从未上报",
-        "• 3.全面推进基层党建创优争先（未明确责任人）：从未上报",
+        "• 15.实施职业教育创优赋能行动（未明确责任人）：从未上报，按序时进度应达1所",
+        "• 23.实施办学质量均衡推进机制改革（未明确责任人）：从未上报，按序时进度应达1个",
         "量化指标：28.推动教育信息化建设：数字化校园先进校2/50所（本周+2所，比序时进度少21.7所）；30.加快体育设施建设：社区健身园、社区体育园等体育设施15/40处（本周+3处，比序时进度少4处）；32.加强对体育协会业务指导：社会体育指导员110/200名（本周-10名）；另有1项见消息列",
         "办结与突出进展：2.加强领导班子和干部队伍建设：已出台《关于建立中小学校党组织领导的校长负责制的实施方案》（小李）；22.深化教育评价改革：办结（老王）",
-        "本周未上报25项（未明确科室24项，群众体育科1项）",
+        "本周未上报25项（未明确科室24项，群众体育科1项），其中23项从未上报",
         "更正与补报3条，见消息列",
       ].join("\n"),
     );
+  });
+
+  it("names the department and no person where nobody reported, and persons in their own digest", () => {
+    const lastInMay = JUNE.filter(({ task, asOf }) => task !== 30 || asOf <= "2022-05-20");
+    const facts = factsOf(lastInMay, weekly("2022-W25"));
+    const silent = facts.attention.map((item) =>
+      item.task === 30 ? { ...item, reasons: [{ kind: "silent" as const, days: 35 }] } : item,
+    );
+    const told = { ...facts, attention: silent.filter(({ task }) => task === 30) };
+    expect(postOf(told, { language: "zh" })).toContain("30.加快体育设施建设（群众体育科）：35天未上报");
+    const noDepartment = {
+      ...told,
+      tasks: told.tasks.map((task) => (task.task === 30 ? { ...task, department: null } : task)),
+    };
+    expect(postOf(noDepartment, { language: "zh" })).toContain("（未明确科室）：35天未上报");
+    expect(postOf(noDepartment, { language: "en" })).toContain("(no department named): silent for 35 days");
+    const late = { ...told, attention: [{ task: 30, reasons: [{ kind: "overdue" as const }] }] };
+    expect(postOf(late, { language: "zh" })).toContain("30.加快体育设施建设（群众体育科，老王）：逾期");
   });
 
   it("says a quiet fortnight in two lines", () => {
@@ -52,7 +70,7 @@ describe("a digest in Chinese", () => {
       "滨海新区2022年教育体育工作要点 周报 第5期，1月31日—2月13日（2022年第5—6周），数据截至2月11日17:00\n本期无进展上报，共32项任务。",
     );
     expect(postOf(factsOf(JUNE.slice(0, 6), weekly("2022-W28")), { language: "zh" }).split("\n")[1]).toBe(
-      "本周无进展上报，共32项任务，31项已3周以上未上报，滞后2项。",
+      "本周无进展上报，共32项任务，31项已3周以上未上报（其中26项从未上报），滞后2项。",
     );
   });
 
@@ -115,15 +133,15 @@ describe("a digest in English", () => {
         "20–26 June 2022 (week 25), data to 17:00 on 24 June",
         "Not started 23 (-2), On pace 4, Behind 3 (+1), Overdue 0, Done 1 (+1), Paused or cancelled 1",
         "6 tasks reported on this week in 6 entries: 5 moved, 1 unchanged",
-        "Needs attention: 27 tasks (the first 5 here, 22 more in the thread):",
+        "Needs attention: 6 tasks (the first 5 here, 1 more in the thread):",
         "• 31. Hold fitness events for everyone (群众体育科, 老王, 小李): asks for help: “累计8项次，场地档期紧张，请体育中心协调支持”; 8.6 short of pace",
         `• 28. ${english.taskTitle(28)} (信息科, 小李): 21.7 short of pace`,
         "• 30. Speed up the building of sports facilities (群众体育科, 老王): 4 short of pace",
-        `• 1. ${english.taskTitle(1)} (no owner named): never reported on`,
-        `• 3. ${english.taskTitle(3)} (no owner named): never reported on`,
+        `• 15. ${english.taskTitle(15)} (no owner named): never reported on, should be at 1 by now`,
+        `• 23. ${english.taskTitle(23)} (no owner named): never reported on, should be at 1 by now`,
         `Figures: 28. ${english.taskTitle(28)}: 2 of 50 (+2 this week, 21.7 short of pace); 30. Speed up the building of sports facilities: 15 of 40 (+3 this week, 4 short of pace); 32. ${english.taskTitle(32)}: 110 of 200 (-10 this week); 1 more in the thread`,
         `Done and notable: 2. ${english.taskTitle(2)}: document issued (小李); 22. ${english.taskTitle(22)}: done (老王)`,
-        "Not reported this week: 25 tasks (no department named 24, 群众体育科 1)",
+        "Not reported this week: 25 tasks (no department named 24, 群众体育科 1), 23 of them never reported on",
         "3 corrections and late entries, listed in the thread",
       ].join("\n"),
     );
@@ -136,7 +154,9 @@ describe("a digest in English", () => {
     expect(heading).toBe(
       `${english.title}: weekly digest no. 27, 11–17 July 2022 (week 28), data to 17:00 on 15 July`,
     );
-    expect(news).toBe("No entries this week; 32 tasks, 31 silent for 3 weeks or more, 2 behind.");
+    expect(news).toBe(
+      "No entries this week; 32 tasks, 31 silent for 3 weeks or more (26 of them never reported on), 2 behind.",
+    );
     expect(rest).toEqual([]);
   });
 

@@ -52,6 +52,7 @@ export function buildFacts(material: DigestMaterial): DigestFacts {
   const quantities = now.flatMap((standing) => quantityFacts(standing, before.get(standing.task.number)));
   const silence = silentTasks(tasks, plan, today, material.silentAfterDays ?? SILENT_AFTER_DAYS);
   const silent = new Set(silence.tasks);
+  const soon = now.flatMap((each) => dueSoon(each, today, plan.year)).sort(byDueDay);
   const { unanswered = new Map<number, number>() } = material;
   return {
     version: FACTS_VERSION,
@@ -67,12 +68,13 @@ export function buildFacts(material: DigestMaterial): DigestFacts {
       quantities,
       window,
       silent,
+      dueSoon: new Set(soon.map(({ task }) => task)),
       unanswered,
       people,
     }),
     quantities,
     notable: now.flatMap((each) => notableItems(each, before.get(each.task.number), window, people)),
-    dueSoon: now.flatMap((each) => dueSoon(each, today, plan.year)).sort(byDueDay),
+    dueSoon: soon,
     revisions: revisions(window, period, people),
   };
 }

@@ -84,8 +84,15 @@ const attentionReasonSchema = z.discriminatedUnion("kind", [
     against: z.enum(["ahead", "on_pace", "behind", "overdue"]).nullable(),
     source: sourceSchema,
   }),
-  /** `days` since the last report; null where nobody ever reported. */
-  z.object({ kind: z.literal("silent"), days: z.int().nullable() }),
+  /**
+   * `days` since the last report; null where nobody ever reported. `expected`: what the pace asks for by now of a count
+   * that nobody ever reported; absent where nothing can be counted, and in facts that were frozen before it was told.
+   */
+  z.object({
+    kind: z.literal("silent"),
+    days: z.int().nullable(),
+    expected: z.object({ amount: z.number(), unit: z.string() }).optional(),
+  }),
 ]);
 
 /** A task to look at, with every reason for it. */

@@ -15,3 +15,8 @@ export function notReported(tasks: TaskFacts[]): NotReportedGroup[] {
     .map(([department, numbers]) => ({ department, tasks: numbers }))
     .sort((one, other) => other.tasks.length - one.tasks.length);
 }
+
+/** The open tasks that nobody ever reported on, by these facts. */
+export function neverReported({ tasks }: { tasks: TaskFacts[] }): number[] {
+  return tasks.filter((task) => isOpen(task) && task.lastReported === null).map(({ task }) => task);
+}

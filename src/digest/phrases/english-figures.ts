@@ -77,3 +77,8 @@ export function englishRevision({ kind, asOf, amount, amountBefore, unit }: Revi
   if (amount === null || amountBefore === null) return `entry for ${day} corrected`;
   return `entry for ${day} corrected from ${measure(amountBefore)} to ${measure(amount)}`;
 }
+
+/** "1 task", "5 tasks". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -13,14 +13,25 @@ import { taskName, type Writing } from "./written.ts";
 
 const QUOTE_LENGTH = 60;
 
-/** "30.加快体育设施建设（群众体育科，王建国）：逾期；请求支持：“…”". */
+/**
+ * "30.加快体育设施建设（群众体育科，王建国）：逾期；请求支持：“…”". Whose word is missing is named by department: persons
+ * are told of that in their own digest.
+ */
 export function attentionLine(writing: Writing, item: AttentionItem): Line {
   const { phrases } = writing;
   return [
     ...taskName(writing, item.task),
-    { text: phrases.aside(ownerNames(writing, item.task)) + phrases.colon },
+    { text: phrases.aside(answerable(writing, item)) + phrases.colon },
     ...reasonWords(writing, item.reasons),
   ];
+}
+
+function answerable(writing: Writing, { task, reasons }: AttentionItem): string {
+  const { facts, phrases } = writing;
+  const isUnreported = reasons.some(({ kind }) => kind === "silent" || kind === "unanswered");
+  if (!isUnreported || facts.audience.kind === "person") return ownerNames(writing, task);
+  const found = facts.tasks.find((each) => each.task === task);
+  return found?.department ?? (found?.owners.length ? phrases.noDepartment : phrases.noOwner);
 }
 
 /** "逾期；请求支持：“…”". */

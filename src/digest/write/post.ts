@@ -1,6 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
 import { COUNTED_AS, type CountedAs, type QuantityFacts } from "../facts/fact-items.ts";
 import type { DigestFacts } from "../facts/facts.ts";
+import { neverReported } from "../facts/not-reported.ts";
 import { attentionLine, dueSoonLine, notableLine, quantityLine } from "./items.ts";
 import { joined, type Line, plain } from "./line.ts";
 import type { Writing } from "./written.ts";
@@ -111,5 +112,7 @@ function notReportedSummary({ facts, phrases }: Writing): Line[] {
   );
   const onlyUnnamed = facts.notReported.every((group) => group.department === null);
   const detail = onlyUnnamed ? "" : phrases.aside(groups.join(phrases.comma));
-  return [plain(phrases.notReported(total, facts) + detail)];
+  const never = neverReported(facts).length;
+  const rest = never === 0 ? "" : phrases.comma + phrases.neverReported(never, total);
+  return [plain(phrases.notReported(total, facts) + detail + rest)];
 }

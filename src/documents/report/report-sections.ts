@@ -57,10 +57,9 @@ export function reportSections(writing: Writing, words: ReportWords): Section[] 
 function attentionLines(writing: Writing, words: ReportWords): Line[] {
   const { attention, silence } = writing.facts;
   const isSilent = ({ reasons }: AttentionItem) => reasons.every((reason) => reason.kind === "silent");
-  const silent = attention.filter(isSilent).map((item) => item.task);
-  const lines = attention
-    .filter((item) => !isSilent(item))
-    .map((item): Line => [...attentionLine(writing, item), { text: words.itemEnd }]);
+  const told = attention.filter((item) => !isSilent(item));
+  const silent = silence.tasks.filter((number) => told.every(({ task }) => task !== number));
+  const lines = told.map((item): Line => [...attentionLine(writing, item), { text: words.itemEnd }]);
   if (silent.length > 0) {
     silent.sort((one, other) => one - other);
     const tasks = writing.phrases.taskNumbers(silent);
