@@ -1,12 +1,10 @@
-import { z } from "zod";
 import type { RunState } from "../digest/runs/run-state.ts";
 import type { RunStore } from "../digest/runs/run-store.ts";
 import type { Database } from "./open-database.ts";
+import { runState } from "./run-of-row.ts";
 
 type RunTallies = Pick<RunStore, "lastDues" | "newestTally" | "recipientsOf">;
 type States = Record<RunState, number>;
-
-const state = z.enum(["due", "sending", "sent", "skipped", "failed"]);
 
 /** What is asked of thousands of runs at once, answered in one query each. */
 export function createRunTallies({ client }: Database): RunTallies {
@@ -26,7 +24,7 @@ export function createRunTallies({ client }: Database): RunTallies {
         where: { planHash, period },
         select: { recipient: true, state: true, mayBePosted: true, due: true, reason: true },
       });
-      return new Map(rows.map((row) => [row.recipient, { ...row, state: state.parse(row.state) }]));
+      return new Map(rows.map((row) => [row.recipient, { ...row, state: runState.parse(row.state) }]));
     },
     async newestTally(planHash) {
       const newest = await client.digestRun.findFirst({ where: { planHash }, orderBy: { due: "desc" } });
@@ -38,7 +36,7 @@ export function createRunTallies({ client }: Database): RunTallies {
         _count: { _all: true },
       });
       const states: States = { due: 0, sending: 0, sent: 0, skipped: 0, failed: 0 };
-      for (const row of rows) states[state.parse(row.state)] += row._count._all;
+      for (const row of rows) states[runState.parse(row.state)] += row._count._all;
       return { period, due, states };
     },
   };
