@@ -9,8 +9,6 @@ import { keepScreenshot, openBrowser } from "../support/browser.ts";
 import { calls, handsIn, type Reply, type Script } from "../support/scripted-model/reply.ts";
 import { startScriptedModel } from "../support/scripted-model/start-scripted-model.ts";
 
-const PATIENCE = { timeout: 10_000 };
-
 /** A reply that is kept back until the test lets it go. */
 function held(reply: Script[number]): { step: Script[number]; letGo(): void } {
   let letGo = (): void => {};
@@ -56,17 +54,24 @@ it.skipIf(!existsSync("dist/page/index.html"))(
     const browser = await openBrowser();
     onTestFinished(() => browser.close());
     const page = await browser.openPage();
-    page.setDefaultTimeout(PATIENCE.timeout);
     await page.goto(local.page);
     const main = page.getByRole("main", { name: "#督办" });
     await main.getByRole("textbox").fill("@督办 任务30和任务31有什么区别？");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: /1 条回复/ }).click();
-    await page.getByText("正在阅读任务31……").first().waitFor(PATIENCE);
+    await page.getByText("正在阅读任务31……").first().waitFor();
     await keepScreenshot(page, "journey-model-1-working");
+    const carets = await page
+      .locator(".task-title")
+      .evaluateAll((tasks) => tasks.map((task) => getComputedStyle(task, "::after").content));
+    expect([...new Set(carets)]).toEqual(["none"]);
+    await page.getByRole("button", { name: "切换到深色" }).click();
+    await keepScreenshot(page, "journey-model-1-working-dark");
     answer.letGo();
-    await page.getByText("任务30建设体育设施40处，侧重场地。").first().waitFor(PATIENCE);
-    await page.getByText("查阅过程").first().waitFor(PATIENCE);
+    await page.getByText("任务30建设体育设施40处，侧重场地。").first().waitFor();
+    await page.getByText("查阅过程").first().waitFor();
+    await keepScreenshot(page, "journey-model-2-answer-dark");
+    await page.getByRole("button", { name: "切换到浅色" }).click();
     await keepScreenshot(page, "journey-model-2-answer");
     expect(await page.getByText(/正在阅读任务/).count()).toBe(0);
     expect(page.errors).toEqual([]);
