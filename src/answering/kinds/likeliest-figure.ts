@@ -26,6 +26,8 @@ const NO_THING = 0.5;
 const BUILDS = /建|改造|迁/;
 /** The number of schools as such is more than any one figure of the plan; a sum is not made up. */
 const JUST_SCHOOLS = /^(?:学校|中小学校?|幼儿园|中学|小学|schools?|kindergartens?)$/i;
+/** A rate that accounts for less of what a share is asked of is another's (学历达标率 is none of sorted waste). */
+const SAME_SHARE = 0.25;
 /** What is measured, not counted. */
 const MEASURES = /米|公里|里|亩|公顷|吨|公斤|克|升|小时|分钟|秒|兆|度|岁|年/;
 
@@ -47,10 +49,9 @@ export async function likeliestFigure(
   const only = onlyCountOf(sources, all, thing === "" ? asked.searched : thing);
   const first = only ?? all[0];
   if (first === undefined) return null;
-  return {
-    target: first.target,
-    evidence: await targetEvidence(sources, asked, found, { first, thing, only }),
-  };
+  const evidence = await targetEvidence(sources, asked, found, { first, thing, only });
+  if (asksRate(asked.text) && evidence.thingShare < SAME_SHARE) return null;
+  return { target: first.target, evidence };
 }
 
 /** The one target that counts just what is named, or null where none does, or several. */

@@ -2,6 +2,7 @@ import type { Language } from "../../language/detect-language.ts";
 import { findTask, type Target, type Task, tasksOf } from "../../plan/plan.ts";
 import { type Draft, notInPlan } from "../draft.ts";
 import { type Sources, titleOf } from "../sources.ts";
+import { askedAttribute } from "../understand/asked-attribute.ts";
 import { type AskedDetail, askedDetail } from "../understand/asked-detail.ts";
 import { namesWholePlan } from "../understand/list-scope.ts";
 import { ownWords } from "../understand/own-words.ts";
@@ -9,8 +10,10 @@ import type { TopicAsked } from "../understand/question.ts";
 import { ownNames, searchText } from "../understand/search-text.ts";
 import { wordsFor } from "../write/words.ts";
 import { lacksDetail, withoutDetail } from "./detail-answer.ts";
+import { answerFromOpening } from "./opening-answer.ts";
 import { answerPlanList } from "./plan-list-answer.ts";
 import { isSpokenOf } from "./spoken-of.ts";
+import { statedAnswer, statedFigure } from "./stated-figure.ts";
 import { answerTasks } from "./task-answer.ts";
 import { isAccident } from "./topic-accident.ts";
 import { literalFirst } from "./topic-by-name.ts";
@@ -28,26 +31,43 @@ const WORTH_OFFERING = 0.2;
 /** A question by topic: the plan's sentences are searched, and the plan is silent where they cover too little of it. */
 export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft> {
   const { language } = asked;
-  const words = wordsFor(language);
-  const { searched, found } = await findTopic(sources, asked);
-  const target = await askedTarget(sources, { ...asked, searched }, found);
-  const speaks =
-    (isSpokenOf(sources, found, language) && !isByAccident(sources, asked, searched, found)) ||
-    (target !== null && isPinnedBy(asked, target));
+  const judged = await judge(sources, asked);
+  const { searched, found, target, speaks } = judged;
   const detail = askedDetail(asked.text, asked.aspect);
   const goesOn = speaks || (detail !== null && isOfThread(asked, found[0]));
   const about = target === null ? (goesOn ? found[0]?.task : undefined) : findTask(sources.plan, target.task);
   if (detail !== null && isOfAllTasks(asked.text, searched, detail))
-    return silent(sources, language, found, words.notInPlan(sources.plan));
+    return silent(sources, language, found, wordsFor(language).notInPlan(sources.plan));
   if (detail !== null && about && lacksDetail(sources, about, detail, asked.text))
     return withoutDetail(sources, about, detail, language);
   const ofPlan = asked.aspect !== "progress" && asked.aspect !== "last_update";
   if (target !== null && ofPlan && (asked.wantsFigure || asked.claims.length > 0))
     return figureAnswer(sources, target, language, asked.claims);
+  const opening = detail === null && ofPlan ? await fromOpening(sources, asked, judged) : null;
+  if (opening !== null) return opening;
   if (asked.wantsFigure && (ofPlan || target === null) && detail === null)
     return withoutFigure(sources, asked, found, speaks);
-  if (!speaks) return silent(sources, language, found, words.notInPlan(sources.plan));
-  return aboutTask(sources, asked, found, target);
+  return speaks
+    ? aboutTask(sources, asked, found, target)
+    : silent(sources, language, found, wordsFor(language).notInPlan(sources.plan));
+}
+
+type Judged = { searched: string; found: Found[]; target: Target | null; speaks: boolean };
+
+/** What the search finds for a topic, the target meant, and whether the plan's tasks speak of it at all. */
+async function judge(sources: Sources, asked: Topic): Promise<Judged> {
+  const { searched, found } = await findTopic(sources, asked);
+  const target = await askedTarget(sources, { ...asked, searched }, found);
+  const isFound =
+    isSpokenOf(sources, found, asked.language) &&
+    !isByAccident(sources, asked, searched, found) &&
+    !lacksAttribute(asked.text, found);
+  return { searched, found, target, speaks: isFound || (target !== null && isPinnedBy(asked, target)) };
+}
+
+/** Where a number is asked for that no target gives, that a task speaks of the subject is no answer. */
+function fromOpening(sources: Sources, asked: Topic, { searched, found, speaks }: Judged) {
+  return answerFromOpening(sources, { ...asked, searched }, found, speaks && !asked.wantsFigure);
 }
 
 /** What a topic is searched by, and the tasks that the search finds for it, the best first. */
@@ -66,6 +86,12 @@ function isByAccident(sources: Sources, asked: Topic, searched: string, found: F
   const [first] = found;
   if (first === undefined || isOfThread(asked, first) || asked.orList !== null) return false;
   return isAccident(sources, searched, first, asked.language);
+}
+
+/** The school is in the plan, its motto is not. */
+function lacksAttribute(text: string, [first]: Found[]): boolean {
+  const attribute = askedAttribute(text);
+  return attribute !== null && (first?.missing.includes(attribute) ?? false);
 }
 
 /** "各任务的经费清单": a detail of every task, and no subject beside it. */
@@ -136,6 +162,8 @@ function aboutTask(
 /** A number is asked for that the plan does not give: said first; then what it does list, or the nearest tasks. */
 function withoutFigure(sources: Sources, asked: Topic, found: Found[], speaks: boolean): Draft {
   const { language } = asked;
+  const stated = speaks ? statedFigure(found[0]?.task, asked.text) : null;
+  if (stated !== null) return statedAnswer(sources, stated, language);
   const words = wordsFor(language);
   if (asked.orList !== "construction")
     return silent(sources, language, found, speaks ? words.noFigure : words.notInPlan(sources.plan));

@@ -25,6 +25,7 @@ export function literalFirst(sources: Named, searched: string, found: Found[]): 
     score: score / (AS_GOOD * AS_GOOD),
     coverage: 1,
     words: [],
+    missing: [],
     line: null,
     byName: true,
   };

@@ -9,6 +9,8 @@ export type Found = {
   score: number;
   coverage: number;
   words: WordShare[];
+  /** Words of the question that the sentence does not account for. */
+  missing: string[];
   line: FoundPassage | null;
   /** The task is called just what was asked. */
   byName: boolean;
@@ -18,6 +20,8 @@ export type Found = {
 export const MUST_COVER = 0.5;
 /** A second task this close to the first leaves open which was meant. */
 export const AS_GOOD = 0.97;
+/** What one task says in one breath, another that has the words here and there says less well. */
+const ONE_LINE = 0.8;
 
 /** The tasks that a search found, each by its best sentence, best first; one spoken of before leads where it is as good. */
 export function bestOfEachTask(
@@ -27,10 +31,10 @@ export function bestOfEachTask(
 ): Found[] {
   const best = new Map<number, Found>();
   const ranked = [...hits].sort((a, b) => weight(b) - weight(a));
-  for (const { id, score, coverage, words, line = null } of ranked) {
+  for (const { id, score, coverage, words, missing, line = null } of ranked) {
     const passage = sentenceOf(sources.plan, id);
     if (passage === null || best.has(passage.task.number)) continue;
-    best.set(passage.task.number, { ...passage, score, coverage, words, line, byName: false });
+    best.set(passage.task.number, { ...passage, score, coverage, words, missing, line, byName: false });
   }
   return focused([...best.values()], focus);
 }
@@ -51,7 +55,11 @@ function focused(found: Found[], focus: number[]): Found[] {
 export function rivalsOf(found: Found[]): Found[] {
   const [first] = found;
   if (first === undefined) return [];
+  const inOneLine = (each: Found): number => each.line?.coverage ?? 0;
   return found.filter(
-    (each) => each.score >= first.score * AS_GOOD && each.coverage >= first.coverage * AS_GOOD,
+    (each) =>
+      each.score >= first.score * AS_GOOD &&
+      each.coverage >= first.coverage * AS_GOOD &&
+      inOneLine(each) >= inOneLine(first) * ONE_LINE,
   );
 }

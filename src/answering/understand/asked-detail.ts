@@ -12,7 +12,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "money",
     name: { zh: "经费或金额", en: "any amount of money" },
-    asks: /预算|金额|罚款|罚金|多少钱|花费|(?:要|得|会|共|总共|准备|打算)?花(?:了|掉|去)?(?:多少|几)|[几多][十百千]?[万亿](?!人)|多少[万亿](?!人)|费用|经费|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|bonus(?:es)?|fines?|penalt(?:y|ies)|subsid(?:y|ies) (?:amount|rate))\b/i,
+    asks: /预算|金额|罚款|罚金|多少钱|花费|(?:要|得|会|共|总共|准备|打算)?花(?:了|掉|去)?(?:多少|几)|[几多][十百千]?[万亿](?!人)|多少[万亿](?!人)|费用|经费|(?:伙食|餐|保教|托管|住宿|报名|培训|书本|学杂|水电|校服|考试|会员|门票)费|租金|押金|津贴|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|allowances?|rents?|deposits?|bonus(?:es)?|fines?|penalt(?:y|ies)|subsid(?:y|ies) (?:amount|rate))\b/i,
     says: /\d\s*(?:万|亿)?元|元\/|百分之.{1,4}经费/,
   },
   {

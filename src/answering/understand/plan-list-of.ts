@@ -21,11 +21,12 @@ const BUILDS =
 const SCHOOLS =
   /中小学|学校|幼儿园|小学|中学|校区|校舍|\b(?:(?:primary|secondary|middle|high|nine-year|new) )?(?:schools?|kindergartens?)\b/gi;
 const FIGURED =
-  /量化|数字|软(?=任务|指标|目标)|(?<=没有?|无|不带|没个)数(?=的|$|[?？,，])|定量|数量|数值|数据|硬|明确|有数(?![字据量值])|\b(?:numeric(?:al)?|quantif\w+|quantitative|measurable|numbers?|figures?|hard)\b/gi;
+  /量化|数字|软(?!件|环|弱|硬)|(?<=没有?|无|不带|没个)数(?=的|$|[?？,，])|定量|数量|数值|数据|硬|明确|有数(?![字据量值])|\b(?:numeric(?:al)?|quantif\w+|quantitative|measurable|numbers?|figures?|hard)\b/gi;
 /** How a task comes by its figure. */
 const SETS =
   /设定|设置|设|完成|定了|定下|定|规定|写明|注明|明确|考核|衡量|达到|达|\b(?:sets?|with|attached|comes? with|carr(?:y|ies)|contains?|includes?|specif\w+|hit|meet|reach|achieve)\b/gi;
-const NONE = /(?<!有)没有?|无|未|缺|不带|不含|\b(?:no|without|lack\w*|not|don't|doesn't|aren't|isn't)\b/gi;
+const NONE =
+  /软(?!件|环|弱|硬)|(?<!有)没有?|无|未|缺|不带|不含|\b(?:no|without|lack\w*|not|don't|doesn't|aren't|isn't)\b/gi;
 const GOALS = /目标值?|指标|要求|\b(?:targets?|goals?|indicators?|kpis?)\b/gi;
 const CHAPTERS = /部分|章节?|板块|块|大项|大?方面|\b(?:chapters?|parts?|sections?)\b/gi;
 const ISSUED =
@@ -102,7 +103,7 @@ const PLAN_LISTS: { list: PlanList; words: RegExp[]; beside?: RegExp[] }[] = [
     words: [
       /结构|框架|架构|布局|脉络|目录|大纲|章节|总览|概览|概要|梗概|概括|总结|摘要|\b(?:outline|structured?|organi[sz]ed|arranged|laid out|divided|split up|set out|table of contents|contents|overview|summar\w+|chapters?)\b/gi,
     ],
-    beside: [CHAPTERS],
+    beside: [CHAPTERS, /文件|计划|方案|\b(?:document|plan|paper)\b/gi],
   },
   {
     list: "outline",
