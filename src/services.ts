@@ -5,7 +5,7 @@ import { type Conversation, createConversation } from "./conversation/conversati
 import type { ReceivedStore } from "./conversation/received.ts";
 import { createClaimStore } from "./database/claim-store.ts";
 import { createFeedbackStore } from "./database/feedback-store.ts";
-import { type Database, openDatabase } from "./database/open-database.ts";
+import { type Database, openDatabase } from "./database/opening/open-database.ts";
 import { createPendingStore } from "./database/pending-store.ts";
 import { createPlanStore } from "./database/plan-store.ts";
 import { createReceivedStore } from "./database/received-store.ts";

@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import { describeDatabase } from "../database/describe-database.ts";
+import { describeDatabase } from "../database/opening/describe-database.ts";
 import { tasksOf } from "../plan/plan.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, CommandContext } from "./command.ts";

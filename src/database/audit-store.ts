@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Change } from "../progress/responsibility/assignments.ts";
 import type { AuditStore } from "../progress/responsibility/audit-store.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 const storedChange = z.discriminatedUnion("kind", [
   z.object({

@@ -1,5 +1,5 @@
 import { CLAIM_LEASE_MS, type ClaimStore } from "../conversation/claim.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 import { isUniqueViolation } from "./unique-violation.ts";
 
 /** Claims over Prisma: the unique key decides between redeliveries and between processes. */

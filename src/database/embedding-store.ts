@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 const vectorSchema = z.array(z.number());
 

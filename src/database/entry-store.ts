@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Entry, EntryId, Evidence, NewEntry } from "../progress/entries/entry.ts";
 import type { EntryStore } from "../progress/entries/entry-store.ts";
 import type { Entry as EntryRow } from "./generated/client.ts";
-import { inTurn } from "./in-turn.ts";
-import type { Database } from "./open-database.ts";
+import { inTurn } from "./opening/in-turn.ts";
+import type { Database } from "./opening/open-database.ts";
 import { isUniqueViolation } from "./unique-violation.ts";
 
 /** Of those who try for the same number one gets it: so many tries are enough for a dozen machines. */

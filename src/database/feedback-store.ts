@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Feedback, FeedbackStore } from "../conversation/feedback.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 /** Readers' verdicts over Prisma. */
 export function createFeedbackStore({ client }: Database): FeedbackStore {

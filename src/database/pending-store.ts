@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PendingStore } from "../progress/cards/pending-store.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 /** Cards over Prisma; the update that finds a card undecided is the one that decides it. */
 export function createPendingStore({ client }: Database): PendingStore {

@@ -1,5 +1,5 @@
 import type { StoredPlan } from "../plan/import-plan.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 /** Plan documents as they were imported, whole; they are read anew into tasks and targets at each start. */
 type PlanStore = {

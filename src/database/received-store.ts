@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ReceivedStore } from "../conversation/received.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 const storedBody = z.record(z.string(), z.unknown());
 

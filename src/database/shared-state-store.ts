@@ -1,5 +1,5 @@
-import { inTurn } from "./in-turn.ts";
-import type { Database } from "./open-database.ts";
+import { inTurn } from "./opening/in-turn.ts";
+import type { Database } from "./opening/open-database.ts";
 import { isUniqueViolation } from "./unique-violation.ts";
 
 /** Small things that all processes keep together: a change of what another process changed meanwhile begins anew. */

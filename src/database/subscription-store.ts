@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Subscription } from "../digest/subscriptions/subscription.ts";
 import type { SubscriptionStore } from "../digest/subscriptions/subscription-store.ts";
 import type { DigestSubscription as SubscriptionRow } from "./generated/client.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 import { isUniqueViolation } from "./unique-violation.ts";
 
 const state = z.enum(["active", "paused", "ended"]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ThreadMemory } from "../answering/understand/thread-memory.ts";
 import type { ThreadMemoryStore } from "../conversation/thread-memory.ts";
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 const stored = z.object({
   question: z.string(),

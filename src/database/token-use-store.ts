@@ -1,4 +1,4 @@
-import type { Database } from "./open-database.ts";
+import type { Database } from "./opening/open-database.ts";
 
 /** Tokens used by day, counted up in the database, so that all processes share one daily budget. */
 export function createTokenUseStore({ client }: Database) {

@@ -1,5 +1,5 @@
 import { dayIn, PLAN_ZONE } from "../calendar/day.ts";
-import { createPastFacts } from "../database/past-facts.ts";
+import { createPastFacts } from "../database/runs/past-facts.ts";
 import type { WordedDigest } from "../digest/digests.ts";
 import type { DigestFacts } from "../digest/facts/facts.ts";
 import { namingOf } from "../digest/naming.ts";

@@ -3,7 +3,7 @@ import { createAnswerer } from "../answering/answer-question.ts";
 import type { Sources } from "../answering/sources.ts";
 import { dayIn, PLAN_ZONE } from "../calendar/working-days.ts";
 import type { Config } from "../config.ts";
-import type { Database } from "../database/open-database.ts";
+import type { Database } from "../database/opening/open-database.ts";
 import type { WriteProse } from "../digest/prose.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
 import type { Book } from "./book.ts";

@@ -1,7 +1,7 @@
 import { calendarKnown, isWorkingDay } from "../calendar/working-days.ts";
 import type { Config } from "../config.ts";
-import type { Database } from "../database/open-database.ts";
-import { createRunStore } from "../database/run-store.ts";
+import type { Database } from "../database/opening/open-database.ts";
+import { createRunStore } from "../database/runs/run-store.ts";
 import { createSubscriptionStore } from "../database/subscription-store.ts";
 import { createDigests, type DigestParts, type Digests } from "../digest/digests.ts";
 import { parseSchedule } from "../digest/periods/parse-schedule.ts";

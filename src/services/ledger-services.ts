@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { createAuditStore } from "../database/audit-store.ts";
 import { createEntryStore } from "../database/entry-store.ts";
-import type { Database } from "../database/open-database.ts";
+import type { Database } from "../database/opening/open-database.ts";
 import { createPendingStore } from "../database/pending-store.ts";
 import { createLedger } from "../progress/ledger/create-ledger.ts";
 import type { Ledger } from "../progress/ledger/ledger.ts";

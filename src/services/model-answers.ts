@@ -3,7 +3,7 @@ import type { AnswerQuestion } from "../answering/answer-question.ts";
 import type { Sources } from "../answering/sources.ts";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
 import type { Answering, ProposeReading } from "../conversation/heard.ts";
-import type { Database } from "../database/open-database.ts";
+import type { Database } from "../database/opening/open-database.ts";
 import { createSharedStateStore } from "../database/shared-state-store.ts";
 import { createTokenUseStore } from "../database/token-use-store.ts";
 import type { ModelAnswerer } from "../model/answer/model-answerer.ts";

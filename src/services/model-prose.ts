@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
-import type { Database } from "../database/open-database.ts";
+import type { Database } from "../database/opening/open-database.ts";
 import { createSharedStateStore } from "../database/shared-state-store.ts";
 import { createTokenUseStore } from "../database/token-use-store.ts";
 import { namingOf } from "../digest/naming.ts";

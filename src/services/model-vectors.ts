@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { createEmbeddingStore } from "../database/embedding-store.ts";
-import type { Database } from "../database/open-database.ts";
+import type { Database } from "../database/opening/open-database.ts";
 import { createTokenUseStore } from "../database/token-use-store.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
 import type { ModelSettings } from "../model/model-settings.ts";

@@ -1,7 +1,7 @@
 import { calendarKnown, isWorkingDay } from "../calendar/working-days.ts";
 import type { Config } from "../config.ts";
-import type { Database } from "../database/open-database.ts";
-import { createReminderStore } from "../database/reminder-store.ts";
+import type { Database } from "../database/opening/open-database.ts";
+import { createReminderStore } from "../database/runs/reminder-store.ts";
 import type { WeeklySchedule } from "../digest/periods/schedule.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { EntryStore } from "../progress/entries/entry-store.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEntryStore } from "../../src/database/entry-store.ts";
-import type { Database } from "../../src/database/open-database.ts";
+import type { Database } from "../../src/database/opening/open-database.ts";
 import { createPlanStore } from "../../src/database/plan-store.ts";
 import { toStoredPlan } from "../../src/plan/import-plan.ts";
 import type { EntryId } from "../../src/progress/entries/entry.ts";

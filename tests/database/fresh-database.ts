@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Database, openDatabase } from "../../src/database/open-database.ts";
+import { type Database, openDatabase } from "../../src/database/opening/open-database.ts";
 import { createPlanStore } from "../../src/database/plan-store.ts";
 import { toStoredPlan } from "../../src/plan/import-plan.ts";
 import { binhai } from "../support/binhai.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Prisma } from "../../src/database/generated/client.ts";
-import { type Database, openDatabase } from "../../src/database/open-database.ts";
+import { type Database, openDatabase } from "../../src/database/opening/open-database.ts";
 import { type DatabaseKind, onEachDatabase } from "../support/databases.ts";
 import { freshFolder, MIGRATIONS } from "../support/services.ts";
 import { freshPath, openAt, openUrl } from "./fresh-database.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createEntryStore } from "../../src/database/entry-store.ts";
-import { type Database, openDatabase } from "../../src/database/open-database.ts";
+import { type Database, openDatabase } from "../../src/database/opening/open-database.ts";
 import { createPlanStore } from "../../src/database/plan-store.ts";
 import { binhai } from "../support/binhai.ts";
 import { freshFolder, MIGRATIONS, NOW } from "../support/services.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createAuditStore } from "../../src/database/audit-store.ts";
 import { createEntryStore } from "../../src/database/entry-store.ts";
-import { openDatabase } from "../../src/database/open-database.ts";
-import { refuseOldServer, whyUnreachable, withoutPassword } from "../../src/database/postgresql-faults.ts";
+import { openDatabase } from "../../src/database/opening/open-database.ts";
+import { refuseOldServer, whyUnreachable, withoutPassword } from "../../src/database/opening/postgresql-faults.ts";
 import { createTokenUseStore } from "../../src/database/token-use-store.ts";
 import { binhai } from "../support/binhai.ts";
 import { onServer, postgresql, postgresqlServer } from "../support/databases.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { createClaimStore } from "../../src/database/claim-store.ts";
 import { createEntryStore } from "../../src/database/entry-store.ts";
 import { createPendingStore } from "../../src/database/pending-store.ts";
-import { createRunStore } from "../../src/database/run-store.ts";
+import { createRunStore } from "../../src/database/runs/run-store.ts";
 import { newRun } from "../../src/digest/runs/run-state.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createReminderStore } from "../../src/database/reminder-store.ts";
+import { createReminderStore } from "../../src/database/runs/reminder-store.ts";
 import { newRun } from "../../src/digest/runs/run-state.ts";
 import type { Reminder, Snooze } from "../../src/reminders/reminder.ts";
 import { binhai } from "../support/binhai.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRunStore } from "../../src/database/run-store.ts";
+import { createRunStore } from "../../src/database/runs/run-store.ts";
 import { claim, type DigestRun, newRun, skippedRun } from "../../src/digest/runs/run-state.ts";
 import type { NewRun, RunKey } from "../../src/digest/runs/run-store.ts";
 import { binhai } from "../support/binhai.ts";

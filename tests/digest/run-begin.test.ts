@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { calendarKnown, isWorkingDay } from "../../src/calendar/working-days.ts";
-import { createPastFacts } from "../../src/database/past-facts.ts";
+import { createPastFacts } from "../../src/database/runs/past-facts.ts";
 import { beginDue } from "../../src/digest/runs/run-begin.ts";
 import { TOO_LATE } from "../../src/digest/runs/run-state.ts";
 import type { Subscription } from "../../src/digest/subscriptions/subscription.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createReminderStore } from "../../src/database/reminder-store.ts";
+import { createReminderStore } from "../../src/database/runs/reminder-store.ts";
 import { newRun } from "../../src/digest/runs/run-state.ts";
 import { openTestServices } from "../support/services.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { openDatabase } from "../../src/database/open-database.ts";
+import { openDatabase } from "../../src/database/opening/open-database.ts";
 import { ROOT } from "./root.ts";
 
 /** One file for each set of migrations, kept from run to run. */

@@ -1,4 +1,4 @@
-import { openDatabase } from "../../../src/database/open-database.ts";
+import { openDatabase } from "../../../src/database/opening/open-database.ts";
 
 // node open.mjs URL MIGRATIONS: opens the database and says so.
 const [url = "", migrations = ""] = process.argv.slice(2);

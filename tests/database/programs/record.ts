@@ -1,5 +1,5 @@
 import { createEntryStore } from "../../../src/database/entry-store.ts";
-import { openDatabase } from "../../../src/database/open-database.ts";
+import { openDatabase } from "../../../src/database/opening/open-database.ts";
 import { newEntry } from "../new-entry.ts";
 
 // node record.mjs URL MIGRATIONS NAME COUNT: records entries, and prints each one's id and key once it is acknowledged.

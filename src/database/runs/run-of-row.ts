@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DigestRun, RunState } from "../digest/runs/run-state.ts";
+import type { DigestRun, RunState } from "../../digest/runs/run-state.ts";
 
 /** The states a stored run may be in. */
 export const runState: z.ZodType<RunState> = z.enum(["due", "sending", "sent", "skipped", "failed"]);

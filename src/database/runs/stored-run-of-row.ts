@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { StoredRun } from "../digest/runs/run-store.ts";
-import type { DigestRun as Row } from "./generated/client.ts";
+import type { StoredRun } from "../../digest/runs/run-store.ts";
+import type { DigestRun as Row } from "../generated/client.ts";
 import { runOfRow } from "./run-of-row.ts";
 
 const language = z.enum(["zh", "en"]);

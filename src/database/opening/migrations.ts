@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DubanError } from "../errors.ts";
+import { DubanError } from "../../errors.ts";
 
 /**
  * One connection to a database that is to be migrated. The SQL that makes Prisma's own table of migrations differs by

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Reminder } from "../reminders/reminder.ts";
-import type { ReminderRun as Row } from "./generated/client.ts";
+import type { Reminder } from "../../reminders/reminder.ts";
+import type { ReminderRun as Row } from "../generated/client.ts";
 import { runOfRow } from "./run-of-row.ts";
 
 const tasks = z.array(z.int());

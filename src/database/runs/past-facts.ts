@@ -1,6 +1,6 @@
-import { type DigestFacts, digestFactsSchema } from "../digest/facts/facts.ts";
-import { groupBy } from "../digest/facts/group-by.ts";
-import type { Database } from "./open-database.ts";
+import { type DigestFacts, digestFactsSchema } from "../../digest/facts/facts.ts";
+import { groupBy } from "../../digest/facts/group-by.ts";
+import type { Database } from "../opening/open-database.ts";
 
 /**
  * The frozen facts of a plan's digests before a period, one a period, the newest period first, at most so many. Where

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "../generated/client.ts";
 
 /** An open, migrated database. */
 export type Database = { client: PrismaClient; close(): Promise<void> };

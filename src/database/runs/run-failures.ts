@@ -1,6 +1,6 @@
-import { groupBy } from "../digest/facts/group-by.ts";
-import type { RunStore, StoredRun } from "../digest/runs/run-store.ts";
-import type { Database } from "./open-database.ts";
+import { groupBy } from "../../digest/facts/group-by.ts";
+import type { RunStore, StoredRun } from "../../digest/runs/run-store.ts";
+import type { Database } from "../opening/open-database.ts";
 import { toStoredRun } from "./stored-run-of-row.ts";
 
 type RunFailures = Pick<RunStore, "takeFailures" | "takenFailures" | "returnFailures">;

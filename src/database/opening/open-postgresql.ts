@@ -1,8 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { DubanError } from "../errors.ts";
-import type { PrismaClient } from "./generated/client.ts";
-import { PrismaClient as PostgresqlClient } from "./generated-postgresql/client.ts";
+import { DubanError } from "../../errors.ts";
+import type { PrismaClient } from "../generated/client.ts";
+import { PrismaClient as PostgresqlClient } from "../generated-postgresql/client.ts";
 import { applyMigrations, type MigrationConnection } from "./migrations.ts";
 import { refuseOldServer, whyUnreachable } from "./postgresql-faults.ts";
 

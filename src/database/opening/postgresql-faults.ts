@@ -1,4 +1,4 @@
-import { DubanError } from "../errors.ts";
+import { DubanError } from "../../errors.ts";
 
 /** The oldest server that Duban starts on: older ones have been without security fixes for a year and more (https://www.postgresql.org/support/versioning/). */
 const OLDEST_SERVER = 14;

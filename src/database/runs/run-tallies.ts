@@ -1,6 +1,6 @@
-import type { RunState } from "../digest/runs/run-state.ts";
-import type { RunStore } from "../digest/runs/run-store.ts";
-import type { Database } from "./open-database.ts";
+import type { RunState } from "../../digest/runs/run-state.ts";
+import type { RunStore } from "../../digest/runs/run-store.ts";
+import type { Database } from "../opening/open-database.ts";
 import { runState } from "./run-of-row.ts";
 
 type RunTallies = Pick<RunStore, "lastDues" | "newestTally" | "recipientsOf">;

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";
-import { DubanError } from "../errors.ts";
-import { PrismaClient } from "./generated/client.ts";
+import { DubanError } from "../../errors.ts";
+import { PrismaClient } from "../generated/client.ts";
 import { applyMigrations, type MigrationConnection } from "./migrations.ts";
 
 type Connection = Awaited<ReturnType<PrismaBetterSQLite3["connect"]>>;

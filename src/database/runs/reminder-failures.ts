@@ -1,6 +1,6 @@
-import { groupBy } from "../digest/facts/group-by.ts";
-import type { Reminder, ReminderStore } from "../reminders/reminder.ts";
-import type { Database } from "./open-database.ts";
+import { groupBy } from "../../digest/facts/group-by.ts";
+import type { Reminder, ReminderStore } from "../../reminders/reminder.ts";
+import type { Database } from "../opening/open-database.ts";
 import { toReminder } from "./reminder-of-row.ts";
 
 type ReminderFailures = Pick<ReminderStore, "takeFailures" | "takenFailures" | "returnFailures">;
