@@ -12,7 +12,7 @@ const ALIKE = 0.88;
 const HAN = /\p{Script=Han}/u;
 const DENIES_ZH =
   /^(?:不|不是|并不|没有|没|未|无|无需|不用|不必|不再|不需|不得|不能|不会|非|并非|勿|严禁|禁止|杜绝)$/;
-const DENIES = /^(?:not|no|never|without|cannot|nor|neither)$/;
+const DENIES = /^(?:not|no|never|without|cannot|nor|neither|nothing|none|nobody)$/;
 /** Words for who does something: a teacher is not teaching. */
 const DOER = /(?:er|or|ist|ian|ee)$/;
 

@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan.ts";
+import { countsOther } from "./counted-head.ts";
 import { crossed } from "./crossed.ts";
 import { misdirected } from "./directed.ts";
 import type { Evidence } from "./evidence.ts";
@@ -32,6 +33,10 @@ export function checkContent(
   if (left !== null) return [{ kind: "words_not_in_evidence", text: left }];
   const { said, unsaid } = placeWords(sentence, segmentsOf(evidence, lexicon, simplify), plan, lexicon);
   if (unsaid.length > 0) return unsaid.map(({ text }) => ({ kind: "words_not_in_evidence", text }));
+  const miscounted = breathsOf(said)
+    .map((breath) => countsOther(breath, lexicon))
+    .find((figure) => figure !== null);
+  if (miscounted != null) return [{ kind: "figure_of_other_words", text: miscounted.text }];
   const torn =
     tornIn(said, sentence.bare) ?? said.map((_, at) => partedAt(said, at)).find((each) => each !== null);
   return torn == null ? [] : [{ kind: "words_not_together", text: torn }];

@@ -11,7 +11,10 @@ export type Named = {
 
 const ONE = "[零〇一二两三四五六七八九十百\\d]{1,4}";
 const ROW = `${ONE}(?:\\s*(?:、|,|和|与|及|以及|至|到|-|–|~)\\s*(?:第|任务|#)?\\s*${ONE})*`;
-const ENGLISH_ROW = "\\d{1,3}(?:\\s*(?:,|and|or|to|-|–|&|,\\s*and)\\s*(?:tasks?\\s*)?\\d{1,3}(?![\\d.%]))*";
+/** "tasks 30, 31 and 32" is a row; the 35 of "task 30, 35 events" counts what follows it. */
+const NOT_COUNTING =
+  "(?!\\s+(?!(?:and|or|to|are|is|have|has|both|all|in|of|on|set|sets|say|says|ask|asks|call|calls|cover|covers|deal|deals|mention|require|requires|aim|aims|plan|plans|share|do|does|which|that|together|respectively|with|also|each|will|were|was|speak|concern|focus|look|stand|stands|belong|come|go)\\b)[a-z])";
+const ENGLISH_ROW = `\\d{1,3}(?:\\s*(?:,|and|or|to|-|–|&|,\\s*and)\\s*(?:tasks?\\s*)?\\d{1,3}(?![\\d.%])${NOT_COUNTING})*`;
 const PATTERN = new RegExp(
   [
     `(?:任务|事项)\\s*(?:第)?(?<task>${ROW})(?![\\d.%]|[个人次]|处(?![于在理])|所(?![在要涉需以述有])|名(?![为列])|项(?:次)?)(?:号|项)?`,

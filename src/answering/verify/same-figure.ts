@@ -25,8 +25,9 @@ export function sameFigure(said: Figure, known: Figure): boolean {
   );
 }
 
-/** The noun that both count: the last word said that is a noun known or a word of the other's. */
+/** The noun that both count: the last word said that is no participle, where the other counts it too or nothing is known of it. */
 function headOf(said: Figure, known: Figure): string | null {
-  const head = said.noun.findLast((word) => known.noun.includes(word) || measuresOfNoun(word).length > 0);
-  return head !== undefined && known.noun.includes(head) ? head : null;
+  const nouns = said.noun.filter((word) => !/(?:ed|ing)$/.test(word));
+  const head = nouns.findLast((word) => known.noun.includes(word) || measuresOfNoun(word).length > 0);
+  return head !== undefined && head === (nouns.at(-1) ?? head) && known.noun.includes(head) ? head : null;
 }

@@ -26,12 +26,18 @@ export type Segment = {
 };
 
 /** What stands for a word of the stretch before: "older people in towns, teach them to use smart devices". */
-const REFERS = /\b(?:them|they|their)\b|[^其]其(?![中他它余实])/i;
+const REFERS = /\b(?:them|they|on it|to it)\b|[^其]其(?![中他它余实])/i;
+/** How far back the word may be that is referred to. */
+const FURTHEST = 2;
+/** "结合植树节等，开展……": what a comma sets off in front is said of what follows. */
+const SETS_OUT = /^(?:以|结合|通过|对|围绕|按照|在|针对|依托|聚焦|根据|随着|利用|借助|发挥)/;
 
 const EDGE = /[,，。;；:：!！?？\n]|(?<!\b[Nn]o)\.(?!\d)/g;
 
 /** A dictionary's meaning of a single character of a word it lacks is a guess. */
 const GUESSED = 0.35;
+/** As much of its meaning a character of a longer word has to be to be said by it. */
+const MOSTLY = 0.5;
 const NON = "非";
 /** How long words with a sense are looked for within a text. */
 const LENGTHS = [2, 3, 4];
@@ -83,10 +89,15 @@ function stretches(text: string, says: Said): { start: number; end: number }[] {
   const cut = ends
     .map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }))
     .filter(({ start, end }) => end > start);
-  return cut.map(({ start, end }, at) => ({
-    start: REFERS.test(text.slice(start, end)) ? (cut[at - 1]?.start ?? start) : start,
-    end,
-  }));
+  return cut.map(({ start, end }, at) => ({ start: cut[at - reachOf(text, cut, at)]?.start ?? start, end }));
+}
+
+/** How many stretches before this one it goes on from. */
+function reachOf(text: string, cut: readonly { start: number; end: number }[], at: number): number {
+  const [here, before] = [cut[at], cut[at - 1]];
+  if (here === undefined || before === undefined) return 0;
+  if (REFERS.test(text.slice(here.start, here.end))) return Math.min(at, FURTHEST);
+  return SETS_OUT.test(text.slice(before.start, before.end)) ? 1 : 0;
 }
 
 function knownWords(text: string, lexicon: Lexicon): KnownWord[] {
@@ -146,7 +157,7 @@ function nonMeaning(word: string, lexicon: Lexicon): KnownWord["means"] {
 /** A character of a longer word means what it mostly means alone, or it would mean nearly anything: 学 is not science. */
 function partMeaning(part: string, word: string, lexicon: Lexicon): KnownWord["means"] {
   const means = meaningOf(part, lexicon);
-  return part.length === 1 && word.length > 1 ? means.filter(({ weight }) => weight >= GUESSED) : means;
+  return part.length === 1 && word.length > 1 ? means.filter(({ weight }) => weight >= MOSTLY) : means;
 }
 
 function meaningOf(word: string, lexicon: Lexicon): KnownWord["means"] {

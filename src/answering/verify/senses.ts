@@ -4,7 +4,7 @@
  */
 const ROWS = {
   better:
-    "加强 强化 增强 提升 提高 改善 改进 完善 优化 健全 深化 升级 加大 strengthen improve enhance raise upgrade better deepen step boost higher optimise optimize refine perfect tighten closer close tighter 严格 严 firm firmly fully",
+    "加大力度 加强 强化 增强 提升 提高 改善 改进 完善 优化 健全 深化 升级 加大 strengthen improve enhance raise upgrade better deepen step boost higher optimise optimize refine perfect tighten closer closely tighter 严格 严 firm firmly fully",
   forward:
     "推进 推动 促进 加快 推行 发展 大力发展 advance promote push forward develop move accelerate speed support expand grow encourage 鼓励",
   more: "加大 增加 增长 新增 扩大 扩充 拓宽 增设 拓展 增 add increase expand extend widen broaden rise grow additional enlarge more adding wider widening 继续 再 进一步 further another also",
@@ -20,7 +20,7 @@ const ROWS = {
   guide: "指导 引导 辅导 guide guidance help direct",
   support: "支持 扶持 帮助 帮扶 资助 补助 support help assist aid subsidise subsidize",
   check:
-    "检查 督查 督导 监测 监督 监管 排查 抽测 筛查 普查 巡查 check inspect monitor supervise screen test survey examine screening supervision inspection identify find search look 查 隐患排查 discover spot",
+    "检查 督查 督导 监测 监督 监管 排查 抽测 筛查 普查 巡查 check inspect monitor supervise screen test survey examine oversee screening supervision inspection identify find search look 查 隐患排查 discover spot",
   remedy: "整治 治理 整改 整顿 查处 remedy rectify crack tackle address correct act",
   evaluate: "考核 评价 评估 评议 evaluate assess appraise evaluation assessment review",
   select: "评选 遴选 选拔 选 select choose pick selection",
@@ -89,6 +89,9 @@ const ROWS = {
   trial: "试点 试行 探索 pilot trial explore",
   wide: "全面 全面推开 推开 fully comprehensively",
   recipient: "受援 受援地区 对口 partner recipient counterpart",
+  vocational: "职业 职业教育 职校 中职 高职 vocational",
+  secondaryVocational: "中职",
+  higherVocational: "高职",
   head: "校长 园长 principal head headteacher headmaster",
   teach: "开设 开课 开足 开齐 讲授 授课 教学 教 teach",
   counselling: "心理 心理健康 mental psychological counsel psychology",
@@ -128,6 +131,8 @@ const EXCLUDED: [Sense, Sense][] = [
   ...eitherWay("public", "private"),
   ...eitherWay("fulltime", "parttime"),
   ...eitherWay("senior", "junior"),
+  ...eitherWay("secondaryVocational", "higherVocational"),
+  ["higherVocational", "secondary"],
   ...eitherWay("teacher", "pupil"),
   ...eitherWay("all", "some"),
   ...eitherWay("municipal", "national"),
@@ -137,6 +142,13 @@ const EXCLUDED: [Sense, Sense][] = [
 
 /** A stemmer takes these for forms of words of a row: "university" is not "universal". */
 const NO_FORM_OF = /^universit(?:y|ies)$/;
+/** Forms whose stem is of another row: what is closed is not closer. */
+const OWN_SENSE: ReadonlyMap<string, Sense[]> = new Map([
+  ...["close", "closed", "closes", "closing", "closure"].map(
+    (word) => [word, ["close"]] as [string, Sense[]],
+  ),
+  ...["closer", "closely"].map((word) => [word, ["better"]] as [string, Sense[]]),
+]);
 
 /** The senses of words: looked up by the word as it stands, Chinese or English in lower case, and by its stem. */
 export function createSenses(stem: (word: string) => string): (word: string) => readonly Sense[] {
@@ -147,7 +159,10 @@ export function createSenses(stem: (word: string) => string): (word: string) => 
   for (const [sense, words] of Object.entries(ROWS) as [Sense, string][])
     for (const word of words.split(" ")) add(/^[a-z]/.test(word) ? stem(word) : word, sense);
   const found = new Map([...senses].map(([word, each]) => [word, [...each]]));
-  return (word) => (NO_FORM_OF.test(word) ? [] : found.get(/^[a-z]/.test(word) ? stem(word) : word)) ?? [];
+  return (word) => {
+    if (NO_FORM_OF.test(word)) return [];
+    return OWN_SENSE.get(word) ?? found.get(/^[a-z]/.test(word) ? stem(word) : word) ?? [];
+  };
 }
 
 /** The senses that do not bear out this one. */

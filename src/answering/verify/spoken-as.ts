@@ -32,6 +32,8 @@ export function spokenAs(text: string, figure: Figure): SpokenAs {
   if (SHARE_BEFORE.test(before) || TARGET_AROUND.test(`${before.slice(-4)}|${figure.after}`))
     return AS_PLANNED;
   if (figure.unit === "%" && SHARE_OF.test(before)) return { as: "reported", word: "" };
+  const own = spokenRightAfter(figure);
+  if (own !== null) return own;
   const said = lastOf(before, REPORTED);
   const planned = lastOf(before, PLANNED);
   if (said !== null && (planned === null || planned.index < said.index) && !isIntended(before, said.index))
@@ -40,6 +42,16 @@ export function spokenAs(text: string, figure: Figure): SpokenAs {
   const later = REPORTED_AFTER.exec(figure.after);
   return later === null || PLANNED_AFTER.test(figure.after) ? AS_PLANNED : { as: "reported", word: later[0] };
 }
+
+/** "计划40处，其中15处已上报", "Fifteen have been reported against a plan of 40": what its own phrase goes on to say first. */
+function spokenRightAfter({ before, after }: Figure): SpokenAs | null {
+  if (PLANNED_AFTER.test(before) || REPORTED_AFTER.test(before)) return null;
+  const reported = REPORTED_FIRST.exec(after);
+  return reported === null ? null : { as: "reported", word: reported[1] ?? "" };
+}
+
+const REPORTED_FIRST =
+  /^\s*(?:\p{Script=Han}{0,8}(已(?:经)?(?:上报|填报|报|建成|完成|办|举办|培训))|(?:[a-z]+ ){0,4}((?:have|has|had) been (?:reported|built|completed|held|recorded|trained)|(?:were|was) (?:reported|recorded)))/iu;
 
 const REPORTED_AFTER = new RegExp(REPORTED.source, "iu");
 const PLANNED_AFTER = new RegExp(PLANNED.source, "iu");

@@ -1,5 +1,6 @@
 import type { Named } from "./named-tasks.ts";
 import type { ReadText } from "./read-evidence.ts";
+import { ATTACHES } from "./task-of-figure.ts";
 
 /** What only compares: "unlike task 31" says nothing of task 31. */
 const COMPARES =
@@ -19,7 +20,8 @@ export function tasksOfWord({ text, named }: ReadText, at: number): readonly num
   const before = groups.findLast(
     ({ end, inBrackets, isCompared }) => end <= at && !inBrackets && !isCompared,
   );
-  if (next?.inBrackets === true) return next.numbers;
+  if (next !== undefined && (next.inBrackets || ATTACHES.test(text.slice(at, next.start))))
+    return next.numbers;
   if (before !== undefined && !ALL.test(text.slice(before.end, at))) return before.numbers;
   if (before !== undefined) return groups.flatMap(({ numbers }) => numbers);
   return groups.length === 1 ? (groups[0]?.numbers ?? null) : null;

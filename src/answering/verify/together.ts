@@ -73,7 +73,15 @@ function isOwnFigure({ text, figures }: Segment, figure: number, word: number): 
   if (figures.every(({ at }) => at !== figure) || figures.length < 2) return true;
   const { start, end } = itemAt(text, word);
   const own = figures.filter(({ at }) => start <= at && at < end);
+  if (end === text.length && word > tailOf(text, start)) return true;
   return own.length === 0 || own.some(({ at }) => at === figure);
+}
+
+/** Where the last item of a list may end and what is said of all items begins: it is longer than the item before. */
+function tailOf(text: string, start: number): number {
+  if (start === 0) return text.length;
+  const before = itemAt(text, Math.max(0, start - 2));
+  return start + (before.end - before.start) + 2;
 }
 
 /** The item of a list that an offset of a stretch is in. */

@@ -16,7 +16,7 @@ const IRREGULAR = `man:men woman:women child:children person:persons foot:feet t
   high:higher,highest big:bigger,biggest long:longer,longest small:smaller,smallest early:earlier,earliest
   light:lighter,lightest strong:stronger,strongest weak:weaker,weakest wide:wider,widest close:closer,closest
   deep:deeper,deepest strict:stricter,strictest safe:safer,safest fair:fairer,fairest clear:clearer,clearest
-  rich:richer,richest broad:broader,broadest tight:tighter,tightest healthy:healthier,healthiest speed:sped
+  rich:richer,richest broad:broader,broadest tight:tighter,tightest healthy:healthier,healthiest speed:sped oversee:oversaw,overseen
   low:lower,lowest great:greater,greatest young:younger,youngest mouse:mice goose:geese datum:data
   medium:media analysis:analyses crisis:crises criterion:criteria phenomenon:phenomena basis:bases index:indices`;
 
