@@ -1,6 +1,6 @@
 import type { Dictionary } from "./dictionary/dictionary.ts";
 import { createCoverage } from "./keyword/coverage.ts";
-import { createKeywordIndex } from "./keyword/keyword-index.ts";
+import { createKeywordIndex, type KeywordIndex } from "./keyword/keyword-index.ts";
 import { keywordScores } from "./keyword/score.ts";
 import type { Passage, Search } from "./search.ts";
 import type { VectorOptions } from "./vectors/vector-options.ts";
@@ -14,10 +14,14 @@ export async function createSearch(options: {
   dictionary: Dictionary;
   vectors?: VectorOptions | undefined;
 }): Promise<Search> {
-  const index = createKeywordIndex(options.passages, options.dictionary);
+  return openSearch(createKeywordIndex(options.passages, options.dictionary), options.vectors);
+}
+
+/** A search over an index that is there: one takes half a second to build, and serves searches with other vectors too. */
+export async function openSearch(index: KeywordIndex, vectors?: VectorOptions): Promise<Search> {
   const coverage = createCoverage(index);
-  const scoresOf = options.vectors
-    ? await (await import("./vectors/fuse.ts")).createFusedScores(index, options.vectors)
+  const scoresOf = vectors
+    ? await (await import("./vectors/fuse.ts")).createFusedScores(index, vectors)
     : async (question: string) => keywordScores(question, index);
   return async (question, limit) => {
     const measure = coverage(question);

@@ -6,10 +6,12 @@ import type { Lexicon } from "../answering/verify/lexicon.ts";
 import type { Config } from "../config.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
 import {
+  createKeywordIndex,
   createSearch,
-  type Dictionary,
+  type KeywordIndex,
   lexiconOf,
   loadDictionary,
+  openSearch,
   type Passage,
   type Search,
   type VectorOptions,
@@ -41,11 +43,11 @@ export function createSearches(
   const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
   const vectors = { directory: join(cache, "vectors") };
   const fused = async (passages: Passage[]): Promise<Search> => {
-    const builtIn = await createSearch({ passages, dictionary: await dictionary(), vectors });
+    const index = createKeywordIndex(passages, await dictionary());
+    const builtIn = await openSearch(index, vectors);
     if (endpoint === null) return builtIn;
     return preferred(builtIn, {
-      open: () =>
-        endpoint.attempt(async () => overEndpoint(passages, await dictionary(), { ...vectors, endpoint })),
+      open: () => endpoint.attempt(() => overEndpoint(index, { ...vectors, endpoint })),
       isUsable: endpoint.hasVectorFor,
     });
   };
@@ -77,14 +79,10 @@ export function createSearches(
 }
 
 /** A search over an endpoint's vectors. Throws what the endpoint throws where the plan's own cannot be had. */
-async function overEndpoint(
-  passages: Passage[],
-  dictionary: Dictionary,
-  vectors: VectorOptions,
-): Promise<Search> {
+async function overEndpoint(index: KeywordIndex, vectors: VectorOptions): Promise<Search> {
   const faults: unknown[] = [];
   const onFault = (fault: unknown): void => void faults.push(fault);
-  const search = await createSearch({ passages, dictionary, vectors: { ...vectors, onFault } });
+  const search = await openSearch(index, { ...vectors, onFault });
   if (faults.length > 0) throw faults[0];
   return search;
 }
