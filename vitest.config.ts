@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     reporters: ["default", "./tests/support/closing-line-reporter.ts"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Tests wait for what is to happen, not for a time; these are for a machine that has much else to do.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000, interval: 20 } },
     pool: "forks",
     // Files share their worker's modules: nothing in src/ keeps what one test leaves to another, and loading Bolt, Prisma
     // and LangChain anew for each file took as long as a third of the tests.

@@ -35,7 +35,6 @@ it.skipIf(!existsSync("dist/page/index.html"))(
     const browser = await openBrowser();
     onTestFinished(() => browser.close());
     const page = await browser.openPage({ viewport: { width: 1280, height: 1000 } });
-    page.setDefaultTimeout(15_000);
     await page.goto(trial.workspace.page);
     await page
       .getByRole("main", { name: "#督办" })

@@ -9,7 +9,6 @@ import type { Entry } from "../../src/progress/entries/entry.ts";
 import { keepScreenshot, openBrowser, type TestBrowser, type TestPage } from "../support/browser.ts";
 
 const root = process.cwd();
-const PATIENCE = { timeout: 15_000 };
 
 /** A ledger that several people keep, in the real page with the real Duban; one browser, steps build on each other. */
 describe.skipIf(!existsSync("dist/page/index.html"))("a ledger that several people keep", () => {
@@ -87,7 +86,7 @@ describe.skipIf(!existsSync("dist/page/index.html"))("a ledger that several peop
     await openChannel(owner);
     await act(owner, "第30项：验收通过2处", "记为进展");
     const modal = owner.getByRole("dialog");
-    await modal.getByText("来自消息：").waitFor(PATIENCE);
+    await modal.getByText("来自消息：").waitFor();
     await modal.getByRole("radio", { name: "本次新增" }).check();
     await modal
       .getByRole("spinbutton")
@@ -138,7 +137,7 @@ describe.skipIf(!existsSync("dist/page/index.html"))("a ledger that several peop
     await keepScreenshot(owner, "ledger-11-plan-30");
     await owner.getByRole("button", { name: /^历史（/ }).click();
     const history = owner.getByRole("dialog");
-    await history.getByText("📎 验收单.pdf").waitFor(PATIENCE);
+    await history.getByText("📎 验收单.pdf").waitFor();
     await expectText(owner, "体育科科长 已撤销");
     await keepScreenshot(owner, "ledger-12-history");
   });
@@ -154,7 +153,6 @@ describe.skipIf(!existsSync("dist/page/index.html"))("a ledger that several peop
 
   async function openAs(user: string): Promise<TestPage> {
     const page = await browser.openPage();
-    page.setDefaultTimeout(PATIENCE.timeout);
     await page.goto(`${local.page}?user=${user}`);
     return page;
   }
@@ -208,6 +206,6 @@ async function act(page: TestPage, message: string, choice: string): Promise<voi
 async function expectText(page: TestPage, text: string): Promise<void> {
   // What is read aloud to those who do not see the page says it as well.
   const found = page.locator("li.message, [role=dialog]").getByText(text).last();
-  await found.waitFor(PATIENCE);
+  await found.waitFor();
   await found.evaluate((element) => element.scrollIntoView({ block: "center" }));
 }

@@ -8,7 +8,6 @@ import { type LocalSlack, startLocalSlack } from "../../src/local-slack.ts";
 import { keepScreenshot, openBrowser, type TestBrowser, type TestPage } from "../support/browser.ts";
 
 const root = process.cwd();
-const PATIENCE = { timeout: 10_000 };
 
 /** The three jobs as a person does them: the real page, the real Duban, a fresh database; steps build on each other. */
 describe.skipIf(!existsSync("dist/page/index.html"))("in the page a person", () => {
@@ -22,7 +21,6 @@ describe.skipIf(!existsSync("dist/page/index.html"))("in the page a person", () 
     local = await startLocalSlack(config, root, pino({ level: "silent" }));
     browser = await openBrowser();
     page = await browser.openPage();
-    page.setDefaultTimeout(PATIENCE.timeout);
     await page.goto(local.page);
     await switchTo(page, "体育科科长");
   });

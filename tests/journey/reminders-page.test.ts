@@ -8,7 +8,6 @@ import { type LocalSlack, startLocalSlack } from "../../src/local-slack.ts";
 import { keepScreenshot, openBrowser, type TestBrowser, type TestPage } from "../support/browser.ts";
 
 const root = process.cwd();
-const PATIENCE = { timeout: 15_000 };
 const THURSDAY = "2022-06-23T10:00:30+08:00";
 
 /** An owner's Thursday in the real page, with the real Duban and a fresh database; steps build on each other. */
@@ -80,7 +79,6 @@ describe.skipIf(!existsSync("dist/page/index.html"))("an owner who is reminded",
 
   async function messagesOf(user: string): Promise<TestPage> {
     const opened = await browser.openPage();
-    opened.setDefaultTimeout(PATIENCE.timeout);
     await opened.goto(`${local.page}?user=${user}`);
     await opened
       .getByRole("region", { name: /应用|Apps/ })
@@ -92,5 +90,5 @@ describe.skipIf(!existsSync("dist/page/index.html"))("an owner who is reminded",
 });
 
 async function expectText(page: TestPage, text: string): Promise<void> {
-  await page.getByText(text).last().waitFor(PATIENCE);
+  await page.getByText(text).last().waitFor();
 }

@@ -8,7 +8,6 @@ import { type LocalSlack, startLocalSlack } from "../../src/local-slack.ts";
 import { keepScreenshot, openBrowser, type TestBrowser, type TestPage } from "../support/browser.ts";
 
 const root = process.cwd();
-const PATIENCE = { timeout: 15_000 };
 
 /** A task is closed in the real page, with the real Duban and a fresh database; steps build on each other. */
 describe.skipIf(!existsSync("dist/page/index.html"))("a task that is closed and reviewed", () => {
@@ -102,7 +101,6 @@ describe.skipIf(!existsSync("dist/page/index.html"))("a task that is closed and 
 
   async function messagesOf(user: string): Promise<TestPage> {
     const opened = await browser.openPage();
-    opened.setDefaultTimeout(PATIENCE.timeout);
     await opened.goto(`${local.page}?user=${user}`);
     await opened
       .getByRole("region", { name: /应用|Apps/ })
@@ -120,5 +118,5 @@ async function say(page: TestPage, text: string): Promise<void> {
 }
 
 async function expectText(page: TestPage, text: string): Promise<void> {
-  await page.getByText(text).last().waitFor(PATIENCE);
+  await page.getByText(text).last().waitFor();
 }

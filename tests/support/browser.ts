@@ -27,7 +27,11 @@ export async function openBrowser(): Promise<TestBrowser> {
   };
 }
 
+/** Longer than anything takes, on a machine that has much else to do; each action and each wait of a page. */
+const PATIENCE_MS = 30_000;
+
 function collecting(page: Page): TestPage {
+  page.setDefaultTimeout(PATIENCE_MS);
   const errors: string[] = [];
   const outsideRequests: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

@@ -63,7 +63,7 @@ export async function startTrial(options: TrialOptions = {}): Promise<Trial> {
     pageDirectory: join(root, "dist/page"),
     rateLimited: options.rateLimited ?? false,
     retryDelays: [0, 20, 20],
-    acknowledgeWithin: 2_000,
+    acknowledgeWithin: 10_000,
   });
   const log: Record<string, unknown>[] = [];
   const logger = createLogger("info", { write: (line) => void log.push(JSON.parse(line)) });

@@ -94,7 +94,8 @@ function textsIn(value: unknown): string[] {
   );
 }
 
-const PATIENCE_MS = 10_000;
+/** Longer than anything takes, on a machine that has much else to do. */
+const PATIENCE_MS = 30_000;
 
 /** Waits until `look` gives something, and gives it. */
 async function until<Found>(

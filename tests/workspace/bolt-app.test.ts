@@ -74,7 +74,7 @@ describe.each([
   const named = (name: string) => until(() => heard.find((one) => one.name === name)?.payload);
 
   beforeAll(async () => {
-    workspace = await startTrial();
+    workspace = await startTrial({ acknowledgeWithin: 1_000 });
     person = personOf(workspace);
     app = await connect(workspace, (bolt) => listen(bolt, hear));
   });

@@ -15,7 +15,7 @@ export const duban = "C0DUBAN";
 export const chat = "C0CHAT";
 export const sportDm = "D0SPORT";
 
-/** A workspace for a test: the seed's commands, two shortcuts, no rate limit, quick acknowledgement windows. */
+/** A workspace for a test: the seed's commands, two shortcuts, no rate limit, quick redeliveries. */
 export function startTrial(options: WorkspaceOptions = {}): Promise<Workspace> {
   const shortcuts = [
     { name: "记进展", callback_id: "new_entry", description: "", type: "global" as const },
@@ -25,7 +25,7 @@ export function startTrial(options: WorkspaceOptions = {}): Promise<Workspace> {
     seed: { ...trialSeed, shortcuts },
     manifest: false,
     rateLimited: false,
-    acknowledgeWithin: 400,
+    acknowledgeWithin: 5_000,
     retryDelays: [0, 20, 20],
     ...options,
   });
@@ -108,7 +108,7 @@ export async function boltOverSocket(workspace: Workspace, listen: (app: App) =>
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     logger: silent,
-    clientPingTimeout: 100,
+    clientPingTimeout: 1_000,
     installerOptions: { clientOptions: { slackApiUrl: workspace.webApi } },
   });
   const app = new App({
@@ -122,15 +122,18 @@ export async function boltOverSocket(workspace: Workspace, listen: (app: App) =>
   return app;
 }
 
-/** Waits until `look` gives something, and gives it. Fails after 5 s. */
+/** Longer than anything takes, on a machine that has much else to do. */
+const PATIENCE_MS = 30_000;
+
+/** Waits until `look` gives something, and gives it. */
 export async function until<Found>(
   look: () => Found | undefined | false | Promise<Found | undefined | false>,
 ) {
-  const patience = Date.now() + 15_000;
+  const patience = Date.now() + PATIENCE_MS;
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
-    if (Date.now() > patience) throw new Error("It did not happen within 15 seconds.");
+    if (Date.now() > patience) throw new Error(`It did not happen within ${PATIENCE_MS / 1000} seconds.`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

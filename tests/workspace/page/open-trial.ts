@@ -32,7 +32,6 @@ export async function openTrial() {
     /** The page as one trial account sees it, in a new browser profile. */
     openAs: async (user: string, options = {}): Promise<TestPage> => {
       const page = await browser.openPage(options);
-      page.setDefaultTimeout(8_000);
       await page.goto(`${workspace.page}?user=${user}`);
       await page.locator(".log, .sidebar").first().waitFor();
       return page;
