@@ -2,12 +2,14 @@ import { runAnswersBench } from "./answers.ts";
 import { runDigestsBench } from "./digests.ts";
 import { runEvidenceBench } from "./evidence.ts";
 import { runRetrievalBench } from "./retrieval.ts";
+import { runVerifyBench } from "./verify.ts";
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   answers: runAnswersBench,
   digests: runDigestsBench,
   retrieval: runRetrievalBench,
   evidence: runEvidenceBench,
+  verify: runVerifyBench,
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
