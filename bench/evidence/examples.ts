@@ -50,7 +50,7 @@ async function examplesOver(book: Book, questions: ScorecardQuestion[]): Promise
       memory: null,
     });
     if (asked.kind !== "topic" || askedDetail(asked.text, asked.aspect) !== null) continue;
-    if (otherPlace(asked.text, book.plan.text, "Tianjin") !== null) continue;
+    if (otherPlace(asked.text, book.plan, "Tianjin") !== null) continue;
     const { searched, found } = await findTopic(sources, asked);
     const [first, second] = found;
     if (asked.wantsFigure || asked.claims.length > 0) {

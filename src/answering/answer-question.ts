@@ -57,7 +57,7 @@ function placeElsewhere(sources: Sources, asked: Question): string | null {
   if (!("text" in asked)) return null;
   const { plan, english } = sources;
   const lines = [english.title ?? "", ...tasksOf(plan).flatMap((task) => english.lines(task.number))];
-  return otherPlace(asked.text, `${plan.text}${plan.title}`, lines.join(" "));
+  return otherPlace(asked.text, plan, lines.join(" "));
 }
 
 async function draft(sources: Sources, asked: Question): Promise<Draft> {

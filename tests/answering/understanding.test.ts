@@ -200,9 +200,15 @@ describe("other plans than this one", () => {
   });
 
   test("a place that the plan never names is another place", () => {
-    expect(otherPlace("北京的双减目标", "滨海新区要点", "")).toBe("北京");
-    expect(otherPlace("Shenzhen's sports facilities", "滨海新区要点", "Binhai")).toBe("Shenzhen");
-    expect(otherPlace("全区有多少学校", "滨海新区要点", "")).toBeNull();
+    const binhaiPlan = { title: "滨海新区要点", text: "滨海新区要点" };
+    expect(otherPlace("北京的双减目标", binhaiPlan, "")).toBe("北京");
+    expect(otherPlace("Shenzhen's sports facilities", binhaiPlan, "Binhai")).toBe("Shenzhen");
+    expect(otherPlace("全区有多少学校", binhaiPlan, "")).toBeNull();
+    const report = { title: "天津市政府工作报告", text: "天津推进京津冀协同发展,服务北京非首都功能疏解。" };
+    expect(otherPlace("Beijing-Tianjin cooperation", report, "")).toBeNull();
+    expect(otherPlace("服务北京做什么", report, "")).toBeNull();
+    expect(otherPlace("北京市今年GDP目标是多少", report, "")).toBe("北京");
+    expect(otherPlace("Shanghai Cooperation Organisation summit", report, "")).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
+import { openingsOf } from "../../plan/openings.ts";
 import { type Chapter, type Clause, findChapter, findTask } from "../../plan/plan.ts";
 import type { Part } from "../answer.ts";
 import { answered, type Draft, notInPlan, quote } from "../draft.ts";
@@ -8,6 +9,8 @@ import { listWords } from "../write/list-words.ts";
 import { wordsFor } from "../write/words.ts";
 
 const MUST_COVER = 0.5;
+/** Characters of a chapter's opening that are quoted. */
+const MOST_QUOTED = 400;
 
 /** Chapters by their numbers: each with the titles of its tasks. */
 export function answerChapters(sources: Sources, numbers: number[], language: Language): Draft {
@@ -68,6 +71,15 @@ function titleClause(sources: Sources, { title, start: from }: Chapter): Clause 
   return { start, end: start + title.length, quote: title };
 }
 
+/** What a chapter without tasks says, as much of it as is read on a phone. */
+function openingParts({ plan }: Sources, { number }: Chapter, language: Language): Part[] {
+  const own = openingsOf(plan).filter(({ chapter }) => chapter === number);
+  const start = own[0]?.start;
+  const end = own.findLast((each) => each.end - (start ?? 0) <= MOST_QUOTED)?.end ?? own[0]?.end;
+  if (start === undefined || end === undefined) return [];
+  return [quote(0, { start, end, quote: plan.text.slice(start, end) }, language)];
+}
+
 function chapterParts(sources: Sources, chapter: Chapter, language: Language): Part[] {
   const words = wordsFor(language);
   const title = chapterTitle(sources, chapter, language);
@@ -76,7 +88,9 @@ function chapterParts(sources: Sources, chapter: Chapter, language: Language): P
   return [
     { kind: "heading", text: words.chapterHeading(chapter.number, title) },
     { kind: "text", text: listWords(language).chapterCount(chapter.number, items.length) },
-    ...(items.length === 0 ? [] : [{ kind: "bullets" as const, items }]),
+    ...(items.length === 0
+      ? openingParts(sources, chapter, language)
+      : [{ kind: "bullets" as const, items }]),
     ...(language === "en" ? [quote(chapter.tasks[0]?.number ?? 0, clause, language)] : []),
   ];
 }

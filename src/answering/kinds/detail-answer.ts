@@ -5,6 +5,7 @@ import { type Sources, targetsOfTaskNumber, titleOf } from "../sources.ts";
 import type { AskedDetail } from "../understand/asked-detail.ts";
 import { wantsFigure } from "../understand/aspect.ts";
 import { wordsFor } from "../write/words.ts";
+import { isMoneyOf } from "./money-words.ts";
 
 /**
  * Whether a task is silent on a detail asked of it. A detail's own word in the task's text ("预收费", "a funding
@@ -16,9 +17,10 @@ export function lacksDetail(sources: Sources, task: Task, detail: AskedDetail, q
     return false;
   const word = detail.asks.exec(question)?.[0] ?? "";
   if (wantsFigure(question) || detail.kind !== "money" || word === "") return true;
-  const english = sources.english.lines(task.number).join(" ").toLowerCase();
+  const lines = sources.english.lines(task.number);
+  if (lines.length === 0 && isMoneyOf(task.text, word)) return false;
   const stem = word.toLowerCase().replace(/s$/, "");
-  return !task.text.includes(word) && !english.includes(stem);
+  return !task.text.includes(word) && !lines.join(" ").toLowerCase().includes(stem);
 }
 
 /** The task is there but not the number asked of it. */

@@ -35,7 +35,9 @@ export function outlineAnswer(sources: Sources, { language, tasks, claims }: Lis
     const english = sources.english.chapterTitle(chapter.number);
     const title = language === "en" ? (english ?? chapter.title) : chapter.title;
     const numbers = chapter.tasks.map((task) => task.number);
-    return words.chapterLine(chapter.number, title, numbers[0] ?? 0, numbers.at(-1) ?? 0);
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    const span: [number, number] | null = first === undefined || last === undefined ? null : [first, last];
+    return words.chapterLine(chapter.number, title, span);
   });
   const { length: chapters } = sources.plan.chapters;
   return answered(language, [

@@ -3,7 +3,8 @@ import type { Language } from "../../language/detect-language.ts";
 type ListWords = {
   identity(title: string, issuer: string | null, date: string | null): string;
   counts(chapters: number, tasks: number): string;
-  chapterLine(number: number, title: string, first: number, last: number): string;
+  /** A chapter with the numbers of its first and last task; null where it has none. */
+  chapterLine(number: number, title: string, tasks: [first: number, last: number] | null): string;
   taskItem(task: number, text: string): string;
   numericTargets(targets: number, tasks: number): string;
   withoutFigures(tasks: number): string;
@@ -27,6 +28,10 @@ const MONTHS = "January February March April May June July August September Octo
   " ",
 );
 
+function span([first, last]: [number, number]): string {
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
 const ZH: ListWords = {
   identity(title, issuer, date) {
     const [year, month, day] = (date ?? "").split("-").map(Number);
@@ -34,8 +39,8 @@ const ZH: ListWords = {
     return `*《${title}》*${issuer === null ? "，未注明发布单位" : `，发布单位*${issuer}*`}${when}。`;
   },
   counts: (chapters, tasks) => `共*${chapters}*个部分、*${tasks}*项任务。`,
-  chapterLine: (number, title, first, last) =>
-    `第${number}部分 ${title}（任务${first === last ? first : `${first}–${last}`}）`,
+  chapterLine: (number, title, tasks) =>
+    `第${number}部分 ${title}（${tasks === null ? "没有单列任务" : `任务${span(tasks)}`}）`,
   taskItem: (task, text) => `任务${task}　${text}`,
   numericTargets: (targets, tasks) => `*${targets}*项量化目标，涉及*${tasks}*项任务：`,
   withoutFigures: (tasks) => (tasks === 0 ? "每项任务都有量化目标。" : `*${tasks}*项任务没有量化目标：`),
@@ -61,8 +66,8 @@ const EN: ListWords = {
   },
   counts: (chapters, tasks) =>
     `*${tasks}* ${tasks === 1 ? "task" : "tasks"} in *${chapters}* ${chapters === 1 ? "chapter" : "chapters"}.`,
-  chapterLine: (number, title, first, last) =>
-    `Chapter ${number}: ${title} (${first === last ? `task ${first}` : `tasks ${first}–${last}`})`,
+  chapterLine: (number, title, tasks) =>
+    `Chapter ${number}: ${title} (${tasks === null ? "no tasks" : `${tasks[0] === tasks[1] ? "task" : "tasks"} ${span(tasks)}`})`,
   taskItem: (task, text) => `Task ${task}: ${text}`,
   numericTargets: (targets, tasks) => `*${targets}* numeric targets in *${tasks}* tasks:`,
   withoutFigures: (tasks) =>

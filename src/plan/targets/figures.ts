@@ -19,8 +19,6 @@ const AT_LEAST_AFTER = /^(?:及)?以上|^余|^多/;
 const AT_MOST_AFTER = /^(?:及)?(?:以内|以下)/;
 const RECURRING = /每(\d{0,2}(?:周|年|个?月|天|日|季度|学期|学年|半年|季))/;
 const NAMED = /《[^》]*》|“[^”]*”|"[^"]*"|「[^」]*」/g;
-/** "在…达到12000元的基础上" says where the work starts, not what it must reach. */
-const ALREADY_THERE = /^的?基础上/;
 const DEMANDS =
   /开展|建设|举办|完成|培育|打造|新增|新建|培训|组织|创建|评选|遴选|建成|引进|支持|推动|改造|增加|达到|建立|组建|推出|发布|配建/;
 const KEEPS_TO = /落实|贯彻|执行|按照|遵守|坚持|做到/;
@@ -53,7 +51,6 @@ function demanded(text: string, number: FoundNumber): Omit<Figure, "at"> | null 
   const per = RECURRING.exec(before)?.[1] ?? null;
   if (number.script === "han" && !number.percent && !isDemandedHan(before, number, after, per)) return null;
   const rest = after.replace(/^(?:余|多)/, "").slice(number.percent ? 0 : unit.length);
-  if (ALREADY_THERE.test(rest)) return null;
   return {
     kind: number.percent ? "rate" : per === null ? "quantity" : "frequency",
     value: number.max === null ? number.value : null,

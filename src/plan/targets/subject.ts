@@ -7,7 +7,7 @@ const REACHING =
 const COUNTED_BEFORE = /^.*\d\s*[\p{Script=Han}%]{0,5}、(?=[^、]*[^\d、])/u;
 const ROW_OF_FIGURES = /(?:\d[\d.,]*[\p{Script=Han}%]{0,5}、)+$/u;
 /** What is done with the things counted ("20人到医院进修") is not what they are. */
-const NO_SUBJECT = /^(?:达标|目标|到|赴|前往|参加|进行|用于|投入)/;
+const NO_SUBJECT = /^(?:达标|目标|基础上|到|赴|前往|参加|进行|用于|投入)/;
 const OPENS_SUBJECT = /^[“「《（(]?\p{Script=Han}[^、]/u;
 
 /**
