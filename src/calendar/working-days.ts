@@ -14,7 +14,7 @@ export function calendarKnown(year: number): boolean {
 
 /** Whether people work that day in China: holidays and worked weekends where they are known, else Monday to Friday. */
 export function isWorkingDay(day: Day): boolean {
-  return isWorked(day, calendarKnown(partsOf(day).year));
+  return workingDaysBetween(day, day) === 1;
 }
 
 /** How many working days there are from one day to another, both counted; 0 where the second is before the first. */
