@@ -61,11 +61,15 @@ const failures: [string, Reply, object][] = [
 ];
 it.each(failures)("%s ends in the built-in answer", async (_, reply, failure) => {
   const { ask, askBuiltIn, runs } = await asked([reply]);
-  expect(await ask(COMPARE)).toBe(`${await askBuiltIn(COMPARE)}\n模型这次没有答复，以上直接按原文回答。`);
+  expect(await ask(COMPARE)).toBe(
+    `${await askBuiltIn(COMPARE)}\n模型这次没有给出可用的答复，以上内容直接取自原文。`,
+  );
   expect(runs[0]?.failure).toEqual(failure);
 });
 
 it("what a model thinks aloud is in no answer, also where it is the whole reply", async () => {
   const { ask, askBuiltIn } = await asked([{ kind: "says", text: "<think>体育设施60处" }]);
-  expect(await ask(COMPARE)).toBe(`${await askBuiltIn(COMPARE)}\n模型这次没有答复，以上直接按原文回答。`);
+  expect(await ask(COMPARE)).toBe(
+    `${await askBuiltIn(COMPARE)}\n模型这次没有给出可用的答复，以上内容直接取自原文。`,
+  );
 });

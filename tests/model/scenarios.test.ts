@@ -12,7 +12,7 @@ const BOTH: Script = [calls("get_task", { task: 30 }), calls("get_task", { task:
 const CLAUSE_30 =
   "> 原文：完善城市社区“15分钟健身圈”建设,提升公共体育服务水平,建设社区健身园、社区体育园等体育设施40处,满足群众对健身场地的需求。";
 const CLAUSE_31 = "> 原文：组织开展35项次群众喜闻乐见的群体赛事活动,不断满足人民群众健身需求。";
-const UNAVAILABLE = "模型这次没有答复，以上直接按原文回答。";
+const UNAVAILABLE = "模型这次没有给出可用的答复，以上内容直接取自原文。";
 
 async function scene(script: Script, options: Omit<AskedModelOptions, "baseUrl"> = {}) {
   const model = await startScriptedModel(script);
@@ -195,7 +195,7 @@ describe("what a person sees", () => {
     const plain = await askBuiltIn(COMPARE);
     for (let time = 0; time < 3; time++) expect(await ask(COMPARE)).toBe(`${plain}\n${UNAVAILABLE}`);
     const sent = model.requests.length;
-    expect(await ask(COMPARE)).toBe(`${plain}\n模型暂时不可用，以上直接按原文回答。`);
+    expect(await ask(COMPARE)).toBe(`${plain}\n模型暂时不可用，以上内容直接取自原文。`);
     expect(model.requests).toHaveLength(sent);
     expect(await answerer.status()).toMatchObject({ engine: "built-in", why: "resting" });
     now = new Date("2022-06-24T10:01:01+08:00");
@@ -219,7 +219,7 @@ describe("what a person sees", () => {
     );
     expect(await ask(COMPARE)).toContain("任务30建设体育设施40处。");
     expect(await ask(COMPARE)).toBe(
-      `${await askBuiltIn(COMPARE)}\n今天的模型用量已到上限，以上直接按原文回答；明天零时恢复。`,
+      `${await askBuiltIn(COMPARE)}\n今天的模型用量已用完，以上内容直接取自原文；明天零时恢复。`,
     );
     expect(await answerer.status()).toMatchObject({
       engine: "built-in",
@@ -262,7 +262,7 @@ describe("what a person sees", () => {
     const other = await answerer.answerQuestion(COMPARE, { person: "U2" });
     expect(second.parts.at(-1)).toEqual({
       kind: "note",
-      text: "十分钟内的提问已到上限，以上直接按原文回答，请稍后再问。",
+      text: "十分钟内的提问已到上限，以上内容直接取自原文。请稍后再问。",
     });
     expect(plainText(other)).toBe(await askBuiltIn(COMPARE));
   });

@@ -33,7 +33,11 @@ it("with a key an exact question is still looked up, without a call", async () =
   expect(model.requests).toEqual([]);
 });
 
-const NOTES = { too_many: "十分钟内的提问已到上限", resting: "模型暂时不可用", failed: "模型这次没有答复" };
+const NOTES = {
+  too_many: "十分钟内的提问已到上限",
+  resting: "模型暂时不可用",
+  failed: "模型这次没有给出可用的答复",
+};
 const COMPARE = "任务30和任务31有什么区别？";
 
 /** Two Dubans on one database, with one model behind both. */

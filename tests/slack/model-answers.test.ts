@@ -95,15 +95,15 @@ describe("an open question in a channel, with a model behind the answers", () =>
   });
 
   test.each([
-    ["fails", [{ kind: "fails", status: 500, headers: { "retry-after-ms": "1" } }], {}, "模型这次没有答复"],
-    ["is cut half-way", [{ kind: "cut" }], {}, "模型这次没有答复"],
+    ["fails", [{ kind: "fails", status: 500, headers: { "retry-after-ms": "1" } }], {}, "模型这次没有给出可用的答复"],
+    ["is cut half-way", [{ kind: "cut" }], {}, "模型这次没有给出可用的答复"],
     [
       "is slower than the limit",
       [{ kind: "slow", milliseconds: 5000 }],
       { DUBAN_QUESTION_SECONDS: "1" },
-      "模型这次没有答复",
+      "模型这次没有给出可用的答复",
     ],
-    ["refuses", [{ kind: "refuses", text: "no" }], {}, "模型这次没有答复"],
+    ["refuses", [{ kind: "refuses", text: "no" }], {}, "模型这次没有给出可用的答复"],
   ] satisfies [string, Script, Record<string, string>, string][])(
     "where the model %s, one answer from the plan says so",
     async (_, script, env, note) => {
@@ -111,7 +111,7 @@ describe("an open question in a channel, with a model behind the answers", () =>
       const [message, ...others] = await asked(trial, COMPARE);
       expect(others).toEqual([]);
       expect(shownText(message as Seen)).toContain("40处");
-      expect(shownText(message as Seen)).toContain(`${note}，以上直接按原文回答。`);
+      expect(shownText(message as Seen)).toContain(`${note}，以上内容直接取自原文。`);
     },
   );
 
@@ -119,7 +119,7 @@ describe("an open question in a channel, with a model behind the answers", () =>
     const { trial } = await trialWith(GOOD, { DUBAN_DAILY_TOKENS: "2500" });
     await asked(trial, COMPARE);
     const [second] = await asked(trial, COMPARE);
-    expect(shownText(second as Seen)).toContain("今天的模型用量已到上限，以上直接按原文回答；明天零时恢复。");
+    expect(shownText(second as Seen)).toContain("今天的模型用量已用完，以上内容直接取自原文；明天零时恢复。");
     expect(typesOf(second as Seen)).not.toContain("plan");
   });
 

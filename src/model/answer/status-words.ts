@@ -19,7 +19,7 @@ export function statusLine(status: EngineStatus, language: Language): string {
   if (language === "zh") {
     const spent = dailyTokens === 0 ? `今日已用${used}个词元` : `今日已用${used}/${budget}个词元`;
     if (engine === "model") return `开放性问题由模型 ${model} 作答（${spent}）。`;
-    return `开放性问题现按原文直接回答：${why === "budget_spent" ? "今天的模型用量已到上限" : `模型 ${model} ${since === null ? "" : `自 ${since} 起`}暂时不可用`}（${spent}）。`;
+    return `开放性问题现按原文直接回答：${why === "budget_spent" ? "今天的模型用量已用完" : `模型 ${model} ${since === null ? "" : `自 ${since} 起`}暂时不可用`}（${spent}）。`;
   }
   const spent = dailyTokens === 0 ? `${used} tokens used today` : `${used} of ${budget} tokens used today`;
   if (engine === "model") return `Open questions are answered by ${model} (${spent}).`;
@@ -48,7 +48,7 @@ function vectorsReason(
     case "preparing":
       return { zh: `${model} 准备中`, en: `${model} is being prepared` };
     case "budget_spent":
-      return { zh: "今天的模型用量已到上限", en: "today's budget for the model is spent" };
+      return { zh: "今天的模型用量已用完", en: "today's budget for the model is spent" };
     default:
       return { zh: `${model} 暂时不可用`, en: `${model} is not available at the moment` };
   }
