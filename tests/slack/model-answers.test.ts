@@ -95,7 +95,12 @@ describe("an open question in a channel, with a model behind the answers", () =>
   });
 
   test.each([
-    ["fails", [{ kind: "fails", status: 500, headers: { "retry-after-ms": "1" } }], {}, "模型这次没有给出可用的答复"],
+    [
+      "fails",
+      [{ kind: "fails", status: 500, headers: { "retry-after-ms": "1" } }],
+      {},
+      "模型这次没有给出可用的答复",
+    ],
     ["is cut half-way", [{ kind: "cut" }], {}, "模型这次没有给出可用的答复"],
     [
       "is slower than the limit",
