@@ -18,6 +18,12 @@ export function createPendingStore({ client }: Database): PendingStore {
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       });
     },
+    async decidedSince(moment) {
+      return client.pendingUpdate.findMany({
+        where: { decidedAt: { gt: moment } },
+        orderBy: [{ decidedAt: "asc" }, { id: "asc" }],
+      });
+    },
     async decide(id, decision, by, at) {
       const data = { decision, decidedBy: by, decidedAt: at };
       return (await client.pendingUpdate.updateMany({ where: { id, decidedAt: null }, data })).count === 1;

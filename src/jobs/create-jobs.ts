@@ -7,12 +7,13 @@ import type { SlackApp } from "../slack/create-slack-app.ts";
 import { createDirectMessages } from "../slack/direct-messages.ts";
 import type { Wait } from "../slack/patience.ts";
 import type { PersonDirectory } from "../slack/people.ts";
+import { createDecisionJob } from "./decision-jobs.ts";
 import { createDigestJobs, type DigestJobs } from "./digest-jobs.ts";
 import { createReminderJobs, type ReminderJobs } from "./reminder-jobs.ts";
 import { createReviewJob } from "./review-jobs.ts";
 
 /** What falls due by the clock. */
-export type Jobs = { digests: DigestJobs; reminders: ReminderJobs; reviews: DueJob };
+export type Jobs = { digests: DigestJobs; reminders: ReminderJobs; reviews: DueJob; decisions: DueJob };
 
 type JobParts = {
   config: Config;
@@ -36,5 +37,6 @@ export function createJobs(parts: JobParts): Jobs {
     digests: createDigestJobs({ ...parts, direct, rate }),
     reminders: createReminderJobs({ ...parts, direct, rate, administrators }),
     reviews: createReviewJob(parts),
+    decisions: createDecisionJob(parts),
   };
 }

@@ -8,7 +8,7 @@ import type { Jobs } from "./create-jobs.ts";
  * Slack delivered and nobody answered.
  */
 export function startTickers(
-  { digests, reminders, reviews, lost }: Jobs & { lost: DueJob },
+  { digests, reminders, reviews, decisions, lost }: Jobs & { lost: DueJob },
   { services, now, logger }: { services: Services; now: () => Date; logger: Logger },
 ): Ticker[] {
   // Sending to thousands takes an hour: it has a ticker of its own, so that nothing else waits for it.
@@ -18,7 +18,7 @@ export function startTickers(
   );
   // So has beginning: it asks Slack who everybody is, and a model for a paragraph.
   const beginning = startTicker([digests.begin, wakeJob(sending)], logger);
-  const quick = startTicker([reviews, forgetJob(services, now)], logger);
+  const quick = startTicker([reviews, decisions, forgetJob(services, now)], logger);
   const replaying = startTicker([lost], logger);
   // What fell due while nobody was there is sent on return, without waiting for the next minute.
   for (const each of [beginning, quick, replaying]) void each.tick();

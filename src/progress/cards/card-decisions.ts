@@ -29,6 +29,15 @@ export type Decided =
 /** What an owner decided about, where the card was an owner's: to tell the person who reported it. */
 export type Waited = { statement: Statement; reading: Reading };
 
+/** A card that somebody decided, with what came of it: whoever reported is to hear of it, where `by` is somebody else. */
+export type DecidedCard = {
+  id: string;
+  kind: CardKind;
+  by: string;
+  waited: Waited;
+  outcome: Extract<Decided, { kind: "recorded" | "dropped" }>;
+};
+
 /** A card that waits for somebody's word. */
 export type OpenCard = {
   id: string;

@@ -30,7 +30,7 @@ export function createOpenCards(parts: LedgerParts): Ledger["openCards"] {
 }
 
 /** Other things wait in the same store, such as the question which task a message is about. */
-function cardIn(found: Pending): Card | null {
+export function cardIn(found: Pending): Card | null {
   try {
     return readCard(found);
   } catch {

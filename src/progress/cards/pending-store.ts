@@ -8,6 +8,8 @@ export type PendingStore = {
   find(id: string): Promise<Pending | null>;
   /** Cards that nobody has decided, oldest first. */
   open(): Promise<Pending[]>;
+  /** Cards that were decided after a moment, oldest decision first. */
+  decidedSince(moment: Date): Promise<Pending[]>;
   /** True for the first decision on a card, false for every later one. */
   decide(id: string, decision: string, by: string, at: Date): Promise<boolean>;
 };

@@ -1,4 +1,5 @@
 import { createDecide } from "../cards/decide.ts";
+import { createDecidedCards } from "../cards/decided-cards.ts";
 import { createOpenCards } from "../cards/open-cards.ts";
 import { createSupply } from "../cards/supply-evidence.ts";
 import { createWithdraw } from "../cards/withdraw-waiting.ts";
@@ -24,6 +25,7 @@ export function createLedger(parts: LedgerParts): Ledger {
     unknownTasks: ({ text, at }) => unknownTasks({ text, plan: parts.plan, now: at, context: { task: 0 } }),
     record: (statement, readings) => recordReadings(parts, acts, standings, statement, readings),
     openCards: createOpenCards(parts),
+    decidedCards: createDecidedCards(parts, standings),
     decide: createDecide(parts, acts),
     supply: createSupply(parts, acts),
     review: createReview(parts, standings),

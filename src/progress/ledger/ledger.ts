@@ -1,5 +1,5 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { Decided, Decision, OpenCard } from "../cards/card-decisions.ts";
+import type { Decided, DecidedCard, Decision, OpenCard } from "../cards/card-decisions.ts";
 import type { EntryId, Evidence } from "../entries/entry.ts";
 import type { Statement } from "../entries/statement.ts";
 import type { Reading } from "../reading/parse-update.ts";
@@ -18,6 +18,8 @@ export type Ledger = {
   record(statement: Statement, readings: Reading[]): Promise<Report[]>;
   /** What waits for somebody's word. */
   openCards(): Promise<OpenCard[]>;
+  /** Cards that were decided after a moment, with what came of each. */
+  decidedCards(since: Date): Promise<DecidedCard[]>;
   decide(card: string, decision: Decision, by: string): Promise<Decided>;
   /** Hands over evidence for a card that asks for it. */
   supply(card: string, evidence: Evidence[], by: string): Promise<Decided>;

@@ -1,10 +1,11 @@
 import type { WebClient } from "@slack/web-api";
+import { once } from "../../../conversation/claim.ts";
 import type { Decided, Waited } from "../../../progress/cards/card-decisions.ts";
 import type { Report, Waiting } from "../../../progress/ledger/report.ts";
 import { decidedForReporter, ownerCardView } from "../../views/entries/owner-card-view.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
 import { postDirect } from "../post-direct.ts";
-import { askReviewers } from "./reviewers.ts";
+import { askReviewers, isSlackId } from "./reviewers.ts";
 
 /**
  * Before the person is told who was asked, they are asked: each owner gets a card for what waits, each reviewer for
@@ -23,20 +24,26 @@ export async function involveOwners(
   }
 }
 
-async function askOwners(
-  dependencies: ListenerDependencies,
+type Telling = Pick<
+  ListenerDependencies,
+  "people" | "claims" | "now" | "wait" | "logger" | "plan" | "targets" | "english"
+>;
+
+/** Each owner gets the card of what waits for them, once. */
+export async function askOwners(
+  dependencies: Telling,
   client: WebClient,
-  waiting: Waiting,
+  waiting: Pick<Waiting, "card" | "reading" | "statement" | "who">,
 ): Promise<void> {
-  const { people, logger } = dependencies;
-  await meetAll(dependencies, client, [waiting.statement.person, ...waiting.who]);
-  for (const owner of waiting.who) {
-    const view = ownerCardView(waiting, people.languageOf(owner) ?? "zh", { ...dependencies, people });
-    await postDirect(dependencies, client, {
-      person: owner,
-      key: `owner:${waiting.card}:${owner}`,
-      view,
-    }).catch((error) => logger.error({ error, owner, card: waiting.card }, "an owner could not be asked"));
+  const { people, logger, claims, now } = dependencies;
+  const { card, statement, who } = waiting;
+  for (const owner of who.filter(isSlackId)) {
+    const key = `owner:${card}:${owner}`;
+    await once(claims, key, now, async () => {
+      await meetAll(dependencies, client, [statement.person, owner]);
+      const view = ownerCardView(waiting, people.languageOf(owner) ?? "zh", { ...dependencies, people });
+      await postDirect(dependencies, client, { person: owner, key, view });
+    }).catch((error) => logger.error({ error, owner, card }, "an owner could not be asked"));
   }
 }
 
@@ -51,30 +58,34 @@ export async function followUp(
   if (decided.kind === "not_allowed") return meetAll(dependencies, client, decided.permission.who);
   if (decided.kind !== "recorded" && decided.kind !== "dropped") return;
   if (decided.kind === "recorded") await involveOwners(dependencies, client, [decided.report]);
-  if (decided.waited === undefined || decided.waited.statement.person === by) return;
+  if (decided.waited === undefined) return;
   await tellReporter(dependencies, client, decided.waited, { decided, card, by });
 }
 
 type Outcome = { decided: Extract<Decided, { kind: "recorded" | "dropped" }>; card: string; by: string };
 
-async function tellReporter(
-  dependencies: ListenerDependencies,
+/** Whoever reported hears what somebody else decided, once. */
+export async function tellReporter(
+  dependencies: Telling,
   client: WebClient,
   waited: Waited,
   { decided, card, by }: Outcome,
 ): Promise<void> {
-  const { people, logger } = dependencies;
+  const { people, logger, claims, now } = dependencies;
   const { person } = waited.statement;
-  await meetAll(dependencies, client, [person, by]);
-  const language = people.languageOf(person) ?? "zh";
-  const view = decidedForReporter(decided, waited, { language, by: people.nameOf(by), words: dependencies });
-  await postDirect(dependencies, client, { person, key: `decided:${card}`, view }).catch((error) =>
-    logger.error({ error, person, card }, "the reporter could not be told"),
-  );
+  if (person === by || !isSlackId(person)) return;
+  const key = `decided:${card}`;
+  await once(claims, key, now, async () => {
+    await meetAll(dependencies, client, [person, by].filter(isSlackId));
+    const language = people.languageOf(person) ?? "zh";
+    const words = { language, by: people.nameOf(by), words: dependencies };
+    const view = decidedForReporter(decided, waited, words);
+    await postDirect(dependencies, client, { person, key, view });
+  }).catch((error) => logger.error({ error, person, card }, "the reporter could not be told"));
 }
 
 async function meetAll(
-  { people }: ListenerDependencies,
+  { people }: Pick<ListenerDependencies, "people">,
   client: WebClient,
   persons: readonly string[],
 ): Promise<void> {

@@ -45,7 +45,7 @@ async function askReviewer(
 
 /** The person who reported hears what a reviewer said, once. */
 export async function tellRequester(
-  dependencies: ListenerDependencies,
+  dependencies: Omit<Asking, "standings">,
   client: WebClient,
   request: Entry,
   decision: Entry,
@@ -53,12 +53,14 @@ export async function tellRequester(
   const { people, claims, now, logger } = dependencies;
   const person = request.author;
   if (!isSlackId(person)) return;
-  for (const each of [person, decision.author]) await people.meet(client, each);
-  const language = people.languageOf(person) ?? "zh";
-  const view = reviewedForReporter(decision, { language, words: dependencies });
   const key = `reviewed:${decision.id}`;
   // Two presses at once would both find that nothing was posted yet.
-  await once(claims, key, now, () => postDirect(dependencies, client, { person, key, view })).catch((error) =>
+  await once(claims, key, now, async () => {
+    for (const each of [person, decision.author].filter(isSlackId)) await people.meet(client, each);
+    const language = people.languageOf(person) ?? "zh";
+    const view = reviewedForReporter(decision, { language, words: dependencies });
+    await postDirect(dependencies, client, { person, key, view });
+  }).catch((error) =>
     logger.error({ error, person, entry: request.id }, "the reporter could not be told of the review"),
   );
 }

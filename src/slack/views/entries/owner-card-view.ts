@@ -13,7 +13,7 @@ import { reportsView } from "./reports-view.ts";
 
 /** The card in an owner's direct message: what somebody reported of their task, for a yes or a no. */
 export function ownerCardView(
-  { card, reading, statement }: Waiting,
+  { card, reading, statement }: Pick<Waiting, "card" | "reading" | "statement">,
   language: Language,
   words: NamedPlan,
 ): MessageView {
