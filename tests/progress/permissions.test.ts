@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { permissionWords } from "../../src/progress/responsibility/permission-words.ts";
 import {
   mayAdminister,
   mayConfirmForOthers,
   mayRecord,
   mayReview,
   mayVoid,
-  permissionWords,
   type RecordPolicy,
 } from "../../src/progress/responsibility/permissions.ts";
 

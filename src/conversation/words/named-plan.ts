@@ -1,7 +1,8 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import { findTask, type Plan, type Target } from "../../plan/plan.ts";
-import { type Permission, permissionWords } from "../../progress/responsibility/permissions.ts";
+import { permissionWords } from "../../progress/responsibility/permission-words.ts";
+import type { Permission } from "../../progress/responsibility/permissions.ts";
 
 /** The plan as the words around the ledger name it; people by their ids unless a directory is there. */
 export type NamedPlan = {

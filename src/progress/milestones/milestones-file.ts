@@ -2,8 +2,8 @@ import { findTask, type Plan, type Target } from "../../plan/plan.ts";
 import type { Change } from "../responsibility/assignments.ts";
 import type { Curve } from "../standing/pace.ts";
 import { curveOf, takesMilestones } from "./milestone-curve.ts";
-import { readDay } from "./milestones-command.ts";
-import { faultWords } from "./milestones-words.ts";
+import { readDay } from "./milestone-day.ts";
+import { faultWords } from "./milestones-problem-words.ts";
 
 /** A file of milestones as changes, or everything that is wrong with it, a line each. */
 type ReadMilestones = { changes: Extract<Change, { kind: "milestones" }>[]; faults: string[] };

@@ -2,19 +2,16 @@ import type { RespondFn } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Language } from "../../../language/detect-language.ts";
 import { findTask } from "../../../plan/plan.ts";
+import { assignmentProblemWords } from "../../../progress/responsibility/assignment-problem-words.ts";
 import {
   type AssignmentCommand,
   readAssignmentCommand,
 } from "../../../progress/responsibility/assignments-command.ts";
-import {
-  assignmentProblemWords,
-  type Called,
-  changedWords,
-  noReviewerWords,
-  policyWords,
-  responsibleWords,
-} from "../../../progress/responsibility/assignments-words.ts";
-import { type Permission, permissionWords } from "../../../progress/responsibility/permissions.ts";
+import { changedWords, responsibleWords } from "../../../progress/responsibility/assignments-words.ts";
+import type { Called } from "../../../progress/responsibility/called.ts";
+import { permissionWords } from "../../../progress/responsibility/permission-words.ts";
+import type { Permission } from "../../../progress/responsibility/permissions.ts";
+import { noReviewerWords, policyWords } from "../../../progress/responsibility/policy-words.ts";
 import { mentionedIn } from "../../typed-words.ts";
 import { escaped } from "../../views/parts/markup.ts";
 import type { ListenerDependencies } from "../dependencies.ts";

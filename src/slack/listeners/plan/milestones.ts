@@ -7,7 +7,8 @@ import {
   type MilestonesCommand,
   readMilestonesCommand,
 } from "../../../progress/milestones/milestones-command.ts";
-import { curveWords, milestonesProblemWords } from "../../../progress/milestones/milestones-words.ts";
+import { milestonesProblemWords } from "../../../progress/milestones/milestones-problem-words.ts";
+import { curveWords } from "../../../progress/milestones/milestones-words.ts";
 import { typedWords } from "../../typed-words.ts";
 import { escaped } from "../../views/parts/markup.ts";
 import type { ListenerDependencies } from "../dependencies.ts";
