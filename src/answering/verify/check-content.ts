@@ -5,6 +5,7 @@ import { misdirected } from "./directed.ts";
 import type { Evidence } from "./evidence.ts";
 import { exchanged } from "./exchanged.ts";
 import type { Fault } from "./faults.ts";
+import { outOfTurn } from "./in-turn.ts";
 import { leftOutIn } from "./left-out.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { breathsOf, strayIn } from "./one-stretch.ts";
@@ -48,7 +49,7 @@ function tornIn(said: readonly Placed[], text: string): string | null {
   const alone = breaths
     .map((breath) => strayIn(breath) ?? misdirected(breath, text))
     .find((word) => word !== null);
-  const turned = exchanged(breaths, text) ?? crossed(breaths);
+  const turned = exchanged(breaths, text) ?? crossed(breaths) ?? outOfTurn(said, text);
   return alone?.text ?? (turned === null ? null : `${turned.one.text} … ${turned.other.text}`);
 }
 

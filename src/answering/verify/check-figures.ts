@@ -34,9 +34,15 @@ export function checkFigures(
   return [...faults.filter((fault) => fault !== null), ...vague];
 }
 
+/** "每所学校至少1间" is one for each, and no total. */
+const EACH = /每(?!年|周|月|天|日|学期|季)|各(?!类|级|项|种)|\b(?:each|every|per)\b/i;
+const IN_TOTAL = /合计|总共|共计|一共|总计|\b(?:in total|altogether|overall|a total of|between them)\b/i;
+
 function faultOf(figure: Figure, text: string, known: readonly KnownFigure[]): Fault | null {
   const said = spokenAs(text, figure);
   const matching = known.filter((each) => isSaid(each, said) && sameFigure(figure, each));
+  if (IN_TOTAL.test(figure.lead) && matching.every(({ lead }) => EACH.test(lead)))
+    return notInEvidence(figure.text);
   const isKnown = matching.length > 0 && (!isCalledOff(figure) || matching.some(isCalledOff));
   return isKnown ? null : notInEvidence(figure.text);
 }

@@ -29,7 +29,8 @@ function missesHead(segment: Segment, figure: Figure, others: readonly Placed[],
   const phrase = /^[^、,，。;；()（）及和与]*/u.exec(segment.text.slice(start))?.[0] ?? "";
   const words = lexicon.words(phrase).filter((word) => /\p{Script=Han}/u.test(word));
   const head = words.findLast((word) => !LIGHT.test(word));
-  if (head === undefined || words.length < 2 || phrase.length > LONGEST) return false;
+  if (head === undefined || words.length < 2 || /[不只]/.test(phrase) || phrase.length > LONGEST)
+    return false;
   const headAt = start + phrase.lastIndexOf(head);
   const within = others.flatMap(({ places }) =>
     (places.get(segment) ?? []).filter((at) => at >= start && at < start + phrase.length),

@@ -37,5 +37,17 @@ export function cutAsKnown(
       if (rest === undefined || before.cost + cost < rest.cost)
         best[end] = { cost: before.cost + cost, cut: [...before.cut, word] };
     }
-  return best[text.length]?.cut ?? [...usual];
+  return joined(best[text.length]?.cut ?? [...usual], isFraming);
+}
+
+/** 内环 and 外环 are two things: a place word before a single character is part of its name. */
+function joined(cut: readonly string[], isFraming: (word: string) => boolean): string[] {
+  const words: string[] = [];
+  for (const word of cut) {
+    const last = words.at(-1) ?? "";
+    if (word.length === 1 && !isFraming(word) && /^[内外上下前后中]$/.test(last))
+      words.splice(-1, 1, `${last}${word}`);
+    else words.push(word);
+  }
+  return words;
 }
