@@ -15,9 +15,10 @@ import { answerPlanList } from "./plan-list-answer.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { statedAnswer, statedFigure } from "./stated-figure.ts";
 import { answerTasks } from "./task-answer.ts";
+import { figureOfOtherSort } from "./thread-target.ts";
 import { isAccident } from "./topic-accident.ts";
 import { literalFirst } from "./topic-by-name.ts";
-import { bestOfEachTask, type Found, rivalsOf } from "./topic-evidence.ts";
+import { bestOfEachTask, type Found, isOfPast, rivalsOf } from "./topic-evidence.ts";
 import { choiceAnswer, figureAnswer, sentenceAnswer } from "./topic-parts.ts";
 import { askedTarget, namesFigure } from "./topic-target.ts";
 
@@ -31,6 +32,8 @@ const WORTH_OFFERING = 0.2;
 /** A question by topic: the plan's sentences are searched, and the plan is silent where they cover too little of it. */
 export async function answerTopic(sources: Sources, asked: Topic): Promise<Draft> {
   const { language } = asked;
+  const otherSort = figureOfOtherSort(sources, asked);
+  if (otherSort !== null) return figureAnswer(sources, otherSort, language, []);
   const judged = await judge(sources, asked);
   const { searched, found, target, speaks } = judged;
   const detail = askedDetail(asked.text, asked.aspect);
@@ -65,9 +68,10 @@ async function judge(sources: Sources, asked: Topic): Promise<Judged> {
   return { searched, found, target, speaks: isFound || (target !== null && isPinnedBy(asked, target)) };
 }
 
-/** Where a number is asked for that no target gives, that a task speaks of the subject is no answer. */
+/** That a task speaks of the subject is no answer where a number is asked for, nor where it tells of the past. */
 function fromOpening(sources: Sources, asked: Topic, { searched, found, speaks }: Judged) {
-  return answerFromOpening(sources, { ...asked, searched }, found, speaks && !asked.wantsFigure);
+  const past = found[0] !== undefined && isOfPast(sources.plan, found[0].task);
+  return answerFromOpening(sources, { ...asked, searched }, found, speaks && !asked.wantsFigure && !past);
 }
 
 /** What a topic is searched by, and the tasks that the search finds for it, the best first. */
@@ -134,7 +138,7 @@ function aboutTask(
   target: Target | null,
 ): Draft | Promise<Draft> {
   const { language, aspect, claims, text, wantsFigure } = asked;
-  const rivals = rivalsOf(found);
+  const rivals = rivalsOf(sources, found);
   const meant =
     (aspect === "documents" || wantsFigure) && target !== null ? target.task : found[0]?.task.number;
   if (meant === undefined)

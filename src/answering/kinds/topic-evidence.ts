@@ -1,4 +1,5 @@
-import type { Clause, Task } from "../../plan/plan.ts";
+import { looksBack } from "../../plan/looking-back.ts";
+import { type Clause, findChapter, type Plan, type Task } from "../../plan/plan.ts";
 import { sentenceOf } from "../passages.ts";
 import type { FoundPassage, Sources, WordShare } from "../sources.ts";
 
@@ -22,6 +23,8 @@ export const MUST_COVER = 0.5;
 export const AS_GOOD = 0.97;
 /** What one task says in one breath, another that has the words here and there says less well. */
 const ONE_LINE = 0.8;
+/** What was done before weighs this much less than what lies ahead. */
+const PAST = 0.7;
 
 /** The tasks that a search found, each by its best sentence, best first; one spoken of before leads where it is as good. */
 export function bestOfEachTask(
@@ -30,13 +33,25 @@ export function bestOfEachTask(
   focus: number[],
 ): Found[] {
   const best = new Map<number, Found>();
-  const ranked = [...hits].sort((a, b) => weight(b) - weight(a));
+  const weigh = (hit: FoundPassage): number => weight(hit) * (isPast(sources, hit) ? PAST : 1);
+  const ranked = [...hits].sort((a, b) => weigh(b) - weigh(a));
   for (const { id, score, coverage, words, missing, line = null } of ranked) {
     const passage = sentenceOf(sources.plan, id);
     if (passage === null || best.has(passage.task.number)) continue;
     best.set(passage.task.number, { ...passage, score, coverage, words, missing, line, byName: false });
   }
   return focused([...best.values()], focus);
+}
+
+function isPast({ plan }: Pick<Sources, "plan">, { id }: FoundPassage): boolean {
+  const passage = sentenceOf(plan, id);
+  return passage !== null && isOfPast(plan, passage.task);
+}
+
+/** Whether a task stands in a chapter that tells what was done before: what is asked of a plan is what lies ahead. */
+export function isOfPast(plan: Plan, { chapter }: Task): boolean {
+  const own = findChapter(plan, chapter);
+  return own !== null && looksBack(own);
 }
 
 /** A sentence that says all of what was asked comes before one that says a rare word of it more strongly. */
@@ -51,13 +66,15 @@ function focused(found: Found[], focus: number[]): Found[] {
   return [...found.filter(isMeant), ...found.filter((each) => !isMeant(each))];
 }
 
-/** Tasks that fit about as well as the first. */
-export function rivalsOf(found: Found[]): Found[] {
+/** Tasks that fit about as well as the first; what was done before is no rival of what lies ahead. */
+export function rivalsOf({ plan }: Pick<Sources, "plan">, found: Found[]): Found[] {
   const [first] = found;
   if (first === undefined) return [];
+  const ahead = !isOfPast(plan, first.task);
   const inOneLine = (each: Found): number => each.line?.coverage ?? 0;
   return found.filter(
     (each) =>
+      !(ahead && isOfPast(plan, each.task)) &&
       each.score >= first.score * AS_GOOD &&
       each.coverage >= first.coverage * AS_GOOD &&
       inOneLine(each) >= inOneLine(first) * ONE_LINE,

@@ -47,7 +47,8 @@ const PLACES: readonly (readonly [string, string])[] = [
   ["厦门", "Xiamen"],
 ];
 /** A name of several places or of a body, of which the English one is only a part. */
-const PART_OF_A_NAME = /Shanghai Cooperation Organi[sz]ation|\bSCO\b/g;
+const PART_OF_A_NAME =
+  /Shanghai Cooperation Organi[sz]ation|Beijing[-–, ]+Tianjin(?:[-–, ]|and)+Hebei|Guangdong[-–, ]+Hong Kong[-–, ]+Maca[ou]/g;
 const IN_CHINESE = PLACES.map(([chinese]) => chinese).join("|");
 const IN_ENGLISH = PLACES.map(([, english]) => english).join("|");
 const NAMED_ZH = new RegExp(

@@ -18,7 +18,7 @@ const IRREGULAR = `man:men woman:women child:children person:persons foot:feet t
   deep:deeper,deepest strict:stricter,strictest safe:safer,safest fair:fairer,fairest clear:clearer,clearest
   rich:richer,richest broad:broader,broadest tight:tighter,tightest healthy:healthier,healthiest speed:sped oversee:oversaw,overseen
   low:lower,lowest great:greater,greatest young:younger,youngest mouse:mice goose:geese datum:data
-  medium:media analysis:analyses crisis:crises criterion:criteria phenomenon:phenomena basis:bases index:indices`;
+  medium:media analysis:analyses crisis:crises criterion:criteria phenomenon:phenomena index:indices`;
 
 /** Base form by irregular form: `taught` to `teach`. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(

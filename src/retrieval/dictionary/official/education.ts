@@ -1,5 +1,6 @@
 /** Schools, teachers and pupils: set phrases of official Chinese and what English calls them. */
 export const EDUCATION = `
+  中小学: primary and secondary schools; schools | 改扩建: expand; expansion; rebuild | 新建: build; new; newly built
   学前教育: preschool education; kindergartens; early education | 幼儿园: kindergarten; preschool; nursery
   公办园: public kindergarten; state kindergarten | 民办园: private kindergarten | 公办: public; state-run; state
   民办: private; privately run | 普惠性: affordable; inclusive | 普惠: affordable; inclusive
