@@ -1,7 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
 import type { Target } from "../../plan/plan.ts";
 import type { FoundPassage, Sources } from "../sources.ts";
-import { asksDegree, asksRate, RATE_WORDS } from "../understand/aspect.ts";
+import { asksDegree, asksEdition, asksRate, RATE_WORDS } from "../understand/aspect.ts";
 import { type CountedThing, claimedThing, countedThing, unitFits } from "../understand/counted-thing.ts";
 import type { TopicAsked } from "../understand/question.ts";
 import { figureText } from "../write/figure.ts";
@@ -68,6 +68,7 @@ function thingAsked({ text, searched, claims }: FigureAsked, counted: CountedThi
 
 function fitsAsked(text: string, target: Target, counted: CountedThing | null): boolean {
   if (asksRate(text)) return target.unit === "%";
+  if (asksEdition(text)) return false;
   if (asksDegree(text)) return MEASURES.test(target.unit);
   return counted === null || unitFits(counted.unit, target.unit);
 }

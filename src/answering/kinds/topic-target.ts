@@ -1,10 +1,7 @@
 import type { Language } from "../../language/detect-language.ts";
 import { findNumbers } from "../../language/find-numbers.ts";
 import type { Target } from "../../plan/plan.ts";
-import { type Sources, targetsOfTaskNumber } from "../sources.ts";
-import { countedThing, unitFits } from "../understand/counted-thing.ts";
-import { contentWords } from "../understand/english-content.ts";
-import { figureText } from "../write/figure.ts";
+import type { Sources } from "../sources.ts";
 import { ACROSS_TARGET_WEIGHTS, LIKELY_TARGET_ACROSS } from "./across-weights.ts";
 import {
   type FigureAsked,
@@ -16,10 +13,9 @@ import {
 } from "./likeliest-figure.ts";
 import { chanceOf, isAcross } from "./spoken-of.ts";
 import { LIKELY_TARGET, TARGET_WEIGHTS } from "./spoken-of-weights.ts";
+import { targetOfThread } from "./thread-target.ts";
 import { type Found, MUST_COVER } from "./topic-evidence.ts";
 
-/** A question of at most this many characters says little but that it asks for a number. */
-const SHORT: Record<Language, number> = { zh: 24, en: 60 };
 const SEARCHED = 8;
 /**
  * A target far ahead of the next, though it covers less than half of the question. Measured on the questions in
@@ -57,31 +53,6 @@ function isMeant(sources: Sources, { target, evidence }: LikelyFigure, language:
   return isAcross(sources, target.task, language)
     ? chanceOf(evidence, ACROSS_TARGET_WEIGHTS) > LIKELY_TARGET_ACROSS
     : chanceOf(evidence, TARGET_WEIGHTS) > LIKELY_TARGET;
-}
-
-/** A number asked for in a thread about one task ("要评多少所", "how many schools?") is that task's, where one target fits. */
-function targetOfThread(
-  sources: Sources,
-  { text, wantsFigure, focus, language }: FigureAsked,
-): Target | null {
-  const counted = wantsFigure ? countedThing(text) : null;
-  const [task, ...others] = focus;
-  if (counted === null || task === undefined || others.length > 0 || text.length > SHORT[language])
-    return null;
-  if (counted.unit === "" && counted.thing === "") return null;
-  const [only = null, ...more] = targetsOfTaskNumber(sources, task).filter(
-    (target) =>
-      figureText(target, "zh") !== "" &&
-      unitFits(counted.unit, target.unit) &&
-      isCountedIn(sources, target, counted.thing),
-  );
-  return more.length > 0 ? null : only;
-}
-
-function isCountedIn(sources: Sources, target: Target, thing: string): boolean {
-  if (/\p{Script=Han}/u.test(thing) || thing === "") return target.quote.includes(thing);
-  const there = contentWords(sources.english.targetLine(target) ?? "");
-  return contentWords(thing).every((word) => there.includes(word));
 }
 
 function standsOut(first: TargetHit, second: TargetHit | undefined, language: Language): boolean {

@@ -12,7 +12,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "money",
     name: { zh: "经费或金额", en: "any amount of money" },
-    asks: /预算|金额|罚款|罚金|多少钱|花费|(?:要|得|会|共|总共|准备|打算)?花(?:了|掉|去)?(?:多少|几)|[几多][十百千]?[万亿](?!人)|多少[万亿](?!人)|费用|经费|(?:伙食|餐|保教|托管|住宿|报名|培训|书本|学杂|水电|校服|考试|会员|门票)费|租金|押金|津贴|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费|票价|房价|价格|造价|几块钱|多少元|补助(?:标准|多少)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|allowances?|rents?|deposits?|bonus(?:es)?|fines?|penalt(?:y|ies)|subsid(?:y|ies) (?:amount|rate))\b/i,
+    asks: /预算(?!收入|绩效|执行|管理)|金额|罚款|罚金|多少钱|花费|(?:要|得|会|共|总共|准备|打算)?花(?:了|掉|去)?(?:多少|几)|[几多][十百千]?[万亿](?!人)|多少[万亿](?!人)|费用|经费|(?:伙食|餐|保教|托管|住宿|报名|培训|书本|学杂|水电|校服|考试|会员|门票)费|租金|押金|津贴|资金(?:是|有|要|多少|来源)|投资(?:额|多少)|投入多少|奖金|工资|薪|待遇多少|学费|餐费|收费|票价|房价|价格|造价|几块钱|多少元|(?:补助|补贴)(?:标准|多少|几)|(?:每人|每生|一人|每个孩子)(?:每年|每月|一年|一个月)?(?:补助|补贴)|\b(?:budgets?|cost|costs|prices?|salar(?:y|ies)|wages?|pay|paid|prepaid|fees?|tuition|fund(?:ing|s|ed)?|spend|spending|spent|how much money|money|prize money|allowances?|rents?|deposits?|bonus(?:es)?|fines?|penalt(?:y|ies)|(?:what|which|how (?:much|big|large|high)(?: a| is the| are the)?) subsid(?:y|ies)|subsid(?:y|ies) (?:amount|rate|level|per|a ))\b/i,
     says: /\d\s*(?:万|亿)?元|元\/|百分之.{1,4}经费/,
   },
   {
@@ -24,7 +24,7 @@ const DETAILS: AskedDetail[] = [
   {
     kind: "date",
     name: { zh: "具体日期", en: "a date" },
-    asks: /几月几[号日]|(?:比赛|活动|开工|完工|举办|培训|开学|考试)(?:的)?(?:日期|时间)|日期|时间[?？。]?$|(?<!第)几号(?!任务)|截止(?:时间|日期)?|时限|期限|完工|竣工时间|啥时候|哪一?天|哪个月|几月份?|什么时候|何时|几点|多会儿|开放时间|营业时间|开门|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|dates? (?:of|for)|which (?:day|month|date)|deadlines?|due date|due|by when|(?:opening|working|business) hours|timetables?|schedules?)\b/i,
+    asks: /几月几[号日]|(?:比赛|活动|开工|完工|举办|培训|开学|考试)(?:的)?(?:日期|时间)|日期|时间[?？。]?$|(?<!第)几号(?!任务)|截止(?:时间|日期)?|时限|期限|完工|竣工时间|(?:啥时候|哪一?天|哪个月|几月份?|什么时候|何时)(?!提|写|说|讲)|几点|多会儿|开放时间|营业时间|开门|\b(?:when (?:will|is|are|does|do|did)|what (?:date|day|time|month)|dates? (?:of|for)|which (?:day|month|date)|deadlines?|due date|due|by when|(?:opening|working|business) hours|timetables?|schedules?)\b/i,
     says: /\d{1,2}月|年底|上半年|下半年|季度|学期(?:初|末)|\d{1,2}[:：点]/,
   },
   {

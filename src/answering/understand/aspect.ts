@@ -58,14 +58,20 @@ export function asksDegree(text: string): boolean {
   return DEGREE_ZH.test(text) || DEGREE_EN.test(text);
 }
 
+/** Whether a question asks which time round it is ("第几届"): no number of things answers it. */
+export function asksEdition(text: string): boolean {
+  return /第几(?:届|期|批|轮)|\b(?:which|what) edition\b/i.test(text);
+}
+
 /** Whether a question asks for a number ("多少", "how many", "what percentage"). */
 export function wantsFigure(text: string): boolean {
   return (
     asksDegree(text) ||
+    asksEdition(text) ||
     /多少|(?:低于|高于|少于|不足|超过|达到|到|划在|定在|卡在)(?:几|哪)(?:$|[?？。,，])|[场人项处所名课]次?(?:的)?(?:目标|指标)(?:$|[?？])|排(?:名)?第几|第几名|(?<![哪第])几(?:个|所|处|名|项|间|次|场|家|人|课时|门|套|条|小时|分钟|天|岁|元|公里|米|倍|辆|栋|座|张|台|份|户|亩|分(?![大为成]))|百分之几|比例是|率是|率(?:要|应|目标|多少|$|[?？])|(?:比例|配比|占比)(?:$|[?？])|数量|人数|指标是|总和|总额|合计/.test(
       text,
     ) ||
-    /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|ratio|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\bminimum\b|\benrol?ment rate\b|\b\w+ (?:rate|ratio)s?\b[?.]*$|\btotal (?:budget|cost|spending|amount|funding)\b|\brate target\b|\bin (?:yuan|rmb|cny|dollars|euros)\b/i.test(
+    /\bhow (?:many|much|often|high|large|big)\b|\bwhat (?:percentage|percent|proportion|share|rate|ratio|number|figure|is the (?:target|figure|number|rate))\b|\bnumber of\b|\b(?:minimum|maximum)\b|\b(?:the|a|any) (?:bar|threshold|floor|ceiling|cap|benchmark|cut-?off) (?:for|on)\b|\benrol?ment rate\b|\b\w+ (?:rate|ratio)s?\b[?.]*$|\btotal (?:budget|cost|spending|amount|funding)\b|\brate target\b|\bin (?:yuan|rmb|cny|dollars|euros)\b/i.test(
       text,
     )
   );

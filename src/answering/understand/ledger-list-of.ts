@@ -46,7 +46,7 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
   {
     list: "changed",
     words: [
-      /本周|这一?周|这(?:个)?星期|这(?:个)?礼拜|上一?周|本月|这(?:个)?月|最近|近期|近来|今天|昨天|这几天|这两天|新|\b(?:(?:this|last|past|so far this) (?:week|month|few days)|week|recent(?:ly)?|lately|today|yesterday|new|latest)\b/gi,
+      /本周|这一?周|这(?:个)?星期|这(?:个)?礼拜|上一?周|本月|这(?:个)?月|最近|近期|近来|今天|昨天|这几天|这两天|新(?!增)|\b(?:(?:this|last|past|so far this) (?:week|month|few days)|week|recent(?:ly)?|lately|today|yesterday|new|latest)\b/gi,
       /变化|变动|进展|更新|新增|动态|动静|动|填报|上报|报|消息|新闻|\b(?:chang\w+|new|moved|moving|happen\w*|updates?|updated|news|entries|progress|reports?|reported|came in|come in|arrived|filed|submitted|logged)\b/gi,
     ],
   },
@@ -67,7 +67,7 @@ const LEDGER_LISTS: { list: LedgerList; words: RegExp[] }[] = [
 ];
 
 /** Words for what the ledger holds; they may stand in any of the lists. */
-const PROGRESS = /进展|进度|台账|填报|天|周|月|\b(?:progress|updates?|ledger|days?|weeks?)\b/gi;
+const PROGRESS = /进展|记录|条数|进度|台账|填报|天|周|月|\b(?:progress|updates?|ledger|days?|weeks?)\b/gi;
 
 /** The list of the ledger that a question asks for, or null. The first whose words fit wins: rarer asks stand first. */
 export function ledgerListOf(text: string): LedgerList | null {

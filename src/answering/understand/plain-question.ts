@@ -39,6 +39,10 @@ function inUsualForms(text: string): string {
       /(?<=第[零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]*)[壹贰叁肆伍陆柒捌玖拾]/g,
       inPlainNumeral,
     )
+    .replace(
+      /(?<=第)\s+(?=[\d一二三四五六七八九十])|(?<=第\s*[\d一二三四五六七八九十]+)\s+(?=[项条个号章部])/g,
+      "",
+    )
     .replace(/[’‘]/g, "'")
     .replace(/(?<=[一二三四五六七八九十])(?=两[项个条])/g, " ")
     .replace(ORDINAL_ONE, "$1 item")

@@ -16,6 +16,7 @@ import { isOrder } from "./orders.ts";
 import { planListOf } from "./plan-list-of.ts";
 import type { Aspect, Question, TopicAsked } from "./question.ts";
 import type { Read, Reading } from "./reading.ts";
+import { afterCorrection } from "./self-correction.ts";
 import { isSmallTalk } from "./small-talk.ts";
 import type { ThreadMemory } from "./thread-memory.ts";
 
@@ -25,7 +26,7 @@ const HELP =
 /** Reads a question by rules alone, no model: the same words give the same reading. */
 export async function understand(question: string, reading: Reading): Promise<Question> {
   const { memory, plainQuestion } = reading;
-  const switched = languageSwitch(await plainQuestion(question));
+  const switched = languageSwitch(afterCorrection(await plainQuestion(question)));
   const again = switched.rest === "" && memory !== null;
   const text = again ? await plainQuestion(memory.question) : switched.rest;
   const language = switched.language ?? reading.language ?? ownLanguage(text, again, memory);

@@ -28,6 +28,9 @@ const USUAL: [RegExp, string][] = [
   [/\b(?:team(?:s|ing)? up|join(?:s|ing)? forces|work(?:s|ing)? hand in hand)\b/gi, "cooperate"],
   [/\b(?:step(?:s|ping)? up|beef(?:s|ing)? up|shor(?:e|ing) up)\b/gi, "strengthen"],
   [/\b(?:cut(?:s|ting)? (?:back|down)|bring(?:s|ing)? down|scal(?:e|ing) back) on\b/gi, "reduce"],
+  [/(\d+)\s?-?mins?\b/gi, "$1-minute"],
+  [/\b(this|per|a|each|next|last) yr\b/gi, "$1 year"],
+  [/\b(\d+|per|a|each) hrs?\b/gi, "$1 hours"],
   [/翻修|翻新|修缮|整修|修整/g, "改造"],
   [/开小灶/g, "补课"],
 ];
