@@ -1,23 +1,19 @@
 import { join } from "node:path";
-import { isOfNoTask, openingPassages } from "../answering/opening-passages.ts";
-import { linePassages, sentencePassages, targetPassages } from "../answering/passages.ts";
+import { isOfNoTask } from "../answering/opening-passages.ts";
 import type { FindPassages, FoundPassage, Sources } from "../answering/sources.ts";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
-import type { Config } from "../config.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
 import {
-  createKeywordIndex,
-  createSearch,
   type KeywordIndex,
   lexiconOf,
-  loadDictionary,
   openSearch,
-  type Passage,
   type Search,
   type VectorOptions,
 } from "../retrieval/index.ts";
 import { preferred } from "../retrieval/preferred.ts";
 import type { Book } from "./book.ts";
+import { createIndexes, type Directories, type Indexes } from "./indexes.ts";
+import { once } from "./once.ts";
 
 /** Sentences looked at, and lines for what one of them accounts for alone. */
 const SENTENCES = 40;
@@ -28,8 +24,6 @@ export type Searches = Pick<Sources, "findSentences" | "findOpenings" | "findTar
   lexicon: () => Promise<Lexicon>;
 };
 
-type Directories = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "dictionaryDirectory">>;
-
 /**
  * The searches over the plan, built at the first question: looking a task up by its number needs none. With an
  * endpoint's vectors these are used, and the built-in ones while they are not to be had.
@@ -38,12 +32,10 @@ export function createSearches(
   book: Book,
   config: Directories,
   endpoint: EndpointVectors | null = null,
+  indexes: Indexes = createIndexes(book, config),
 ): Searches {
-  const cache = join(config.dataDirectory, "cache");
-  const dictionary = once(() => loadDictionary(config.dictionaryDirectory ?? join(cache, "dictionary")));
-  const vectors = { directory: join(cache, "vectors") };
-  const fused = async (passages: Passage[]): Promise<Search> => {
-    const index = createKeywordIndex(passages, await dictionary());
+  const vectors = { directory: join(config.dataDirectory, "cache/vectors") };
+  const fused = async (index: KeywordIndex): Promise<Search> => {
     const builtIn = await openSearch(index, vectors);
     if (endpoint === null) return builtIn;
     return preferred(builtIn, {
@@ -51,30 +43,17 @@ export function createSearches(
       isUsable: endpoint.hasVectorFor,
     });
   };
-  const plain = async (passages: Passage[]): Promise<Search> =>
-    createSearch({ passages, dictionary: await dictionary() });
-  const searchOver = (
-    passages: () => Passage[],
-    open: (passages: Passage[]) => Promise<Search>,
-    most: number,
-  ) => finder(async () => open(passages()), most);
-  const { plan, english, words } = book;
-  const openings = openingPassages(plan);
-  const sentences = searchOver(
-    () => [...sentencePassages(plan, english, words), ...openings.sentences],
-    fused,
-    SENTENCES,
-  );
-  const lines = searchOver(() => [...linePassages(plan, english, words), ...openings.lines], plain, LINES);
+  const sentences = finder(async () => fused(await indexes.sentences()), SENTENCES);
+  const lines = finder(async () => openSearch(await indexes.lines()), LINES);
   const findAny = async (question: string): Promise<FoundPassage[]> =>
     withBestLine(await sentences(question, SENTENCES), await lines(question, LINES));
   return {
-    lexicon: once(async () => lexiconOf(await dictionary())),
+    lexicon: once(async () => lexiconOf(await indexes.dictionary())),
     findSentences: async (question, limit) =>
       (await findAny(question)).filter(({ id }) => !isOfNoTask(id)).slice(0, limit),
     findOpenings: async (question, limit) =>
       (await findAny(question)).filter(({ id }) => isOfNoTask(id)).slice(0, limit),
-    findTargets: searchOver(() => targetPassages(plan, book.targets, english), fused, book.targets.length),
+    findTargets: finder(async () => fused(await indexes.targets()), book.targets.length),
   };
 }
 
@@ -117,12 +96,4 @@ function withBestLine(sentences: FoundPassage[], lines: FoundPassage[]): FoundPa
     const line = best.get(taskOf(hit.id));
     return line === undefined ? hit : { ...hit, line };
   });
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
