@@ -5,7 +5,8 @@ import { checkModel } from "../../src/model/health/check-model.ts";
 import { healthLine } from "../../src/model/health/health-words.ts";
 import { readModelSettings } from "../../src/model/model-settings.ts";
 import { createOpenAiClient } from "../../src/model/openai-client.ts";
-import { calls, type Script } from "../support/scripted-model/reply.ts";
+import { MANNERS } from "../support/scripted-model/manners.ts";
+import { calls, type Reply, type Script } from "../support/scripted-model/reply.ts";
 import {
   type ScriptedModelOptions,
   startScriptedModel,
@@ -20,7 +21,7 @@ async function lineFor(script: Script, options: ScriptedModelOptions = {}, env: 
     ...env,
   });
   if (settings === null) throw new Error("no key");
-  const health = await checkModel(createOpenAiClient(settings, { retries: 0, seconds: 5 }), settings);
+  const health = await checkModel(createOpenAiClient(settings, { retries: 0, seconds: 1 }), settings);
   const { ok, found, advice } = healthLine(health, settings);
   return { ok, found: found.replaceAll(settings.baseUrl, "URL"), advice };
 }
@@ -85,4 +86,37 @@ it("tells an embedding model that fails", async () => {
     ok: false,
     advice: "Set OPENAI_EMBEDDING_MODEL to an embedding model of that server, or leave it out.",
   });
+});
+
+it.each([
+  [
+    "a server that is busy",
+    { kind: "fails", status: 429 },
+    "URL says that too much is asked of it, or that the account's quota is used up",
+    /^Check the account's quota/,
+  ],
+  ["a server that fails", { kind: "fails", status: 500 }, "URL fails with status 500", /^Try again later/],
+  [
+    "a server that is slow",
+    { kind: "slow", milliseconds: 3000 },
+    "URL did not answer in time",
+    /^Try again: .* may take a minute/,
+  ],
+  [
+    "a server that refuses",
+    { kind: "fails", status: 400, message: "model is still loading" },
+    "URL refuses the request (400): 400 model is still loading",
+    /^Do what the server's words ask for/,
+  ],
+] satisfies [string, Reply, string, RegExp][])("tells %s", async (_, reply, found, advice) => {
+  const line = await lineFor([reply]);
+  expect(line).toMatchObject({ ok: false, found });
+  expect(line.advice).toMatch(advice);
+});
+
+it("a server that differs from OpenAI's, as Duban bears it, works", async () => {
+  for (const manner of Object.values(MANNERS)) {
+    const line = await lineFor([calls("get_task", { task: 1 })], { manner });
+    expect(line.found).toBe("scripted at URL answers and calls tools");
+  }
 });

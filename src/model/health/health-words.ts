@@ -15,7 +15,8 @@ export function healthLine(health: ModelHealth, settings: Omit<ModelSettings, "a
       return {
         ok: false,
         found: `${at} answers but does not call tools`,
-        advice: "Set OPENAI_MODEL to a model that can call tools, or turn tool calling on in the server.",
+        advice:
+          "Set OPENAI_MODEL to a model that can call tools, or turn tool calling on in the server (vLLM: --enable-auto-tool-choice with --tool-call-parser).",
       };
     case "no_embeddings":
       return {
@@ -61,6 +62,12 @@ function adviceFor(failure: Failure): string {
       return 'Check OPENAI_BASE_URL: it should end as in "https://api.openai.com/v1", and the server should run.';
     case "no_such_model":
       return "Set OPENAI_MODEL to one of the server's models.";
+    case "too_busy":
+      return "Check the account's quota, or try again later; until it works, open questions are answered from the plan's own words.";
+    case "too_slow":
+      return "Try again: a server that loads its model at the first question may take a minute for it. If it stays slow, choose a faster model or raise DUBAN_QUESTION_SECONDS.";
+    case "refused_request":
+      return "Do what the server's words ask for: it may be the model's name, or how the server was started.";
     default:
       return "Try again later; until it works, open questions are answered from the plan's own words.";
   }
