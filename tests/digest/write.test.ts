@@ -25,6 +25,9 @@ const partOf = (heading: string, options: WriteOptions) => {
   return part?.kind === "lines" ? plainText(part.lines) : part?.rows.map((row) => row.join(" | ")).join("\n");
 };
 
+/** The numbers of the tasks that lines begin with. */
+const taskTitles = (lines = ""): number[] => lines.split("\n").map((line) => Number.parseInt(line, 10));
+
 describe("a digest in Chinese", () => {
   it("reads as a bureau writes it", () => {
     expect(postOf(WEEK_25, { language: "zh" })).toBe(
@@ -63,6 +66,22 @@ describe("a digest in Chinese", () => {
     expect(postOf(noDepartment, { language: "en" })).toContain("(no department named): silent for 35 days");
     const late = { ...told, attention: [{ task: 30, reasons: [{ kind: "overdue" as const }] }] };
     expect(postOf(late, { language: "zh" })).toContain("30.加快体育设施建设（群众体育科，老王）：逾期");
+  });
+
+  it("gives no figure for a gap of less than one whole, and does not count what is not there", () => {
+    const gap = WEEK_25.quantities.map((each) => (each.task === 30 ? { ...each, gap: -0.3 } : each));
+    const reported = { ...WEEK_25.reported, unmoved: [] };
+    const facts = { ...WEEK_25, quantities: gap, reported };
+    expect(postOf(facts, { language: "zh" })).toContain("15/40处（本周+3处，略低于序时进度）");
+    expect(postOf(facts, { language: "zh" })).toContain("上报进展6条，均有变化");
+    expect(postOf(facts, { language: "en" })).toContain("15 of 40 (+3 this week, slightly short of pace)");
+    expect(postOf(facts, { language: "en" })).toContain("in 6 entries: all moved");
+  });
+
+  it("waits for no figure of a task that is done", () => {
+    const figures = partOf("量化指标", { language: "zh" });
+    expect(taskTitles(figures)).not.toContain(22);
+    expect(taskTitles(figures)).toContain(12);
   });
 
   it("says a quiet fortnight in two lines", () => {
@@ -117,7 +136,7 @@ describe("a digest in Chinese", () => {
         "老王：本人任务周报 第24期",
         "6月20日—6月26日（2022年第25周），数据截至6月24日17:00",
         "滞后2项",
-        "本周还有1项任务未上报：",
+        "本周还有1项任务未上报（列在最前）：",
         "• 31.开展全民健身赛事活动：群众喜闻乐见的群体赛事活动8/35项次（比序时进度少8.6项次）；请求支持：“累计8项次，场地档期紧张，请体育中心协调支持”",
         "• 30.加快体育设施建设：社区健身园、社区体育园等体育设施15/40处（本周+3处，比序时进度少4处）",
       ].join("\n"),
@@ -131,9 +150,9 @@ describe("a digest in English", () => {
       [
         `${english.title}: weekly digest no. 24`,
         "20–26 June 2022 (week 25), data to 17:00 on 24 June",
-        "Not started 23 (-2), On pace 4, Behind 3 (+1), Overdue 0, Done 1 (+1), Paused or cancelled 1",
+        "Not started 23 (-2), on pace 4, behind 3 (+1), overdue 0, done 1 (+1), paused or cancelled 1",
         "6 tasks reported on this week in 6 entries: 5 moved, 1 unchanged",
-        "Needs attention: 6 tasks (the first 5 here, 1 more in the thread):",
+        "6 tasks need attention (the first 5 here, 1 more in the thread):",
         "• 31. Hold fitness events for everyone (群众体育科, 老王, 小李): asks for help: “累计8项次，场地档期紧张，请体育中心协调支持”; 8.6 short of pace",
         `• 28. ${english.taskTitle(28)} (信息科, 小李): 21.7 short of pace`,
         "• 30. Speed up the building of sports facilities (群众体育科, 老王): 4 short of pace",

@@ -39,8 +39,9 @@ export function clockIn(moment: Date): string {
   );
 }
 
-/** "本周", "本月", "本期". */
-export function chineseScope({ kind, covers }: DigestFacts["period"]): string {
+/** "本周", "本月", "上半年"; "本期" where a digest tells of more weeks than one. */
+export function chineseScope({ kind, number, covers }: DigestFacts["period"]): string {
   if (kind === "month") return "本月";
-  return kind === "week" && covers.length === 1 ? "本周" : "本期";
+  if (kind === "half_year") return number === 1 ? "上半年" : "下半年";
+  return covers.length === 1 ? "本周" : "本期";
 }

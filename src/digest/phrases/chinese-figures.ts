@@ -26,12 +26,17 @@ export function chineseGained({ gained, unit }: QuantityFacts): string {
 
 /** What is said beside a quantity: what it gained in the period, and how much it lags behind the pace. */
 export function chineseQuantityNotes(quantity: QuantityFacts, { period }: DigestFacts): string[] {
-  const { gained, gap, unit } = quantity;
+  const { gained, gap } = quantity;
   const notes: string[] = [];
   if (gained !== null && gained !== 0) notes.push(`${chineseScope(period)}${chineseGained(quantity)}`);
-  const points = unit === "%" ? "个百分点" : unit;
-  if (gap !== null && gap < 0) notes.push(`比序时进度少${figure(-gap)}${points}`);
+  if (gap !== null && gap < 0) notes.push(chineseShortfall(gap, quantity.unit));
   return notes;
+}
+
+/** "比序时进度少4.2处"; of less than one whole that no figure is given: nobody builds a third of a school. */
+export function chineseShortfall(gap: number, unit: string): string {
+  if (unit !== "%" && gap > -1) return "略低于序时进度";
+  return `比序时进度少${figure(-gap)}${unit === "%" ? "个百分点" : unit}`;
 }
 
 /** "办结", "体育设施达到目标", "已出台《…方案》". */

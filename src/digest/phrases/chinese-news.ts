@@ -4,12 +4,19 @@ import type { DigestFacts } from "../facts/facts.ts";
 import { neverReported as neverReportedIn } from "../facts/not-reported.ts";
 import { unansweredTasks } from "../facts/unanswered-tasks.ts";
 import { chineseScope } from "./chinese-dates.ts";
-import { figure, signed } from "./numbers.ts";
+import { chineseShortfall } from "./chinese-figures.ts";
+import { figure } from "./numbers.ts";
 
 /** What is not reported at all, of what is not reported. */
 export function chineseNeverReported(never: number, total: number): string {
   if (never < total) return `其中${never}项从未上报`;
   return total === 1 ? "从未上报" : "均从未上报";
+}
+
+/** "5项有变化，1项无变化", "均有变化". */
+export function chineseMoved({ moved, unmoved }: DigestFacts["reported"]): string {
+  if (moved.length > 0 && unmoved.length > 0) return `${moved.length}项有变化，${unmoved.length}项无变化`;
+  return `${moved.length + unmoved.length > 1 ? "均" : ""}${moved.length > 0 ? "有" : "无"}变化`;
 }
 
 /** A quiet period's news in one sentence. */
@@ -54,6 +61,5 @@ export function chineseReason(each: AttentionReason): string {
     return judgementWords({ level: each.level, reason: null }, "zh", each.against);
   if (each.kind === "silent") return silent(each);
   if (each.gap === null || each.gap >= 0) return "滞后";
-  const unit = each.unit === "%" ? "个百分点" : each.unit;
-  return `滞后，比序时进度少${signed(-each.gap).slice(1)}${unit}`;
+  return `滞后，${chineseShortfall(each.gap, each.unit)}`;
 }

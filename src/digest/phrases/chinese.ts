@@ -13,7 +13,7 @@ import {
   chineseQuantityNotes,
   chineseRevision,
 } from "./chinese-figures.ts";
-import { chineseNeverReported, chineseQuiet, chineseReason } from "./chinese-news.ts";
+import { chineseMoved, chineseNeverReported, chineseQuiet, chineseReason } from "./chinese-news.ts";
 import { signed } from "./numbers.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -55,7 +55,7 @@ export const CHINESE: Phrases = {
   reported: ({ period, reported }) =>
     reported.entries === 0
       ? `${chineseScope(period)}无进展上报`
-      : `${chineseScope(period)}${reported.tasks}项任务上报进展${reported.entries}条，${reported.moved.length}项有变化，${reported.unmoved.length}项无变化`,
+      : `${chineseScope(period)}${reported.tasks}项任务上报进展${reported.entries}条，${chineseMoved(reported)}`,
   quiet: chineseQuiet,
 
   needsAttention: (total, shown, rest) =>
@@ -86,7 +86,8 @@ export const CHINESE: Phrases = {
   revision: chineseRevision,
   more: (count, rest) => `另有${count}项${SEE[rest]}`,
 
-  owed: (count, { period }) => `${chineseScope(period)}还有${count}项任务未上报：`,
+  owed: (count, others, { period }) =>
+    `${chineseScope(period)}还有${count}项任务未上报${others > 0 ? "（列在最前）" : ""}：`,
   nothingOwed: ({ period }) => `${chineseScope(period)}各项任务均已上报。`,
 
   tableHeading: "全部任务进展",

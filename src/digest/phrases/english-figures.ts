@@ -51,20 +51,22 @@ export function englishQuantityNotes(quantity: QuantityFacts, { period }: Digest
   return short ? [...notes, short] : notes;
 }
 
-/** "4.2 short of pace", "2 percentage points short of pace"; null where nothing is missing. */
+/** "4.2 short of pace", "2 percentage points short of pace"; "slightly short" of less than one whole; null where nothing is missing. */
 export function englishShortfall(gap: number | null, unit: string): string | null {
-  return gap === null || gap >= 0 ? null : `${figure(-gap)}${unit === "%" ? points(gap) : ""} short of pace`;
+  if (gap === null || gap >= 0) return null;
+  if (unit !== "%" && gap > -1) return "slightly short of pace";
+  return `${figure(-gap)}${unit === "%" ? points(gap) : ""} short of pace`;
 }
 
 function points(value: number): string {
   return Math.abs(value) === 1 ? " percentage point" : " percentage points";
 }
 
-/** "done", "target reached", "document issued: …". */
+/** "done", "target reached", "document issued (“…”)". */
 export function englishAchievement(item: NotableItem, subject: string | null): string {
   if (item.kind === "done") return "done";
   const what = item.kind === "document" ? "document issued" : "target reached";
-  return subject === null ? what : `${what}: ${subject}`;
+  return subject === null ? what : `${what} (“${subject}”)`;
 }
 
 /** "late entry for 10 June", "entry for 10 June corrected from 5 to 3", "entry for 10 June withdrawn". */

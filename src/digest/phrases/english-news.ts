@@ -13,6 +13,14 @@ export function englishNeverReported(never: number, total: number): string {
   return total === 1 ? "never reported on" : "all of them never reported on";
 }
 
+/** "5 moved, 1 unchanged", "all moved". */
+export function englishMoved({ moved, unmoved }: DigestFacts["reported"]): string {
+  if (moved.length > 0 && unmoved.length > 0) return `${moved.length} moved, ${unmoved.length} unchanged`;
+  const many = moved.length + unmoved.length > 1;
+  if (moved.length > 0) return many ? "all moved" : "it moved";
+  return many ? "none moved" : "it did not move";
+}
+
 /** A quiet period's news in one sentence. */
 export function englishQuiet(facts: DigestFacts): string {
   const { counts, silence, period, plan } = facts;

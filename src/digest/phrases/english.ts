@@ -14,7 +14,7 @@ import {
   englishQuantityNotes,
   englishRevision,
 } from "./english-figures.ts";
-import { englishNeverReported, englishQuiet, englishReason } from "./english-news.ts";
+import { englishMoved, englishNeverReported, englishQuiet, englishReason } from "./english-news.ts";
 import { signed } from "./numbers.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -41,7 +41,7 @@ export const ENGLISH: Phrases = {
   colon: ": ",
   aside: (text) => ` (${text})`,
   quoted: (text) => `“${text}”`,
-  labelled: (subject, said) => (subject ? `${subject}, ${said}` : said),
+  labelled: (subject, said) => (subject ? `${subject} – ${said}` : said),
 
   heading: ({ facts, naming, late }) =>
     `${late ? "[Sent late] " : ""}${naming.planTitle}: ${ENGLISH_REPORT[facts.period.kind]} ${englishIssue(facts.period)}`,
@@ -56,17 +56,18 @@ export const ENGLISH: Phrases = {
   day: englishDay,
   task: (number, title) => `${number}. ${title}`,
   statusName: STATUS,
-  status: (name, count, change) => `${STATUS[name]} ${count}${change === 0 ? "" : ` (${signed(change)})`}`,
+  status: (name, count, change) =>
+    `${STATUS[name].toLowerCase()} ${count}${change === 0 ? "" : ` (${signed(change)})`}`,
   reported: ({ period, reported }) =>
     reported.entries === 0
       ? `No entries ${englishScope(period)}`
-      : `${counted(reported.tasks, "task")} reported on ${englishScope(period)} in ${reported.entries === 1 ? "1 entry" : `${reported.entries} entries`}: ${reported.moved.length} moved, ${reported.unmoved.length} unchanged`,
+      : `${counted(reported.tasks, "task")} reported on ${englishScope(period)} in ${counted(reported.entries, "entry", "entries")}: ${englishMoved(reported)}`,
   quiet: englishQuiet,
 
   needsAttention: (total, shown, rest) =>
     shown < total
-      ? `Needs attention: ${total} tasks (the first ${shown} here, ${total - shown} more ${WHERE[rest]})`
-      : `Needs attention: ${counted(total, "task")}`,
+      ? `${total} tasks need attention (the first ${shown} here, ${total - shown} more ${WHERE[rest]})`
+      : counted(total, "task needs attention", "tasks need attention"),
   reason: englishReason,
   noOwner: "no owner named",
   noDepartment: "no department named",
@@ -92,8 +93,8 @@ export const ENGLISH: Phrases = {
   revision: englishRevision,
   more: (count, rest) => `${count} more ${WHERE[rest]}`,
 
-  owed: (count, { period }) =>
-    `${counted(count, "task has", "tasks have")} not been reported on ${englishScope(period)}:`,
+  owed: (count, others, { period }) =>
+    `${counted(count, "task has", "tasks have")} not been reported on ${englishScope(period)}${others > 0 ? " (listed first)" : ""}:`,
   nothingOwed: ({ period }) => `All your tasks have been reported on ${englishScope(period)}.`,
 
   tableHeading: "All tasks",

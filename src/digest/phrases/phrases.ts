@@ -77,7 +77,8 @@ export type Phrases = {
   revision: (revision: Revision) => string;
   more: (count: number, rest: RestIn) => string;
 
-  owed: (count: number, facts: DigestFacts) => string;
+  /** What is owed; `others`: how many tasks that were reported on are listed below it. */
+  owed: (count: number, others: number, facts: DigestFacts) => string;
   nothingOwed: (facts: DigestFacts) => string;
 
   tableHeading: string;

@@ -1,3 +1,4 @@
+import { isOpen } from "../facts/counted-as.ts";
 import type {
   AttentionItem,
   AttentionReason,
@@ -60,6 +61,12 @@ export function ownerNames({ facts, phrases }: Writing, number: number): string 
   const task = facts.tasks.find((each) => each.task === number);
   const names = [task?.department, ...(task?.owners.map((owner) => owner.name) ?? [])].filter(Boolean);
   return names.length > 0 ? names.join(phrases.comma) : phrases.noOwner;
+}
+
+/** Of a task that is done or halted only what somebody reported is told: nobody is waited for. */
+export function isTellable({ facts }: Writing): (quantity: QuantityFacts) => boolean {
+  const open = new Set(facts.tasks.filter(isOpen).map(({ task }) => task));
+  return ({ task, value }) => value !== null || open.has(task);
 }
 
 /** "30.加快体育设施建设：体育设施15/40处（本周+3处，比序时进度少4.2处）". */

@@ -23,7 +23,7 @@ export function personalPost(writing: Writing, name: string): PersonalPost {
       [{ text: phrases.personalHeading(writing, name), bold: true }],
       plain(phrases.dates(writing)),
       ...(told.length > 0 ? [statusLine(writing, told)] : []),
-      plain(owed.length > 0 ? phrases.owed(owed.length, facts) : phrases.nothingOwed(facts)),
+      plain(owed.length > 0 ? phrases.owed(owed.length, reported.length, facts) : phrases.nothingOwed(facts)),
     ],
     tasks: [...owed, ...reported].map((task) => ({
       task: task.task,

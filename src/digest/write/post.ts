@@ -55,7 +55,8 @@ function countsLine(writing: Writing): Line {
 /** The counts of some states in one line. */
 export function statusLine({ facts, phrases }: Writing, told: CountedAs[]): Line {
   const parts = told.map((name) => phrases.status(name, facts.counts[name].count, facts.counts[name].change));
-  return plain(parts.join(phrases.comma));
+  const line = parts.join(phrases.comma);
+  return plain(line.slice(0, 1).toUpperCase() + line.slice(1));
 }
 
 /** The heading and the first items. */

@@ -2,6 +2,7 @@ import type { TaskFacts } from "../facts/fact-items.ts";
 import {
   attentionLine,
   dueSoonLine,
+  isTellable,
   notableLine,
   notReportedLine,
   ownerNames,
@@ -28,7 +29,7 @@ export function threadParts(writing: Writing): ThreadPart[] {
       attention.length > attentionShown(facts, phrases.language) ? attention : [],
       attentionLine,
     ),
-    ...part(phrases.quantities, facts.quantities, quantityLine),
+    ...part(phrases.quantities, facts.quantities.filter(isTellable(writing)), quantityLine),
     ...part(phrases.notable, facts.notable, notableLine),
     ...part(phrases.dueSoon, facts.dueSoon, dueSoonLine),
     ...part(phrases.notReported(unreported, facts), facts.notReported, notReportedLine),
@@ -58,7 +59,9 @@ export function taskTable(writing: Writing): ThreadPart {
 
 function tableRow(writing: Writing, task: TaskFacts): string[] {
   const { phrases, naming } = writing;
-  const quantities = writing.facts.quantities.filter((quantity) => quantity.task === task.task);
+  const quantities = writing.facts.quantities
+    .filter(isTellable(writing))
+    .filter((quantity) => quantity.task === task.task);
   const moved = quantities.filter(({ gained }) => gained !== null && gained !== 0);
   return [
     String(task.task),
