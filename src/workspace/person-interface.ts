@@ -7,5 +7,6 @@
  */
 export * from "./interface/answers-and-updates.ts";
 export * from "./interface/how-a-trial-is-steered.ts";
+export * from "./interface/messages-seen.ts";
 export * from "./interface/what-is-done.ts";
 export * from "./interface/what-is-seen.ts";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { timestamp } from "./identifiers.ts";
+import { messageSchema } from "./messages-seen.ts";
 import {
   agentPaneSchema,
   appConnectionSchema,
   commandSchema,
   conversationSchema,
-  messageSchema,
   shortcutSchema,
   viewSchema,
 } from "./what-is-seen.ts";

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { messageAsSent } from "../acts/message-as-sent.ts";
-import type { WorkspaceContext } from "../context.ts";
 import { activePerson, conversationOf, conversationWith } from "../lookup.ts";
 import type { Message } from "../person-interface.ts";
 import { Refusal } from "../refusal.ts";
-import { secondsOf } from "../state/clock.ts";
-import { otherMember, type StoredConversation } from "../state/conversations.ts";
 import { isOnlyInThread } from "../state/messages.ts";
+import { describeConversation, typeOfConversation } from "./describe-conversation.ts";
 import { type ApiMethod, flag, method, page, paging, timestamp } from "./method.ts";
 
 const channel = z.string();
@@ -26,37 +24,6 @@ function within(message: Message, { oldest, latest, inclusive }: Span): boolean 
   return inclusive ? ts >= from && ts <= to : ts > from && ts < to;
 }
 
-/** Slack's conversation object. https://docs.slack.dev/reference/objects/conversation-object */
-function describe(context: WorkspaceContext, conversation: StoredConversation) {
-  const { id, kind, name, topic, is_private, is_archived, members } = conversation;
-  const bot = context.seed.app.bot.id;
-  const created = secondsOf(new Date(context.seed.clock_starts));
-  if (kind === "dm")
-    return { id, created, is_im: true, user: otherMember(conversation, bot), is_archived: false };
-  return {
-    id,
-    name,
-    name_normalized: name,
-    created,
-    is_channel: !is_private,
-    is_group: is_private,
-    is_im: false,
-    is_mpim: false,
-    is_private,
-    is_archived,
-    is_general: false,
-    is_member: members.has(bot),
-    num_members: members.size,
-    topic: { value: topic, creator: "", last_set: 0 },
-    purpose: { value: "", creator: "", last_set: 0 },
-  };
-}
-
-function typeOf({ kind, is_private }: StoredConversation): string {
-  if (kind === "dm") return "im";
-  return is_private ? "private_channel" : "public_channel";
-}
-
 /** The conversations.* methods. */
 export const conversationMethods: Record<string, ApiMethod> = {
   "conversations.list": method(
@@ -66,10 +33,10 @@ export const conversationMethods: Record<string, ApiMethod> = {
       const bot = context.seed.app.bot.id;
       const visible = context.state.conversations
         .all()
-        .filter((one) => types.includes(typeOf(one)) && (one.members.has(bot) || !one.is_private))
+        .filter((one) => types.includes(typeOfConversation(one)) && (one.members.has(bot) || !one.is_private))
         .filter((one) => !(given.exclude_archived && one.is_archived));
       const { items, response_metadata } = page(visible, given);
-      return { channels: items.map((one) => describe(context, one)), response_metadata };
+      return { channels: items.map((one) => describeConversation(context, one)), response_metadata };
     },
   ),
 
@@ -77,7 +44,7 @@ export const conversationMethods: Record<string, ApiMethod> = {
     const conversation = conversationOf(context, given.channel);
     const hidden = conversation.is_private && !conversation.members.has(context.seed.app.bot.id);
     if (hidden) throw new Refusal("channel_not_found");
-    return { channel: describe(context, conversation) };
+    return { channel: describeConversation(context, conversation) };
   }),
 
   "conversations.history": method(z.looseObject({ channel, ...span }), (context, given) => {
@@ -125,7 +92,9 @@ export const conversationMethods: Record<string, ApiMethod> = {
       const conversation = people[0]
         ? context.state.conversations.directMessage(activePerson(context, people[0]).id, bot)
         : conversationWith(context, given.channel ?? "", bot);
-      return { channel: given.return_im ? describe(context, conversation) : { id: conversation.id } };
+      return {
+        channel: given.return_im ? describeConversation(context, conversation) : { id: conversation.id },
+      };
     },
   ),
 
