@@ -26,19 +26,34 @@ export function sentencePassages(plan: Plan, english: EnglishPlan, words: PlanWo
 
 /**
  * What each task says in one breath: the stretches between commas of its sentences and English lines, its titles,
- * and each of its everyday phrases. The id holds the task.
+ * and each of its everyday phrases. The id holds the task, and the offset of the sentence that a stretch is of.
  */
 export function linePassages(plan: Plan, english: EnglishPlan, words: PlanWords): Passage[] {
   return tasksOf(plan).flatMap((task) => {
     const everyday = words.of(task.number);
-    const chinese = sentencesOf(task).flatMap(({ quote }) => quote.split(/[，,；;。]/));
+    const chinese = sentencesOf(task).flatMap(({ quote, start }) =>
+      quote.split(/[，,；;。]/).map((text) => ({ text, sentence: start })),
+    );
     const inEnglish = english.lines(task.number).flatMap((line) => line.split(/[,;.]\s/));
     const lines = [
-      ...[task.title, ...chinese, ...everyday.zh].map((text) => ({ text, english: [] as string[] })),
-      ...[...inEnglish, ...everyday.en].map((line) => ({ text: "", english: [line] })),
+      { text: task.title, sentence: null, english: [] },
+      ...chinese.map((line) => ({ ...line, english: [] })),
+      ...everyday.zh.map((text) => ({ text, sentence: null, english: [] })),
+      ...[...inEnglish, ...everyday.en].map((line) => ({ text: "", sentence: null, english: [line] })),
     ];
-    return lines.map((line, place) => ({ id: `${task.number}:line:${place}`, headings: [], ...line }));
+    return lines.map(({ text, sentence, english }, place) => ({
+      id: `${task.number}:line:${place}:${sentence ?? ""}`,
+      text,
+      headings: [],
+      english,
+    }));
   });
+}
+
+/** The id of the sentence that a line is part of, or null for a title, an English line or an everyday phrase. */
+export function sentenceOfLine(id: string): string | null {
+  const [task, , , sentence = ""] = id.split(":");
+  return sentence === "" ? null : `${task}:${sentence}`;
 }
 
 /** Each target by the words that demand it. The id is the target's. */

@@ -16,6 +16,8 @@ export type FoundPassage = {
   words: WordShare[];
   /** The one line of its task that accounts for most of the question by itself; where lines are searched. */
   line?: FoundPassage;
+  /** How well a stretch of this very sentence matches, and the sentence of its task whose stretch matches best. */
+  said?: { score: number; best: { sentence: string; score: number } };
 };
 
 export type FindPassages = (question: string, limit: number) => Promise<FoundPassage[]>;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { isOfNoTask } from "../answering/opening-passages.ts";
+import { sentenceOfLine } from "../answering/passages.ts";
 import type { FindPassages, FoundPassage, Sources } from "../answering/sources.ts";
 import type { Lexicon } from "../answering/verify/lexicon.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
@@ -17,7 +18,7 @@ import { once } from "./once.ts";
 
 /** Sentences looked at, and lines for what one of them accounts for alone. */
 const SENTENCES = 40;
-const LINES = 80;
+const LINES = 160;
 
 export type Searches = Pick<Sources, "findSentences" | "findOpenings" | "findTargets"> & {
   /** What the dictionaries know of words, for the check of what a model writes. */
@@ -84,16 +85,31 @@ function finder(open: () => Promise<Search>, most: number): FindPassages {
   };
 }
 
-/** Adds to each sentence the line of its task that accounts for most of the question by itself. */
+/**
+ * Adds to each sentence the line of its task that accounts for most of the question by itself, and how well the
+ * sentences of the task match by their own words: English lines and everyday phrases are common to all of them.
+ */
 function withBestLine(sentences: FoundPassage[], lines: FoundPassage[]): FoundPassage[] {
-  const taskOf = (id: string): string => id.split(":")[0] ?? "";
   const best = new Map<string, FoundPassage>();
+  const said = new Map<string, number>();
+  const saidBest = new Map<string, { sentence: string; score: number }>();
   for (const line of lines) {
     const task = taskOf(line.id);
     if (line.coverage > (best.get(task)?.coverage ?? 0)) best.set(task, line);
+    const sentence = sentenceOfLine(line.id);
+    if (sentence === null || said.has(sentence)) continue;
+    said.set(sentence, line.score);
+    if (!saidBest.has(task)) saidBest.set(task, { sentence, score: line.score });
   }
   return sentences.map((hit) => {
     const line = best.get(taskOf(hit.id));
-    return line === undefined ? hit : { ...hit, line };
+    const saidInTask = saidBest.get(taskOf(hit.id));
+    return {
+      ...hit,
+      ...(line === undefined ? {} : { line }),
+      ...(saidInTask === undefined ? {} : { said: { score: said.get(hit.id) ?? 0, best: saidInTask } }),
+    };
   });
 }
+
+const taskOf = (id: string): string => id.split(":")[0] ?? "";

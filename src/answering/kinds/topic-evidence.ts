@@ -23,6 +23,8 @@ export const MUST_COVER = 0.5;
 export const AS_GOOD = 0.97;
 /** What one task says in one breath, another that has the words here and there says less well. */
 const ONE_LINE = 0.8;
+/** A sentence is shown in place of the one found where a stretch of it matches this much better. */
+const CLEARLY = 1.1;
 /** What was done before weighs this much less than what lies ahead. */
 const PAST = 0.7;
 
@@ -35,12 +37,19 @@ export function bestOfEachTask(
   const best = new Map<number, Found>();
   const weigh = (hit: FoundPassage): number => weight(hit) * (isPast(sources, hit) ? PAST : 1);
   const ranked = [...hits].sort((a, b) => weigh(b) - weigh(a));
-  for (const { id, score, coverage, words, missing, line = null } of ranked) {
-    const passage = sentenceOf(sources.plan, id);
+  for (const hit of ranked) {
+    const passage = sentenceOf(sources.plan, hit.id);
     if (passage === null || best.has(passage.task.number)) continue;
-    best.set(passage.task.number, { ...passage, score, coverage, words, missing, line, byName: false });
+    const { score, coverage, words, missing, line = null } = hit;
+    const shown = sentenceOf(sources.plan, sentenceToShow(hit)) ?? passage;
+    best.set(passage.task.number, { ...shown, score, coverage, words, missing, line, byName: false });
   }
   return focused([...best.values()], focus);
+}
+
+/** What a task is found by may stand in none of its sentences, or in another: shown is the one that says it itself. */
+function sentenceToShow({ id, said }: FoundPassage): string {
+  return said !== undefined && said.best.score > said.score * CLEARLY ? said.best.sentence : id;
 }
 
 function isPast({ plan }: Pick<Sources, "plan">, { id }: FoundPassage): boolean {
