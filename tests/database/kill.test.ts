@@ -7,7 +7,7 @@ import { freshPath, openAt } from "./fresh-database.ts";
 import { buildPrograms, linesOf, type Programs } from "./programs.ts";
 
 const AT_ONCE = 4;
-const ROUNDS = Math.max(5, KILLS / AT_ONCE);
+const ROUNDS = Math.max(2, KILLS / AT_ONCE);
 const LONGEST_MS = 120;
 
 let programs: Programs;
