@@ -2,8 +2,8 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Task } from "../../plan/plan.ts";
 import { type Draft, notInPlan } from "../draft.ts";
 import { type Sources, targetsOfTaskNumber, titleOf } from "../sources.ts";
-import type { AskedDetail } from "../understand/asked-detail.ts";
 import { wantsFigure } from "../understand/aspect.ts";
+import type { AskedDetail } from "../understand/question.ts";
 import { wordsFor } from "../write/words.ts";
 import { isMoneyOf } from "./money-words.ts";
 

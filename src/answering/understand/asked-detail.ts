@@ -1,12 +1,4 @@
-import type { Aspect } from "./question.ts";
-
-/** A detail that a question asks for and that only a clause of that kind can give. */
-export type AskedDetail = {
-  kind: "money" | "place" | "date" | "area" | "contractor" | "contact" | "procedure" | "person" | "names";
-  name: { zh: string; en: string };
-  asks: RegExp;
-  says: RegExp;
-};
+import type { AskedDetail, Aspect } from "./question.ts";
 
 const DETAILS: AskedDetail[] = [
   {

@@ -1,5 +1,4 @@
 import type { Language } from "../../language/detect-language.ts";
-import type { AskedDetail } from "./asked-detail.ts";
 
 /** What of a task is asked for. */
 export type Aspect = "overview" | "targets" | "original" | "progress" | "owner" | "documents" | "last_update";
@@ -83,3 +82,11 @@ export type Question = { language: Language } & (
   | ({ kind: "mentions"; words: string } & TopicAsked)
   | ({ kind: "topic" } & TopicAsked)
 );
+
+/** A detail that a question asks for and that only a clause of that kind can give. */
+export type AskedDetail = {
+  kind: "money" | "place" | "date" | "area" | "contractor" | "contact" | "procedure" | "person" | "names";
+  name: { zh: string; en: string };
+  asks: RegExp;
+  says: RegExp;
+};

@@ -1,8 +1,8 @@
 import { dayIn, PLAN_ZONE, partsOf } from "../../calendar/day.ts";
 import { HAN_NUMERAL_CHARACTERS } from "../../language/han-numerals.ts";
+import type { NamedPeriod } from "./named-period.ts";
 import { halfYear, monthOf, type Period, parsePeriod } from "./period.ts";
 import { ENGLISH_MONTH, monthNamed, numberIn } from "./period-names.ts";
-import type { NamedPeriod } from "./period-words.ts";
 
 const NUMBER = `(\\d{1,2}|[${HAN_NUMERAL_CHARACTERS}]{1,3})`;
 

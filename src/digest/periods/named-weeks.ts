@@ -1,8 +1,8 @@
 import { addDays, type Day, dayIn, dayOf, PLAN_ZONE, partsOf } from "../../calendar/day.ts";
 import { HAN_NUMERAL_CHARACTERS } from "../../language/han-numerals.ts";
+import type { NamedPeriod, ReadingCalendar } from "./named-period.ts";
 import { type Period, weekNumbered, weekOf, weekOfDay } from "./period.ts";
 import { ENGLISH_MONTH, monthNamed, numberIn } from "./period-names.ts";
-import type { NamedPeriod, ReadingCalendar } from "./period-words.ts";
 import { weekOfIssue } from "./working-weeks.ts";
 
 const NUMBER = `(\\d{1,2}|[${HAN_NUMERAL_CHARACTERS}]{1,3})`;

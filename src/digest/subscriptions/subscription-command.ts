@@ -1,8 +1,9 @@
 import type { Language } from "../../language/detect-language.ts";
 import { foldWidth } from "../../language/fold-width.ts";
+import type { ReadingCalendar } from "../periods/named-period.ts";
 import { parseSchedule } from "../periods/parse-schedule.ts";
 import type { Period } from "../periods/period.ts";
-import { type PeriodReading, type ReadingCalendar, readPeriodWords } from "../periods/period-words.ts";
+import { type PeriodReading, readPeriodWords } from "../periods/period-words.ts";
 import type { WeeklySchedule } from "../periods/schedule.ts";
 import { type DigestTarget, withoutTargetAndLanguage } from "./command-target.ts";
 
