@@ -9,7 +9,7 @@ import { onEachDatabase } from "../support/databases.ts";
 import { NOW } from "../support/services.ts";
 import { planOf } from "../support/small-plan.ts";
 import { freshDatabase, openUrl } from "./fresh-database.ts";
-import { newEntry } from "./new-entry.ts";
+import { newEntry } from "../support/new-entry.ts";
 
 const HASH = binhai.plan.hash;
 const rows = ({ client }: Database): Promise<unknown[]> =>

@@ -4,7 +4,7 @@ import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
 import { NOW } from "../support/services.ts";
 import { freshDatabase } from "./fresh-database.ts";
-import { newEntry } from "./new-entry.ts";
+import { newEntry } from "../support/new-entry.ts";
 
 const MARK = { by: "U0ZHOU", at: NOW, why: "写错了" };
 

@@ -7,7 +7,7 @@ import { createPlanStore } from "../../src/database/plan-store.ts";
 import { binhai } from "../support/binhai.ts";
 import { freshFolder, MIGRATIONS, NOW } from "../support/services.ts";
 import { freshDatabase, freshPath, openAt } from "./fresh-database.ts";
-import { newEntry } from "./new-entry.ts";
+import { newEntry } from "../support/new-entry.ts";
 
 async function pragma({ client }: Database, name: string): Promise<unknown> {
   const rows = await client.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);

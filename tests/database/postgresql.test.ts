@@ -8,7 +8,7 @@ import { binhai } from "../support/binhai.ts";
 import { onServer, postgresql, postgresqlServer } from "../support/databases.ts";
 import { MIGRATIONS, NOW } from "../support/services.ts";
 import { freshDatabase, openUrl } from "./fresh-database.ts";
-import { newEntry } from "./new-entry.ts";
+import { newEntry } from "../support/new-entry.ts";
 
 const open = (url: string): Promise<unknown> => openDatabase({ url, migrations: MIGRATIONS });
 

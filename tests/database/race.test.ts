@@ -8,7 +8,7 @@ import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
 import { NOW } from "../support/services.ts";
 import { openUrl } from "./fresh-database.ts";
-import { newEntry } from "./new-entry.ts";
+import { newEntry } from "../support/new-entry.ts";
 import { buildPrograms, type Programs } from "./programs.ts";
 import { type Rival, startRival } from "./rivals.ts";
 

@@ -12,7 +12,7 @@ import type { NewRun } from "../../../src/digest/runs/run-store.ts";
 import { createSharedLimits } from "../../../src/model/limits/shared-limits.ts";
 import type { EntryId } from "../../../src/progress/entries/entry.ts";
 import { binhai } from "../../support/binhai.ts";
-import { newEntry } from "../new-entry.ts";
+import { newEntry } from "../../support/new-entry.ts";
 
 // node race.mjs MIGRATIONS: a rival in races. Each line on stdin is a race: it opens the database and prints "ready"; at
 // the next line, which its rivals get at the same moment, it does the same to each key as they do, and prints the keys

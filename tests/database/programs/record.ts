@@ -1,6 +1,6 @@
 import { createEntryStore } from "../../../src/database/entry-store.ts";
 import { openDatabase } from "../../../src/database/opening/open-database.ts";
-import { newEntry } from "../new-entry.ts";
+import { newEntry } from "../../support/new-entry.ts";
 
 // node record.mjs URL MIGRATIONS NAME COUNT: records entries, and prints each one's id and key once it is acknowledged.
 const [url = "", migrations = "", name = "", count = "0"] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { NewEntry } from "../../src/progress/entries/entry.ts";
-import { binhai } from "../support/binhai.ts";
+import { binhai } from "./binhai.ts";
 
 /** What somebody reported of task 30, as the reader gives it to the store. */
 export function newEntry(key: string, parts: Partial<NewEntry> = {}): NewEntry {
