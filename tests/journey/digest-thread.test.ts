@@ -43,7 +43,12 @@ it.skipIf(!existsSync("dist/page/index.html"))(
       .click();
     const chart = page.getByAltText(/^量化指标进度.*18\/40处/);
     await chart.scrollIntoViewIfNeeded();
-    expect(await chart.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1080);
+    const width = await chart.evaluate(async (image) => {
+      const picture = image as HTMLImageElement;
+      await picture.decode();
+      return picture.naturalWidth;
+    });
+    expect(width).toBe(1080);
     await keepScreenshot(page, "digest-thread-1-chart");
     const trend = page.getByAltText(/^任务状态变化/);
     await trend.scrollIntoViewIfNeeded();

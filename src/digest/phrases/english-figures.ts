@@ -62,11 +62,11 @@ function points(value: number): string {
   return Math.abs(value) === 1 ? " percentage point" : " percentage points";
 }
 
-/** "done", "target reached", "document issued (“…”)". */
+/** "done", "target reached", "document issued – …". */
 export function englishAchievement(item: NotableItem, subject: string | null): string {
   if (item.kind === "done") return "done";
   const what = item.kind === "document" ? "document issued" : "target reached";
-  return subject === null ? what : `${what} (“${subject}”)`;
+  return subject === null ? what : `${what} – ${subject}`;
 }
 
 /** "late entry for 10 June", "entry for 10 June corrected from 5 to 3", "entry for 10 June withdrawn". */

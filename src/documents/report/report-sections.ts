@@ -2,6 +2,7 @@ import { type AttentionItem, COUNTED_AS } from "../../digest/facts/fact-items.ts
 import {
   attentionLine,
   dueSoonLine,
+  isTellable,
   notableLine,
   notReportedLine,
   revisionLine,
@@ -21,7 +22,7 @@ export type TableBlock = { kind: "table"; columns: string[]; shares: number[]; r
 export type Block = { kind: "paragraphs"; lines: Line[] } | { kind: "chart" } | TableBlock;
 
 /** The parts of the page for number, task, owner, status, progress, change and last report. */
-const TASK_SHARES = { zh: [7, 24, 16, 15, 17, 9, 12], en: [6, 23, 13, 15, 18, 12, 13] };
+const TASK_SHARES = { zh: [7, 22, 16, 14, 16, 12, 13], en: [6, 23, 13, 15, 18, 12, 13] };
 
 export type Section = { heading: string; blocks: Block[] };
 
@@ -106,7 +107,7 @@ function quantitySection(writing: Writing, words: ReportWords): Section[] {
   const { facts, phrases } = writing;
   if (facts.quantities.length === 0) return [];
   const reported = facts.quantities.some((quantity) => quantity.value !== null);
-  const rows = facts.quantities.map((quantity) => [
+  const rows = facts.quantities.filter(isTellable(writing)).map((quantity) => [
     String(quantity.task),
     targetLabel(quantity, writing),
     phrases.progress(quantity),
