@@ -55,12 +55,12 @@ async function main(args: string[]): Promise<void> {
   };
   loadEnvironmentFile(process.cwd());
   const settings = readModelSettings(process.env);
+  const ready = values.live ? await readySettings(settings) : null;
   const sources = sourcesFor(bookOfBinhai());
   const builtIn = createAnswerer(sources);
-  const open = await openQuestions(readQuestions("data/questions"), sources, builtIn);
-  const chosen = spread(open, limit);
-  if (!values.live) return sayPlan({ settings, open: open.length, chosen: chosen.length, budget, prices });
-  const ready = await readySettings(settings);
+  const all = readQuestions("data/questions");
+  const chosen = await openQuestions(spread(all, all.length), sources, builtIn, limit);
+  if (ready === null) return sayPlan({ settings, chosen: chosen.length, budget, prices });
   const onScored = ({ question, verdict, run }: LiveScored): void => {
     if (!values.json) console.error(`${verdict === "right" ? "✓" : "✗"} ${question.id} ${run.outcome}`);
   };
@@ -77,13 +77,12 @@ async function main(args: string[]): Promise<void> {
 
 type Intent = {
   settings: ModelSettings | null;
-  open: number;
   chosen: number;
   budget: number;
   prices: Prices;
 };
 
-function sayPlan({ settings, open, chosen, budget, prices }: Intent): void {
+function sayPlan({ settings, chosen, budget, prices }: Intent): void {
   const tokens = Math.min(chosen * USUAL_TOKENS, budget);
   const money = (tokens * prices.input) / 1e6;
   const where =
@@ -92,7 +91,7 @@ function sayPlan({ settings, open, chosen, budget, prices }: Intent): void {
       : `They would go to ${settings.model} at ${settings.baseUrl}.`;
   console.log(
     [
-      `${open} of the scorecard's questions are open ones, which a model answers; ${chosen} of them would be put.`,
+      `${chosen} of the scorecard's open questions, which a model answers, would be put.`,
       where,
       `About ${tokens.toLocaleString("en-US")} tokens${money > 0 ? `, ${money.toFixed(2)} in money` : ""}; at most about ${budget.toLocaleString("en-US")}.`,
       "Nothing was sent. Add --live to do it; --help tells the other options.",

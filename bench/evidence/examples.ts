@@ -1,6 +1,6 @@
+import { findTopic } from "../../src/answering/kinds/find-topic.ts";
 import { likeliestFigure } from "../../src/answering/kinds/likeliest-figure.ts";
 import { evidenceFor } from "../../src/answering/kinds/spoken-of.ts";
-import { findTopic } from "../../src/answering/kinds/topic-answer.ts";
 import { askedDetail } from "../../src/answering/understand/asked-detail.ts";
 import { otherPlace } from "../../src/answering/understand/other-place.ts";
 import { createPlainQuestion } from "../../src/answering/understand/plain-question.ts";

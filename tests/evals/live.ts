@@ -15,21 +15,31 @@ import { type Scored, scoreAll } from "./scorecard.ts";
 /** A question that was put to a real endpoint, with what became of it there. */
 export type LiveScored = Scored & { run: Run };
 
-/** The questions that would go to a model: the last turn asks for prose about the plan, after the built-in answer. */
+/**
+ * The first questions, so many at most, that would go to a model: the last turn asks for prose about the plan, after the
+ * built-in answer.
+ */
 export async function openQuestions(
   questions: readonly ScorecardQuestion[],
   sources: Sources,
   builtIn: AnswerQuestion,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<ScorecardQuestion[]> {
   const read = createQuestionReader(sources);
   const open: ScorecardQuestion[] = [];
   for (const question of questions) {
-    const [scored] = await scoreAll(builtIn, [question], sources.plan.text);
+    if (open.length >= most) break;
     const last = question.turns.at(-1) ?? "";
-    if (scored !== undefined && isOpen(await read(last, {}), last, scored.answer)) open.push(question);
+    const asked = await read(last, {});
+    if (!isOpen(asked, last, AT_BEST)) continue;
+    const [scored] = await scoreAll(builtIn, [question], sources.plan.text);
+    if (scored !== undefined && isOpen(asked, last, scored.answer)) open.push(question);
   }
   return open;
 }
+
+/** What the built-in answer would have to be: most questions are exact whatever it is, and need not be answered to tell. */
+const AT_BEST = { outcome: "answered", offers: [] } as const satisfies Parameters<typeof isOpen>[2];
 
 /** At most so many questions, of each kind and language as many as of the others where there are enough. */
 export function spread(questions: readonly ScorecardQuestion[], most: number): ScorecardQuestion[] {
