@@ -6,10 +6,10 @@ import { toStoredPlan } from "../../src/plan/import-plan.ts";
 import type { EntryId } from "../../src/progress/entries/entry.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
+import { newEntry } from "../support/new-entry.ts";
 import { NOW } from "../support/services.ts";
 import { planOf } from "../support/small-plan.ts";
 import { freshDatabase, openUrl } from "./fresh-database.ts";
-import { newEntry } from "../support/new-entry.ts";
 
 const HASH = binhai.plan.hash;
 const rows = ({ client }: Database): Promise<unknown[]> =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createEntryStore } from "../../src/database/entry-store.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
+import { newEntry } from "../support/new-entry.ts";
 import { NOW } from "../support/services.ts";
 import { freshDatabase } from "./fresh-database.ts";
-import { newEntry } from "../support/new-entry.ts";
 
 const MARK = { by: "U0ZHOU", at: NOW, why: "写错了" };
 

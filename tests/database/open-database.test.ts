@@ -5,9 +5,9 @@ import { createEntryStore } from "../../src/database/entry-store.ts";
 import { type Database, openDatabase } from "../../src/database/opening/open-database.ts";
 import { createPlanStore } from "../../src/database/plan-store.ts";
 import { binhai } from "../support/binhai.ts";
+import { newEntry } from "../support/new-entry.ts";
 import { freshFolder, MIGRATIONS, NOW } from "../support/services.ts";
 import { freshDatabase, freshPath, openAt } from "./fresh-database.ts";
-import { newEntry } from "../support/new-entry.ts";
 
 async function pragma({ client }: Database, name: string): Promise<unknown> {
   const rows = await client.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);

@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest";
 import { createAuditStore } from "../../src/database/audit-store.ts";
 import { createEntryStore } from "../../src/database/entry-store.ts";
 import { openDatabase } from "../../src/database/opening/open-database.ts";
-import { refuseOldServer, whyUnreachable, withoutPassword } from "../../src/database/opening/postgresql-faults.ts";
+import {
+  refuseOldServer,
+  whyUnreachable,
+  withoutPassword,
+} from "../../src/database/opening/postgresql-faults.ts";
 import { createTokenUseStore } from "../../src/database/token-use-store.ts";
 import { binhai } from "../support/binhai.ts";
 import { onServer, postgresql, postgresqlServer } from "../support/databases.ts";
+import { newEntry } from "../support/new-entry.ts";
 import { MIGRATIONS, NOW } from "../support/services.ts";
 import { freshDatabase, openUrl } from "./fresh-database.ts";
-import { newEntry } from "../support/new-entry.ts";
 
 const open = (url: string): Promise<unknown> => openDatabase({ url, migrations: MIGRATIONS });
 

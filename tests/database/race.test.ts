@@ -6,9 +6,9 @@ import { createRunStore } from "../../src/database/runs/run-store.ts";
 import { newRun } from "../../src/digest/runs/run-state.ts";
 import { binhai } from "../support/binhai.ts";
 import { onEachDatabase } from "../support/databases.ts";
+import { newEntry } from "../support/new-entry.ts";
 import { NOW } from "../support/services.ts";
 import { openUrl } from "./fresh-database.ts";
-import { newEntry } from "../support/new-entry.ts";
 import { buildPrograms, type Programs } from "./programs.ts";
 import { type Rival, startRival } from "./rivals.ts";
 

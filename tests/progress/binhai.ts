@@ -5,6 +5,7 @@ import { findTask, type Target, type Task } from "../../src/plan/plan.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
 import { standingOf, type TaskStanding } from "../../src/progress/standing/standing.ts";
+import { newEntry } from "../support/new-entry.ts";
 
 const FOLDER = new URL("../../data/plans/binhai-2022/", import.meta.url);
 
@@ -38,31 +39,13 @@ export function target(number: number, kind: Target["kind"]): Target {
 /** An entry of task 30's 40 sites unless told otherwise; ids and sequences are the caller's to keep apart. */
 export function entry(sequence: number, parts: Partial<Entry> = {}): Entry {
   return {
-    id: `e${sequence}` as EntryId,
-    sequence,
-    planHash: plan.hash,
-    task: 30,
-    targetId: target(30, "quantity").id,
-    kind: "delta",
-    amount: 3,
-    unit: "处",
-    lifecycle: null,
-    judgement: null,
-    reason: null,
-    evidence: [],
-    reviewOf: null,
-    asOf: TODAY,
-    reportedAt: NOW,
-    author: "体育科小周",
-    source: "message",
+    ...newEntry(`key-${sequence}`, { asOf: TODAY, reportedAt: NOW, author: "体育科小周" }),
     channel: null,
     messageTs: null,
-    permalink: null,
     text: "任务30新增3处",
     quotedWords: "任务30新增3处",
-    readBy: "rules",
-    idempotencyKey: `key-${sequence}`,
-    supersedes: null,
+    id: `e${sequence}` as EntryId,
+    sequence,
     voided: null,
     ...parts,
   };

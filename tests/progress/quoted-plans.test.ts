@@ -1,24 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../src/plan/parse-plan.ts";
-import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import { readUpdate } from "../../src/progress/reading/parse-update.ts";
+import { plansAtHand } from "../support/plans-at-hand.ts";
 
-const ROOT = new URL("../../", import.meta.url);
-const PLANS = [
-  "data/plans/binhai-2022/plan.txt",
-  "../shared/plans-dev/guangdong-digital-2025.txt",
-  "../shared/plans-dev/guofa-2019-4-vocational.txt",
-  "../shared/plans-dev/tianjin-report-2026.txt",
-].map((path) => new URL(path, ROOT));
-
-describe.each(
-  PLANS.filter((path) => existsSync(path)).map(
-    (path) => [path.pathname.split("/").slice(-2).join("/"), path] as const,
-  ),
-)("%s", (_, path) => {
-  const plan = parsePlan(readFileSync(path, "utf8"));
-  const targets = targetsOf(plan);
+describe.each(plansAtHand())("$name", ({ plan, targets }) => {
   const read = (text: string) =>
     readUpdate({ text, plan, targets, now: new Date(`${plan.year ?? 2022}-06-24T02:00:00Z`) });
 

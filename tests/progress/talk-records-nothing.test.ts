@@ -1,16 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../src/plan/parse-plan.ts";
-import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import { readUpdate } from "../../src/progress/reading/parse-update.ts";
-
-const ROOT = new URL("../../", import.meta.url);
-const PLANS = [
-  "data/plans/binhai-2022/plan.txt",
-  "../shared/plans-dev/guangdong-digital-2025.txt",
-  "../shared/plans-dev/guofa-2019-4-vocational.txt",
-  "../shared/plans-dev/tianjin-report-2026.txt",
-].map((path) => new URL(path, ROOT));
+import { plansAtHand } from "../support/plans-at-hand.ts";
 
 /** Said of a task and an amount of what it counts, without reporting that it is done. */
 const TALK: ((task: number, amount: string) => string)[] = [
@@ -51,13 +41,7 @@ const TROUBLE: { word: string; say: (task: number, amount: string) => string }[]
   { word: "整改", say: (task, amount) => `任务${task}累计整改${amount}` },
 ];
 
-describe.each(
-  PLANS.filter((path) => existsSync(path)).map(
-    (path) => [path.pathname.split("/").slice(-2).join("/"), path] as const,
-  ),
-)("%s", (_, path) => {
-  const plan = parsePlan(readFileSync(path, "utf8"));
-  const targets = targetsOf(plan);
+describe.each(plansAtHand())("$name", ({ plan, targets }) => {
   const counted = targets.filter(
     (target) => target.kind === "quantity" && target.value !== null && target.value > 3,
   );

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createPendingStore } from "../../src/database/pending-store.ts";
-import { tasksOf } from "../../src/plan/plan.ts";
 import type { Entry } from "../../src/progress/entries/entry.ts";
 import type { RecordPolicy } from "../../src/progress/responsibility/permissions.ts";
+import { beginAnew } from "../support/begin-anew.ts";
 import { admin, alex, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
-import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -12,20 +11,7 @@ beforeAll(async () => {
   trial = await startTrial({ digest: false });
 });
 afterAll(() => trial.close());
-beforeEach(async () => {
-  const { database, administration, plan } = trial.duban().services;
-  await emptyLedger(database);
-  await database.client.threadContext.deleteMany();
-  const tasks = tasksOf(plan).map(({ number }) => number);
-  // The audit log cannot be emptied, so everything is taken back.
-  await administration.enact(
-    [
-      { kind: "assigned", tasks, owners: [], department: "" },
-      { kind: "policy", policy: "owners_confirm" },
-    ],
-    admin,
-  );
-});
+beforeEach(() => beginAnew(trial));
 
 const ledger = (): Promise<Entry[]> => {
   const { entries, plan } = trial.duban().services;

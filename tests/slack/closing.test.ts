@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { tasksOf } from "../../src/plan/plan.ts";
 import type { Entry } from "../../src/progress/entries/entry.ts";
+import { beginAnew } from "../support/begin-anew.ts";
 import { admin, alex, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
-import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 const PAPER = "https://bh.example.cn/ys/24.pdf";
@@ -12,19 +11,7 @@ beforeAll(async () => {
   trial = await startTrial({ digest: false });
 });
 afterAll(() => trial.close());
-beforeEach(async () => {
-  const { database, administration, plan } = trial.duban().services;
-  await emptyLedger(database);
-  await database.client.threadContext.deleteMany();
-  const tasks = tasksOf(plan).map(({ number }) => number);
-  await administration.enact(
-    [
-      { kind: "assigned", tasks, owners: [], department: "" },
-      { kind: "review", reviewers: [] },
-    ],
-    admin,
-  );
-});
+beforeEach(() => beginAnew(trial));
 
 const ledger = (): Promise<Entry[]> => {
   const { entries, plan } = trial.duban().services;

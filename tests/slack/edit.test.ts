@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { validEntries } from "../../src/progress/entries/valid-entries.ts";
+import { beginAnew } from "../support/begin-anew.ts";
 import { admin, channel, dmOf, sport, staff, startTrial, type Trial } from "../support/duban.ts";
-import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -9,11 +9,7 @@ beforeAll(async () => {
   trial = await startTrial({ digest: false });
 });
 afterAll(() => trial.close());
-beforeEach(async () => {
-  const { database } = trial.duban().services;
-  await emptyLedger(database);
-  await database.client.threadContext.deleteMany();
-});
+beforeEach(() => beginAnew(trial));
 
 async function counted() {
   const { entries, plan } = trial.duban().services;

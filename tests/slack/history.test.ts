@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Entry, EntryId } from "../../src/progress/entries/entry.ts";
 import { historyModal } from "../../src/slack/views/plan/history-modal.ts";
 import { admin, alex, channel, sport, startTrial, type Trial } from "../support/duban.ts";
+import { newEntry } from "../support/new-entry.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -76,31 +77,11 @@ test("“历史” opens the whole ledger of the task in a modal, what was voide
 
 describe("a long history", () => {
   const entry = (sequence: number): Entry => ({
+    ...newEntry(`${sequence}`, { amount: 1, asOf: "2022-06-17", author: sport, channel }),
     id: `entry-${sequence}` as EntryId,
     sequence,
-    planHash: "",
-    task: 30,
-    targetId: "30-1",
-    kind: "delta",
-    amount: 1,
-    unit: "处",
-    lifecycle: null,
-    judgement: null,
-    reason: null,
-    evidence: [],
-    reviewOf: null,
-    asOf: "2022-06-17",
-    reportedAt: new Date("2022-06-17T10:00:00+08:00"),
-    author: sport,
-    source: "message",
-    channel,
-    messageTs: null,
-    permalink: null,
     text: `第${sequence}条 <!channel> ${"长".repeat(4000)}`,
     quotedWords: "",
-    readBy: "rules",
-    idempotencyKey: `${sequence}`,
-    supersedes: null,
     voided: null,
   });
   const entries = Array.from({ length: 130 }, (_, place) => entry(place + 1));

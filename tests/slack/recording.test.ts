@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Entry } from "../../src/progress/entries/entry.ts";
+import { beginAnew } from "../support/begin-anew.ts";
 import {
   admin,
   alex,
@@ -11,7 +12,6 @@ import {
   startTrial,
   type Trial,
 } from "../support/duban.ts";
-import { emptyLedger } from "../support/empty-ledger.ts";
 import { buttonsOf, type Seen, shownText } from "../support/person.ts";
 
 let trial: Trial;
@@ -19,11 +19,7 @@ beforeAll(async () => {
   trial = await startTrial();
 });
 afterAll(() => trial.close());
-beforeEach(async () => {
-  const { database } = trial.duban().services;
-  await emptyLedger(database);
-  await database.client.threadContext.deleteMany();
-});
+beforeEach(() => beginAnew(trial));
 
 const ledger = (): Promise<Entry[]> => {
   const { entries, plan } = trial.duban().services;
