@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ReminderKey, ReminderStore } from "../../reminders/reminder.ts";
 import type { Database } from "../opening/open-database.ts";
+import { isFirst } from "../unique-violation.ts";
 import { createReminderFailures } from "./reminder-failures.ts";
 import { toReminder } from "./reminder-of-row.ts";
-import { isFirst } from "../unique-violation.ts";
 
 /** Reminders and snoozes over Prisma: the unique key makes one reminder a person, the fence one sender a reminder. */
 export function createReminderStore(database: Database): ReminderStore {

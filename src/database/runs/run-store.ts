@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { digestFactsSchema } from "../../digest/facts/facts.ts";
 import type { NewRun, RunStore } from "../../digest/runs/run-store.ts";
 import type { Database } from "../opening/open-database.ts";
+import { isFirst, isUniqueViolation } from "../unique-violation.ts";
 import { createRunFailures } from "./run-failures.ts";
 import { createRunTallies } from "./run-tallies.ts";
 import { toStoredRun } from "./stored-run-of-row.ts";
-import { isFirst, isUniqueViolation } from "../unique-violation.ts";
 
 /** Rows written in one statement: SQLite takes 32,766 values in one, and a run has seventeen. */
 const BATCH = 500;

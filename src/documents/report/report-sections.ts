@@ -107,13 +107,15 @@ function quantitySection(writing: Writing, words: ReportWords): Section[] {
   const { facts, phrases } = writing;
   if (facts.quantities.length === 0) return [];
   const reported = facts.quantities.some((quantity) => quantity.value !== null);
-  const rows = facts.quantities.filter(isTellable(writing)).map((quantity) => [
-    String(quantity.task),
-    targetLabel(quantity, writing),
-    phrases.progress(quantity),
-    phrases.gained(quantity),
-    PACE_WORDS[phrases.language][quantity.pace],
-  ]);
+  const rows = facts.quantities
+    .filter(isTellable(writing))
+    .map((quantity) => [
+      String(quantity.task),
+      targetLabel(quantity, writing),
+      phrases.progress(quantity),
+      phrases.gained(quantity),
+      PACE_WORDS[phrases.language][quantity.pace],
+    ]);
   const table: Block = { kind: "table", columns: words.quantityColumns, shares: [8, 40, 26, 12, 14], rows };
   return [{ heading: words.sections.quantities, blocks: reported ? [{ kind: "chart" }, table] : [table] }];
 }
