@@ -15,6 +15,8 @@ import { progressParts } from "./progress-parts.ts";
 
 const TARGETS_SHOWN = 6;
 const TASKS_IN_FULL = 5;
+/** Characters of a clause shown where several tasks are. */
+const BESIDE_OTHERS = 80;
 
 type Asked = TasksAsked & { language: Language };
 
@@ -97,7 +99,7 @@ function clauseParts(sources: Sources, task: Task, asked: Asked, alone: boolean)
   if (target !== undefined)
     return [quote(task.number, claims ? target : sentenceAt(task, target.at), asked.language)];
   const opening = openingClause(task);
-  return alone || opening.quote.length < 80 ? [quote(task.number, opening, asked.language)] : [];
+  return [quote(task.number, alone ? opening : firstWords(opening), asked.language)];
 }
 
 function wholeText({ start, end, text }: Task): Clause {
@@ -108,6 +110,14 @@ function wholeText({ start, end, text }: Task): Clause {
 function openingClause(task: Task): Clause {
   const [title, first] = sentencesOf(task);
   return first ?? title ?? wholeText(task);
+}
+
+/** The beginning of a long sentence, up to a comma: enough beside other tasks. */
+function firstWords(clause: Clause): Clause {
+  if (clause.quote.length <= BESIDE_OTHERS) return clause;
+  const comma = clause.quote.slice(0, BESIDE_OTHERS).search(/[,，][^,，]*$/);
+  const quote = clause.quote.slice(0, comma < 0 ? clause.quote.length : comma);
+  return { start: clause.start, end: clause.start + quote.length, quote };
 }
 
 function targetCitations(sources: Sources, task: Task): Citation[] {

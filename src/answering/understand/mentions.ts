@@ -15,6 +15,8 @@ const PATTERNS = [
   /\b(?:which|what|list|show|all)\b.{0,12}\b(?:tasks|items)\b.{0,6}\b(?:about|concern(?:ing)?|relat(?:e|ed|ing) to|deal(?:ing)? with|involv(?:e|ing)|cover(?:ing)?|on)\s+(?:the )?(.+?)[?.]*$/i,
   /^(?:(?:please|give me|show me|list|find|name|all|every|the|any|of)\s+)*(?:tasks?|items?)\s+(?:(?:that|which|are|is|have|has)\s+)*(?:about|on|concern(?:ing)?|relat(?:e|ed|ing) to|to do with|deal(?:ing)? with|involv(?:e|ing)|cover(?:ing)?|mention(?:ing)?)\s+(?:the )?(.+?)[?.]*$/i,
   /^(?:请?(?:列出|列一下|找|看看|查)?(?:所有|全部)?)?(?:关于|有关|涉及|跟|与|和)(.{2,12}?)(?:有关|相关)?的(?:任务|工作|事项)(?:都|一共|总共|共)?(?:有|是|包括)?(?:都)?(?:[哪几]个|哪些|哪几[项个条]|多少[项个条]?|几[项个条])?[?。]*$/,
+  /^(?:(?:all|any|every|list|show|find|the|me) )*(?:mentions?|references?|occurrences?) (?:of|to) (?:the (?:word|phrase|term) )?(.+?)[?.]*$/i,
+  /^(?:哪里|哪儿|哪些地方|什么地方|哪一处)(?:都|有|还)?(?:提到|提及|写到|讲到|出现)(?:了|过)?(.+?)[?。]*$/,
   /\bwhere (?:does the plan|is|are)\s+(?:mention\s+)?(.+?)(?:\s+mentioned)(?: in the plan)?[?.]*$/i,
 ];
 const OTHER_LIST =

@@ -23,6 +23,9 @@ import type { ThreadMemory } from "./thread-memory.ts";
 const HELP =
   /^(?:你好|您好|在吗|嗨|哈喽|hi|hello|hey|help|帮助|怎么用|如何使用|使用说明|你能(?:做|干)什么|你会(?:做|干)?什么|你是谁|what can you do|how do (?:i|you) (?:use|work)\b.*|who are you)(?:[,，\s]*(?:督办|duban|there))?[!！?？。.~～\s]*$/i;
 
+/** "双减怎么说的" asks what is said of it; only of a task already named does it ask for the words themselves. */
+const HOW_IT_IS_SAID = /怎么(?:写|说|表述|讲|规定|要求)的?/;
+
 /** Reads a question by rules alone, no model: the same words give the same reading. */
 export async function understand(question: string, reading: Reading): Promise<Question> {
   const { memory, plainQuestion } = reading;
@@ -97,7 +100,8 @@ function topicOf({
   const asking = askingSentence(whole);
   const past = asOfDay(asking, reading.today);
   const text = past?.rest ?? asking;
-  const said = past !== null && aspectOf(text) === "overview" ? "progress" : aspectOf(text);
+  const aspect = aspectOf(text.replace(HOW_IT_IS_SAID, ""));
+  const said = past !== null && aspect === "overview" ? "progress" : aspect;
   const goesOn = /^(?:那么?|and|what about|how about)|呢[?？]?$/i.test(text);
   const continued: Aspect = goesOn ? (reading.memory?.aspect ?? "overview") : "overview";
   return {
