@@ -67,6 +67,7 @@ describe("what a reader of English sees of", () => {
       { kind: "hands_in", answer: { answered: false, sentences: [] } },
       BUILT_IN,
     ],
+    ["an answer in Chinese", handsIn(["任务30建设体育设施40处。", ["40处"]]), BUILT_IN],
     ["a refusal", { kind: "refuses", text: "I cannot help with that." }, `${BUILT_IN}\n${NO_USE}`],
     ["an empty answer", { kind: "says", text: "" }, `${BUILT_IN}\n${NO_USE}`],
     ["a reply cut half-way", { kind: "cut" }, `${BUILT_IN}\n${NO_USE}`],

@@ -46,6 +46,15 @@ describe("what a person sees", () => {
     );
   });
 
+  it("an answer in English to a question in Chinese is not said", async () => {
+    const { ask, askBuiltIn, runs } = await scene([
+      ...BOTH,
+      handsIn(["Task 30 calls for 40 sports facilities.", ["40处"]]),
+    ]);
+    expect(await ask(COMPARE)).toBe(await askBuiltIn(COMPARE));
+    expect(runs[0]).toMatchObject({ outcome: "built_in", dropped: [{ faults: [] }] });
+  });
+
   it("an invented number is not said; the clause stands in its place", async () => {
     const { ask } = await scene([
       ...BOTH,

@@ -2,7 +2,7 @@ import type { Answer } from "../../answering/answer.ts";
 import type { AnswerQuestion, AskOptions } from "../../answering/answer-question.ts";
 import type { Sources } from "../../answering/sources.ts";
 import type { Lexicon } from "../../answering/verify/lexicon.ts";
-import { unverifiedAnswer, type Verified, verifiedAnswer } from "../../answering/verify/verified-answer.ts";
+import { type Verified, verifiedAnswer } from "../../answering/verify/verified-answer.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Step } from "../agent/step.ts";
 import { type Failure, isEndpointFault } from "../failure.ts";
@@ -10,12 +10,13 @@ import type { TokenUse, UsageStore } from "../limits/usage.ts";
 import type { ModelSettings } from "../model-settings.ts";
 import { loadPrompts } from "../prompts/load-prompts.ts";
 import { loadSimplify } from "../simplify.ts";
+import { chosenAnswer, withNote } from "./chosen-answer.ts";
 import { createGate, type EngineStatus, type Gate } from "./gate.ts";
+import { inLanguage } from "./in-language.ts";
 import { isOpen } from "./is-open.ts";
 import { PROMPTS } from "./question-prompts.ts";
 import { createQuestionReader } from "./read-question.ts";
 import { type OpenQuestion, runQuestion } from "./run-question.ts";
-import { type WithoutModel, withoutModelNote } from "./words.ts";
 
 /** As for any answerer; `onStep` is told what is being done, and the language to say it in. */
 type ModelAskOptions = AskOptions & {
@@ -72,16 +73,18 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
     await gate.ended(tokens, failure === null || !isEndpointFault(failure));
     if ("failure" in result) {
       onRun({ outcome: "failed", failure, tokens, lookUps, dropped: [] });
-      return noted(plain, "unavailable");
+      return withNote(plain, "unavailable");
     }
     const { answered, sentences } = result.written;
     const { question, language, onStep } = open;
     onStep({ kind: "checking" });
     const words = { simplify, lexicon: await parts.lexicon() };
     const against = { plan: sources.plan, evidence: book.all(), question, ...words, guarded: [rules] };
-    const verified = verifiedAnswer(answered ? sentences : [], against, language);
-    const { answer, outcome } = chosen(verified, plain, question);
-    onRun({ outcome, failure, tokens, lookUps, dropped: verified.dropped });
+    const { own, foreign } = inLanguage(answered ? sentences : [], language);
+    const verified = verifiedAnswer(own, against, language);
+    const { answer, outcome } = chosenAnswer(verified, plain, question);
+    const dropped = [...verified.dropped, ...foreign.map(({ text }) => ({ text, faults: [] }))];
+    onRun({ outcome, failure, tokens, lookUps, dropped });
     return answer;
   }
 
@@ -91,7 +94,7 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
       const asked = await readQuestion(question, options);
       if (!isOpen(asked, question, plain)) return plain;
       const refused = await gate.enter(options.person ?? null);
-      if (refused !== null) return noted(plain, refused);
+      if (refused !== null) return withNote(plain, refused);
       const { memory = null } = options;
       const { language } = asked;
       const onStep = (step: Step): void => options.onStep?.(step, language);
@@ -103,20 +106,4 @@ export async function createModelAnswerer(parts: ModelAnswererParts): Promise<Mo
       await import("../agent/run-agent.ts");
     },
   };
-}
-
-/** What is shown: the verified answer, else the built-in one where it answers, else the clauses, else the built-in one. */
-function chosen(
-  { draft, clauses }: Verified,
-  plain: Answer,
-  question: string,
-): { answer: Answer; outcome: Run["outcome"] } {
-  if (draft !== null) return { answer: { ...draft, question, engine: "model" }, outcome: "verified" };
-  if (plain.outcome === "answered" || clauses.length === 0) return { answer: plain, outcome: "built_in" };
-  const bare = unverifiedAnswer(clauses, plain.language);
-  return { answer: { ...bare, question, engine: "model" }, outcome: "unverified" };
-}
-
-function noted(plain: Answer, why: WithoutModel): Answer {
-  return { ...plain, parts: [...plain.parts, { kind: "note", text: withoutModelNote(why, plain.language) }] };
 }

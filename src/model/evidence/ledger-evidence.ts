@@ -2,6 +2,7 @@ import type { Sources } from "../../answering/sources.ts";
 import type { EvidenceLine } from "../../answering/verify/evidence.ts";
 import { figureText, numberText } from "../../answering/write/figure.ts";
 import { progressWords } from "../../answering/write/progress-words.ts";
+import type { Target } from "../../plan/plan.ts";
 import type { Entry } from "../../progress/entries/entry.ts";
 import { judgementWords } from "../../progress/standing/judgement.ts";
 import type { TargetStanding, TaskStanding } from "../../progress/standing/standing.ts";
@@ -44,7 +45,19 @@ function targetLines({ target, value, share }: TargetStanding): EvidenceLine[] {
   if (value === null) return [...lines, reported(`已报：${target.subject} 尚无`)];
   const percent =
     share === null || target.unit === "%" ? "" : ` 完成率${numberText(Math.round(share * 1000) / 10)}%`;
-  return [...lines, reported(`已报：${target.subject} ${numberText(value)}${target.unit}${percent}`)];
+  return [
+    ...lines,
+    reported(`已报：${target.subject} ${numberText(value)}${target.unit}${percent}`),
+    ...restLines(target, value),
+  ];
+}
+
+/** What is left of a number to be reached, so that nobody has to reckon: a model's sum would not be shown. */
+function restLines({ kind, value: demanded, unit, comparator }: Target, value: number): EvidenceLine[] {
+  const counts = kind === "quantity" && unit !== "%" && (comparator === "=" || comparator === "≥");
+  if (!counts || demanded === null || demanded <= value) return [];
+  const rest = numberText(demanded - value);
+  return [reported(`还差${rest}${unit}；${rest} still to go`)];
 }
 
 /** One entry of the ledger: who said what, of which day. */
