@@ -184,6 +184,8 @@ describe("the facts of a week", () => {
     expect(june.find(({ task }) => task === 30)?.reasons).toEqual([
       { kind: "silent", days: null, expected: { amount: 18, unit: "处" } },
     ]);
+    // Who should have come furthest stands first.
+    expect(june.slice(0, 3).map(({ task }) => task)).toEqual([32, 28, 31]);
     // Nothing in them can be counted, and nothing falls due.
     expect(june.map(({ task }) => task)).not.toContain(1);
     // Half a year does not ask for half of one research project.

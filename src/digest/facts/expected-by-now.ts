@@ -19,5 +19,5 @@ function askedFor({ target, value, expected: share }: TargetStanding): Expected 
   if (target.kind !== "quantity" || target.comparator === "≤" || value !== null) return null;
   if (goal === null || share === null || share < WORTH_NAMING) return null;
   const amount = Math.floor(share * goal);
-  return amount === 0 ? null : { share, amount, unit: target.unit };
+  return amount === 0 ? null : { share: amount / goal, amount, unit: target.unit };
 }
