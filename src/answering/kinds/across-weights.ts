@@ -4,16 +4,16 @@
  * English and everyday words left out.
  */
 export const ACROSS_WEIGHTS = {
-  coverage: 1.71,
-  lead: 0.49,
+  coverage: 1.84,
+  lead: 0.37,
   english: 0,
   scoreInChinese: 0,
-  scoreInEnglish: 1.8,
+  scoreInEnglish: 2.01,
   lineScoreInChinese: 0,
-  lineScoreInEnglish: 1.56,
-  said: 2.41,
-  unsaid: -0.61,
-  constant: -10.69,
+  lineScoreInEnglish: 1.49,
+  said: 2.38,
+  unsaid: -0.53,
+  constant: -11.05,
 };
 
 /** Above this chance the plan is taken to speak of what was asked. */
@@ -21,15 +21,15 @@ export const LIKELY_ACROSS = 0.83;
 
 /** The same for a target being the figure that was asked for or claimed. */
 export const ACROSS_TARGET_WEIGHTS = {
-  coverage: 0.91,
+  coverage: 0.93,
   scoreInChinese: 0,
-  scoreInEnglish: 2.72,
-  taskIsFirst: 1.67,
+  scoreInEnglish: 2.67,
+  taskIsFirst: 1.76,
   taskCoverage: 0.83,
-  taskSpokenOf: 1.56,
-  thingShare: 0.97,
+  taskSpokenOf: 1.55,
+  thingShare: 1,
   countsJust: 0,
-  constant: -7.39,
+  constant: -7.4,
 };
 
 /** Above this chance a target is taken for the figure meant. */

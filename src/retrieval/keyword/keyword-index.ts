@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Passage } from "../search.ts";
-import { indexedTerms, isEnglishTerm, type Terms } from "../terms/terms.ts";
+import { indexedTerms, isEnglishTerm, isReading, type Terms } from "../terms/terms.ts";
 import { type Postings, type PostingsBuilder, postingsBuilder } from "./postings.ts";
 import { passageSounds } from "./sounds.ts";
 import { type SpellingIndex, spellingIndex } from "./spelling.ts";
@@ -69,7 +69,10 @@ function addToPostings(postings: PostingsBuilder, terms: Terms, place: number): 
 }
 
 const totalOf = (terms: Terms, english: boolean) =>
-  [...terms].reduce((total, [term, weight]) => (isEnglishTerm(term) === english ? total + weight : total), 0);
+  [...terms].reduce(
+    (total, [term, weight]) => (isEnglishTerm(term) === english && !isReading(term) ? total + weight : total),
+    0,
+  );
 
 function againstAverage(lengths: number[]): number[] {
   const average = lengths.reduce((total, length) => total + length, 0) / Math.max(1, lengths.length);

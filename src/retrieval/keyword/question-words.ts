@@ -5,10 +5,14 @@ import { englishStem } from "../terms/english-stem.ts";
 import { englishWords } from "../terms/english-words.ts";
 import { isNumberWord } from "../terms/numbers.ts";
 import { CHINESE_STOP_WORDS } from "../terms/stop-words.ts";
-import { numbersIn } from "../terms/terms.ts";
+import { isName, numbersIn } from "../terms/terms.ts";
 
-/** A word of a question and how much it says about what is asked. */
-export type QuestionWord = { kind: "chinese" | "english" | "number"; surface: string; weight: number };
+/** A word of a question and how much it says about what is asked; a name is a word in Latin letters that is no English. */
+export type QuestionWord = {
+  kind: "chinese" | "english" | "name" | "number";
+  surface: string;
+  weight: number;
+};
 
 const ASKING_WEIGHT = 0.3;
 const NUMBER_WEIGHT = 1.5;
@@ -46,7 +50,7 @@ function englishQuestionWords(question: string, dictionary: Dictionary): Questio
     .map(({ word }) => {
       const stem = englishStem(word);
       const weight = isAskingWord(stem) ? ASKING_WEIGHT : weightOf(dictionary.stemInformation(stem));
-      return { kind: "english", surface: word, weight };
+      return { kind: isName(word, dictionary) ? "name" : "english", surface: word, weight };
     });
 }
 

@@ -1,5 +1,5 @@
 import { isChinese } from "../terms/chinese-words.ts";
-import { isEnglishTerm, questionTerms } from "../terms/terms.ts";
+import { isEnglishTerm, namesAsked, questionTerms } from "../terms/terms.ts";
 import { addEnglishWords } from "./english-word-scores.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 import { add, emptyScores, keepMost, type Scores } from "./scores.ts";
@@ -17,6 +17,7 @@ export function keywordScores(question: string, index: KeywordIndex): Float64Arr
     if (!isEnglishTerm(term)) addTerm(term, count * numberWeight(term), index, scores);
     else if (chinese) addTerm(term, count, index, scores);
   }
+  for (const name of namesAsked(question, index.dictionary)) addTerm(name, 1, index, scores);
   if (!chinese) addEnglishWords(question, index, scores);
   addBestSentences(scores, index);
   return scores.whole;

@@ -13,7 +13,7 @@ export type Meanings = { stem: string; weight: number }[];
 /** The English stems that would account for a word, with how fully each would. */
 export function meaningsOf({ kind, surface }: QuestionWord, index: KeywordIndex): Meanings {
   if (kind === "chinese") return index.dictionary.glosses(surface);
-  return kind === "english" ? englishMeanings(englishStem(surface), index) : [];
+  return kind === "english" || kind === "name" ? englishMeanings(englishStem(surface), index) : [];
 }
 
 function englishMeanings(stem: string, index: KeywordIndex): Meanings {

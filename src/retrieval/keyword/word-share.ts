@@ -18,7 +18,8 @@ export function shareOf(
     content.reduce((most, { terms }) => Math.max(most, terms.get(term) ?? 0), 0);
   if (kind === "number") return strength(`#${surface}`) > 0 ? 1 : 0;
   const said = ({ stem }: { stem: string }) => Math.min(1, strength(`e${stem}`) / PLAIN_MEANING);
-  if (kind === "english") {
+  if (kind === "name" && content.some(({ names }) => names.has(surface))) return 1;
+  if (kind === "english" || kind === "name") {
     const meant = (each: { stem: string }) => Math.max(said(each), renderedShare(each.stem, content, asked));
     return meanings.reduce((most, each) => Math.max(most, each.weight * meant(each)), 0);
   }

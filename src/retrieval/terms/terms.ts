@@ -2,11 +2,13 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { chineseBigrams, chineseWords, glossesByParts, isChinese } from "./chinese-words.ts";
 import { englishStem } from "./english-stem.ts";
 import { englishWords } from "./english-words.ts";
+import { nameReadings } from "./name-readings.ts";
 import { chineseNumbers, englishNumbers, isNumberWord } from "./numbers.ts";
 
 /**
  * Terms with how often they stand in a text. The first letter is the kind: `w` a Chinese word, `b` two Chinese
- * characters, `e` an English stem (written, or what a Chinese word means, or how it is read), `#` a number.
+ * characters, `e` an English stem (written, or what a Chinese word means, or how it is read), `r` how characters are
+ * read one after another, `#` a number.
  */
 export type Terms = Map<string, number>;
 
@@ -38,6 +40,7 @@ export function indexedTerms(text: string, dictionary: Dictionary): Terms {
     const weight = 1 / Math.sqrt(rendering.length);
     for (const stem of rendering) terms.set(`e${stem}`, Math.max(weight, terms.get(`e${stem}`) ?? 0));
   }
+  for (const name of nameReadings(text, dictionary)) terms.set(`r${name}`, 1);
   return terms;
 }
 
@@ -56,10 +59,21 @@ export function questionTerms(text: string, dictionary: Dictionary): Terms {
   return terms;
 }
 
+/** Whether a word in Latin letters is one that no English word explains: a name, perhaps in pinyin. */
+export const isName = (word: string, dictionary: Dictionary) =>
+  dictionary.glossedBy(englishStem(word)) === 0 && dictionary.related(englishStem(word)).length === 0;
+
+/** The names in a question, as terms of how characters are read. */
+export const namesAsked = (question: string, dictionary: Dictionary) =>
+  englishWords(question).flatMap(({ word }) => (isName(word, dictionary) ? [`r${word}`] : []));
+
 /** Numbers of a text in either language, words and figures in one form. */
 export const numbersIn = (text: string) => (isChinese(text) ? chineseNumbers(text) : englishNumbers(text));
 
 /** Whether a term is an English stem. */
 export const isEnglishTerm = (term: string) => term.startsWith("e");
+
+/** Whether a term is how some characters are read. */
+export const isReading = (term: string) => term.startsWith("r");
 
 const add = (terms: Terms, term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);

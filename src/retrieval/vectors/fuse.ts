@@ -10,7 +10,7 @@ import type { VectorOptions } from "./vector-options.ts";
  * How much a cosine of 1 adds, in shares of the best keyword score. The built-in vectors know no more than the
  * keyword index, so they only decide between near equals; a trained model knows words the dictionary does not.
  */
-const BUILT_IN_SHARE = 0.5;
+const BUILT_IN_SHARE = 0.3;
 const ENDPOINT_SHARE = 1;
 const NEAREST = 50;
 const Metadata = z.object({ place: z.number() });
