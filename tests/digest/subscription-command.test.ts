@@ -57,6 +57,9 @@ describe("/digest reads what to do, in both languages", () => {
     ["history 2022-W20", { kind: "history", target: HERE, period: "2022-W20" }],
     ["历史 2022年第5周", { kind: "history", target: HERE, period: "2022-W05" }],
     ["help", { kind: "help" }],
+    ["历史记录", { kind: "history", target: HERE, period: null }],
+    ["往期 全部", { kind: "history", target: HERE, period: null }],
+    ["history all", { kind: "history", target: HERE, period: null }],
   ])("%j", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -69,11 +72,16 @@ describe("/digest reads a period in the words that people use", () => {
     ["本周周报", "2022-W24"],
     ["上周", "2022-W23"],
     ["上周的", "2022-W23"],
+    ["上周五", "2022-W23"],
+    ["请帮我看看上周的周报", "2022-W23"],
+    ["给我上月的月报", "2022-05"],
+    ["2022/05", "2022-05"],
     ["上星期", "2022-W23"],
     ["上一期", "2022-W23"],
     ["上上周", "2022-W22"],
     ["预览 上周", "2022-W23"],
     ["last week", "2022-W23"],
+    ["past week", "2022-W23"],
     ["this week", "2022-W24"],
     ["show last week's", "2022-W23"],
     ["the week before last", "2022-W22"],
@@ -138,6 +146,10 @@ describe("/digest reads a period in the words that people use", () => {
     expect(read("往期 5月")).toMatchObject({ kind: "period", period: { key: "2022-05" } });
   });
 
+  it.each(["下周", "next week", "下个月", "next month"])("%s has not begun", (text) => {
+    expect(read(text)).toMatchObject({ kind: "problem", problem: { kind: "not_begun" } });
+  });
+
   it("says of what has not begun when it will", () => {
     const { problem } = read("往期 W39") as { problem: Parameters<typeof commandProblemWords>[0] };
     expect(commandProblemWords(problem, "zh")).toBe("“W39”（2022-W39）要到9月26日才开始，还没有内容。");
@@ -158,7 +170,7 @@ describe("what cannot be read is said, with how to write it", () => {
     ["全年", "I do not understand “全年”."],
     ["31 June", "There is no “31 June”."],
     ["13月", "There is no “13月”."],
-    ["last week and tomorrow", "I do not understand “and tomorrow”."],
+    ["last week and tomorrow", "I do not understand “last week and tomorrow”."],
   ])("%s", (text, words) => {
     const command = read(text);
     if (command.kind !== "problem") throw new Error(`read as ${command.kind}`);

@@ -41,6 +41,7 @@ export const NAMED_MONTHS: NamedPeriod[] = [
     words: /上一?个?月|\b(?:last|previous|past) month\b/i,
     read: (_, { now }) => monthsAgo(1, now),
   },
+  { words: /下一?个?月|\bnext month\b/i, read: (_, { now }) => monthsAgo(-1, now) },
   { words: /[本这当]一?个?月|\b(?:this|current) month\b/i, read: (_, { now }) => monthsAgo(0, now) },
   {
     words: new RegExp(`(\\d{4})(?:年|[-/.])${NUMBER}(?:月份?|(?!\\d))`),

@@ -11,13 +11,21 @@ const AHEAD_DAYS = 180;
 
 /** Weeks by their number, by the issue that told them (第24期), by a day in them, or counted from now. */
 export const NAMED_WEEKS: NamedPeriod[] = [
-  { words: /上上个?(?:周|星期|礼拜)|\b(?:the )?week before last\b/i, read: (_, { now }) => weeksAgo(2, now) },
   {
-    words: /(?:上一?个?|前一)(?:周|星期|礼拜|期)|\b(?:last|previous|past) (?:week|one|issue)\b/i,
+    words: /上上个?(?:周|星期|礼拜)[一二三四五六日天]?|\b(?:the )?week before last\b/i,
+    read: (_, { now }) => weeksAgo(2, now),
+  },
+  {
+    words:
+      /(?:上一?个?|前一)(?:(?:周|星期|礼拜)[一二三四五六日天]?|期)|\b(?:last|previous|past) (?:week|one|issue)\b/i,
     read: (_, { now }) => weeksAgo(1, now),
   },
   {
-    words: /[本这当]一?个?(?:周|星期|礼拜|期)|\b(?:this|current) week\b/i,
+    words: /下一?个?(?:(?:周|星期|礼拜)[一二三四五六日天]?|期)|\bnext (?:week|one|issue)\b/i,
+    read: (_, { now }) => weeksAgo(-1, now),
+  },
+  {
+    words: /[本这当]一?个?(?:(?:周|星期|礼拜)[一二三四五六日天]?|期)|\b(?:this|current) week\b/i,
     read: (_, { now }) => weeksAgo(0, now),
   },
   {
@@ -25,7 +33,7 @@ export const NAMED_WEEKS: NamedPeriod[] = [
     read: ([year, week]) => weekNumbered(Number(year), Number(week)),
   },
   {
-    words: new RegExp(`(?:(\\d{4})年)?第?${NUMBER}期`),
+    words: new RegExp(`(?:(\\d{4})年)?(?<!\\d)第?${NUMBER}期`),
     read: ([year, issue], calendar) => issued(year, numberIn(issue), calendar),
   },
   {
@@ -38,7 +46,9 @@ export const NAMED_WEEKS: NamedPeriod[] = [
     read: ([written, figures], { now }) => nearest(numberIn(written ?? figures), now),
   },
   {
-    words: new RegExp(`(?:(\\d{4})[年/.-])?${NUMBER}[月/]${NUMBER}[日号]?(?!\\d)|(\\d{4})-(\\d{2})-(\\d{2})`),
+    words: new RegExp(
+      `(?<!\\d)(?:(\\d{4})[年/.-])?${NUMBER}[月/]${NUMBER}[日号]?(?!\\d)|(\\d{4})-(\\d{2})-(\\d{2})`,
+    ),
     read: ([year, month, day, y, m, d], { now }) =>
       weekWith(year ?? y, numberIn(month ?? m), numberIn(day ?? d), now),
   },

@@ -9,7 +9,7 @@ export function passedOverWords(periods: string[], language: Language, name: str
   const [first = ""] = periods;
   const last = periods.at(-1) ?? "";
   const named = periods.length <= WEEKS_NAMED ? periods : [first, last];
-  const place = PLACES[name] ?? ` ${name.trim()}`;
+  const place = PLACES[name] ?? placeNamed(name.trim());
   if (language === "zh") {
     const weeks = named
       .map((period) => weekWords(period, "zh"))
@@ -25,3 +25,8 @@ export function passedOverWords(periods: string[], language: Language, name: str
 
 /** How the command names the reader themselves. */
 const PLACES: Record<string, string> = { 您: " 我", you: " me" };
+
+/** "#体育科", "@科员". */
+function placeNamed(name: string): string {
+  return name.startsWith("#") ? ` ${name}` : ` @${name}`;
+}

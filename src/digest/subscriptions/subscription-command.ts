@@ -32,9 +32,12 @@ const VERBS = [
   ["subscribe", /^(?:subscribe|sub\b|订阅)/i],
   ["pause", /^(?:pause|暂停)/i],
   ["resume", /^(?:resume|恢复|继续)/i],
-  ["preview", /^(?:preview|预览|看)/i],
+  ["preview", /^(?:preview|show|预览|查看|看(?:看|一下)?)/i],
   ["status", /^(?:status|状态|情况)/i],
-  ["history", /^(?:history|past|历史|往期)/i],
+  [
+    "history",
+    /^(?:(?:history|past(?! (?:week|month)))(?: (?:list|all))?|(?:历史|往期)(?:记录|列表|\s*全部)?)/i,
+  ],
   ["help", /^(?:help|帮助|\?)/i],
 ] as const;
 
@@ -48,7 +51,7 @@ const FILLERS =
 export function readDigestCommand(text: string, calendar: ReadingCalendar): DigestCommand {
   const words = foldWidth(text)
     .trim()
-    .replace(/^周报\s*/, "");
+    .replace(/^(?:请|麻烦)?(?:(?:帮|给)我)?(?:周报\s*)?/, "");
   const verb = VERBS.find(([, pattern]) => pattern.test(words));
   const [kind, pattern] = verb ?? (["preview", /^/] as const);
   const { rest, target, language } = withoutTargetAndLanguage(words.replace(pattern, " "));
@@ -76,7 +79,8 @@ function show(
 ): DigestCommand {
   const read = readPeriodWords(rest, calendar);
   const unread = leftOver(read === null ? rest : rest.replace(read.words, " "));
-  if (unread !== "") return problem({ kind: "unknown", words: unread });
+  // The whole is named: of "6月第2周" neither half alone says what could not be read.
+  if (unread !== "") return problem({ kind: "unknown", words: leftOver(rest) });
   if (read === null) return kind === "history" ? { kind, target, period: null } : { kind, language };
   if (read.kind !== "period") return problem(periodProblem(read));
   const { period } = read;
