@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import { countsOther } from "./counted-head.ts";
 import { crossed } from "./crossed.ts";
-import { misdirected } from "./directed.ts";
+import { misdirected, wrongDoer } from "./directed.ts";
 import type { Evidence } from "./evidence.ts";
 import { exchanged } from "./exchanged.ts";
 import type { Fault } from "./faults.ts";
@@ -47,7 +47,7 @@ export function checkContent(
 function tornIn(said: readonly Placed[], text: string): string | null {
   const breaths = breathsOf(said);
   const alone = breaths
-    .map((breath) => strayIn(breath) ?? misdirected(breath, text))
+    .map((breath) => strayIn(breath) ?? misdirected(breath, text) ?? wrongDoer(breath, text))
     .find((word) => word !== null);
   const turned = exchanged(breaths, text) ?? crossed(breaths) ?? outOfTurn(said, text);
   return alone?.text ?? (turned === null ? null : `${turned.one.text} … ${turned.other.text}`);

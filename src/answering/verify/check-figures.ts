@@ -34,13 +34,25 @@ export function checkFigures(
   return [...faults.filter((fault) => fault !== null), ...vague];
 }
 
+/** "还差25处", "25 to go": a figure of what is left is no figure of what is planned or reported. */
+function isOfRest({ before, after }: Figure): boolean {
+  return REST_BEFORE.test(before) || REST_AFTER.test(after);
+}
+
+const REST_BEFORE = /(?:差|剩|剩下|剩余|缺|缺口为?|remaining)\s*$/i;
+const REST_AFTER = /^\s*(?:[a-z]+ ){0,3}(?:left|to go|remaining|remain|still to)\b/i;
+
 /** "每所学校至少1间" is one for each, and no total. */
 const EACH = /每(?!年|周|月|天|日|学期|季)|各(?!类|级|项|种)|\b(?:each|every|per)\b/i;
 const IN_TOTAL = /合计|总共|共计|一共|总计|\b(?:in total|altogether|overall|a total of|between them)\b/i;
 
 function faultOf(figure: Figure, text: string, known: readonly KnownFigure[]): Fault | null {
+  if (isOfRest(figure))
+    return known.some((each) => isOfRest(each) && sameFigure(figure, each))
+      ? null
+      : notInEvidence(figure.text);
   const said = spokenAs(text, figure);
-  const matching = known.filter((each) => isSaid(each, said) && sameFigure(figure, each));
+  const matching = known.filter((each) => !isOfRest(each) && isSaid(each, said) && sameFigure(figure, each));
   if (IN_TOTAL.test(figure.lead) && matching.every(({ lead }) => EACH.test(lead)))
     return notInEvidence(figure.text);
   const isKnown = matching.length > 0 && (!isCalledOff(figure) || matching.some(isCalledOff));

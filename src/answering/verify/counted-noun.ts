@@ -11,6 +11,8 @@ export function countedWords(after: string): string[] {
   const words: string[] = [];
   for (const word of run.split(/[\s-]+/).filter((each) => each !== "")) {
     if (STOPS.test(word) || words.length === LONGEST || (words.length === 0 && PARTICIPLE.test(word))) break;
+    // "two private ones" does not say of what.
+    if (/^ones?$/i.test(word)) return [];
     const stem = stemOf(word);
     // 课时 is a class hour, and no hour.
     if (stem === "hour" && words.at(-1) === "class") words.splice(-1, 1, "class-hour");

@@ -1,5 +1,6 @@
 /** What each kind of piece costs: a word of the evidence least, a character that nobody knows most. */
 const COST = { known: 1, framing: 1.1, usual: 1.2, unknown: 2.5 };
+const IN_ROW = 0.2;
 const LONGEST = 8;
 
 /**
@@ -7,11 +8,13 @@ const LONGEST = 8;
  * a dictionary reads 办公. Each character is in exactly one word.
  *
  * @param usual the words as a dictionary cuts the text
+ * @param evidence all that the evidence says: where it says two pieces in a row, they are likelier the right ones
  */
 export function cutAsKnown(
   text: string,
   usual: readonly string[],
   known: ReadonlySet<string>,
+  evidence: string,
   isFraming: (word: string) => boolean,
 ): string[] {
   const usualAt = new Map<number, number>();
@@ -34,8 +37,9 @@ export function cutAsKnown(
       const cost = costOf(start, word);
       if (before === undefined || cost === null) continue;
       const rest = best[end];
-      if (rest === undefined || before.cost + cost < rest.cost)
-        best[end] = { cost: before.cost + cost, cut: [...before.cut, word] };
+      const inRow = before.cut.length > 0 && evidence.includes(`${before.cut.at(-1)}${word}`);
+      const total = before.cost + cost - (inRow ? IN_ROW : 0);
+      if (rest === undefined || total < rest.cost) best[end] = { cost: total, cut: [...before.cut, word] };
     }
   return joined(best[text.length]?.cut ?? [...usual], isFraming);
 }

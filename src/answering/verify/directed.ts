@@ -1,5 +1,6 @@
 import type { SaidWord } from "./said-words.ts";
 import type { Segment } from "./segments.ts";
+import { isDoing } from "./senses.ts";
 import type { Placed } from "./together.ts";
 
 /** What a Chinese coverb does with the name behind it: where to, where from, towards whom, by whom. */
@@ -12,6 +13,8 @@ const DIRECTIONS = [
   right: new RegExp(`(?:${words})$`, "u"),
   any: new RegExp(`(?:${words})(?=\\p{Script=Han})`, "gu"),
 }));
+
+const BY = /\bby (?:the |its |their |all )?$/i;
 
 /**
  * The first word of a breath that its sentence sends elsewhere than the evidence: "教师到受援地区" of 受援地区……教师来新区. Where a
@@ -45,4 +48,22 @@ function isSentElsewhere(
 ): boolean {
   const sends = [...text.matchAll(any)].length > 0;
   return sends && !places.some((at) => right.test(text.slice(0, at)));
+}
+
+/** The doer that a sentence names behind a "by", where the evidence names it only behind what is done, as the one it is done to. */
+export function wrongDoer(breath: readonly Placed[], text: string): SaidWord | null {
+  const wrong = breath.find(({ word, places }, at) => {
+    const doing = breath.slice(0, at).findLast((each) => isDoing(each.word.senses));
+    if (doing === undefined || isDoing(word.senses) || !BY.test(text.slice(0, word.at))) return false;
+    const shared = [...places.keys()].filter((segment) => doing.places.has(segment));
+    return (
+      shared.length > 0 &&
+      shared.every((segment) => {
+        const behind =
+          Math.min(...(places.get(segment) ?? [])) > Math.max(...(doing.places.get(segment) ?? []));
+        return behind && !/\bby\b|由/.test(segment.text);
+      })
+    );
+  });
+  return wrong?.word ?? null;
 }

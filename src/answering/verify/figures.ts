@@ -30,7 +30,7 @@ export type Figure = {
 
 /** Words that are written with a numeral and count nothing. */
 const NOT_COUNTS =
-  /进一步|一步步|一体化?|统一|一批|一定|一些|一系列|一起|一共|一致|一般|一直|一旦|[一另]方面|一[条份](?=上报|填报|报告|记录|台账)|一[项个所处](?=是)|其[一二三]|[两二三]者|唯一|万一|单一|专一|一并|一律|一同|一贯|一流|一线|一手|一样|一道|逐一|一一|合一|如一|之一|任一|某一|另一|同一|一揽子|一环|一次性|一条龙|十分(?!钟|之)|百姓|百年|千方百计|万众|(?:这|那|每|另|某|任|是|作为|为)一(?:[个项种名所条类次份](?!次))?|第[一二三四五六](?=,)|(?<=^|[,。;；:：]\s*)(?:[一二三四五六七八九](?=是|要)|[（(]?\d[.)、）](?!\d))|\b(?:one (?:report|entry|record|update|for|on|with)\b|no one|one of|one another|this one|that one|which one|the one|each one|one by one|at first|first of all|in the first place|second to none|one-stop|at one|once)\b|(?<=^|[.;]\s*)(?:first|second|third)(?:ly)?(?=,)|\bhalf[\s-]year|\b(?:first|second) half\b/giu;
+  /进一步|一步步|一体化?|统一|一批|一定|一些|一系列|一起|一共|一致|一般|一直|一旦|[一另]方面|一[条份](?=上报|填报|报告|记录|台账)|一[项个所处](?=是)|一[类种](?!以上)|其[一二三]|[两二三]者|唯一|万一|单一|专一|一并|一律|一同|一贯|一流|一线|一手|一样|一道|逐一|一一|合一|如一|之一|任一|某一|另一|同一|一揽子|一环|一次性|一条龙|十分(?!钟|之)|百姓|百年|千方百计|万众|(?:这|那|每|另|某|任|是|作为|为)一(?:[个项种名所条类次份](?!次))?|第[一二三四五六](?=,)|(?<=^|[,。;；:：]\s*)(?:[一二三四五六七八九](?=是|要)|[（(]?\d[.)、）](?!\d))|\b(?:one (?:report|entry|record|update|for|on|with)\b|no one|one of|one another|this one|that one|which one|the one|each one|one by one|at first|first of all|in the first place|second to none|one-stop|at one|once)\b|(?<=^|[.;]\s*)(?:first|second|third)(?:ly)?(?=,)|\bhalf[\s-]year|\b(?:first|second) half\b/giu;
 const EDGE = /[,，。;；:：!！?？\n、]|(?<!\d)\.|\.(?!\d)/;
 
 /** The figures of a plain text (see `plainText`); dates and task names must be blanked out before. */

@@ -9,7 +9,7 @@ export type Named = {
   inBrackets: boolean;
 };
 
-const ONE = "[零〇一二两三四五六七八九十百\\d]{1,4}";
+const ONE = "(?:\\d{1,4}|[零〇一二两三四五六七八九十百]{1,4}(?!方面|边|手))";
 const ROW = `${ONE}(?:\\s*(?:、|,|和|与|及|以及|至|到|-|–|~)\\s*(?:第|任务|#)?\\s*${ONE})*`;
 /** "tasks 30, 31 and 32" is a row; the 35 of "task 30, 35 events" counts what follows it. */
 const NOT_COUNTING =

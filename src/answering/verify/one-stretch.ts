@@ -20,7 +20,10 @@ export function breathsOf(said: readonly Placed[]): Placed[][] {
 export function strayIn(breath: readonly Placed[]): SaidWord | null {
   const words = breath.filter(
     ({ word, places }, at) =>
-      word.figure === null && !isSubject(word, at) && !isLoose(word) && !isOfTitle(places),
+      (word.figure === null || (word.figure.ordinal && places.size > 0)) &&
+      !isSubject(word, at) &&
+      !isLoose(word) &&
+      !isOfTitle(places),
   );
   const segments = new Set(words.flatMap(({ places }) => [...places.keys()]));
   const strays = [...segments].map((segment) => words.filter(({ places }) => !places.has(segment)));

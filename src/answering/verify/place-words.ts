@@ -21,7 +21,10 @@ export function placeWords(
   plan: Plan,
   lexicon: Lexicon,
 ): { said: Placed[]; unsaid: SaidWord[] } {
-  const known = new Set(evidence.flatMap(({ words }) => words.map(({ text }) => text)));
+  const known = {
+    words: new Set(evidence.flatMap(({ words }) => words.map(({ text }) => text))),
+    text: evidence.map(({ text }) => text).join("\n"),
+  };
   const own = sensesSaid(sentence.bare, lexicon, known);
   const bearing = evidence.filter((each) => mayBearOut(each, sentence, own));
   const place = placeOf(plan, lexicon);
@@ -39,7 +42,9 @@ export function placeWords(
 
 function ofItsTask({ at }: SaidWord, sentence: ReadText, segments: readonly Segment[]): readonly Segment[] {
   const tasks = tasksOfWord(sentence, at);
-  return tasks === null ? segments : segments.filter(({ task }) => task === null || tasks.includes(task));
+  const own = segments.filter(({ task }) => task === null || tasks === null || tasks.includes(task));
+  // Where nothing is of that task, the check of the tasks named says so.
+  return own.some(({ task }) => task !== null) ? own : segments;
 }
 
 /** The place a plan is of, "滨海新区" of 滨海新区2022年……, in characters and in pinyin: it may be said of all its tasks. */

@@ -17,6 +17,11 @@ export type SaidWord = {
   follows: "first" | "at once" | "loosely" | "apart";
 };
 
+/** The words of the evidence, and all it says. */
+export type KnownText = { words: ReadonlySet<string>; text: string };
+
+const NOTHING_KNOWN: KnownText = { words: new Set(), text: "" };
+
 type Token = Pick<SaidWord, "text" | "at" | "figure" | "isName">;
 
 const PIECE = /\p{Script=Han}+|[A-Za-z]+(?:-[A-Za-z]+)*|\d[\d.,]*%?|[、/()[\],，。;；:：!！?？\n]|\.(?!\d)/gu;
@@ -29,10 +34,11 @@ export function saidWords(
   bare: string,
   figures: readonly Figure[],
   lexicon: Lexicon,
-  known: ReadonlySet<string> = new Set(),
+  known: KnownText = NOTHING_KNOWN,
 ): SaidWord[] {
   let left = 0;
-  const cut = (piece: string): string[] => cutAsKnown(piece, lexicon.words(piece), known, isFraming);
+  const cut = (piece: string): string[] =>
+    cutAsKnown(piece, lexicon.words(piece), known.words, known.text, isFraming);
   const tokens: Token[] = [];
   const text = withoutBounds(bare, figures.length > 0);
   for (const figure of figures) {
@@ -134,7 +140,8 @@ function pieces(
 }
 
 /** The senses of all words of a text, those that frame it too. */
-export function sensesSaid(bare: string, lexicon: Lexicon, known: ReadonlySet<string>): ReadonlySet<Sense> {
-  const cut = (piece: string): string[] => cutAsKnown(piece, lexicon.words(piece), known, isFraming);
+export function sensesSaid(bare: string, lexicon: Lexicon, known: KnownText): ReadonlySet<Sense> {
+  const cut = (piece: string): string[] =>
+    cutAsKnown(piece, lexicon.words(piece), known.words, known.text, isFraming);
   return new Set(pieces(bare, 0, bare.length, lexicon, cut).flatMap(({ text }) => lexicon.sensesOf(text)));
 }

@@ -1,9 +1,9 @@
 import type { Evidence, Said } from "./evidence.ts";
-import { isFraming } from "./framing-words.ts";
+import { goingOn } from "./going-on.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Simplify } from "./plain-text.ts";
 import { type KnownFigure, linesOf } from "./read-evidence.ts";
-import { isDoing, type Sense } from "./senses.ts";
+import type { Sense } from "./senses.ts";
 
 /** A word of evidence: where it begins in its segment, and what it says. */
 export type KnownWord = {
@@ -74,19 +74,6 @@ function cut(evidence: Evidence, lexicon: Lexicon, simplify: Simplify): Segment[
       }),
     ),
   );
-}
-
-/** "Train teachers in technology, principals in leadership": a stretch that begins with no doing goes on with the one before. */
-function goingOn(segments: readonly Segment[]): Segment[] {
-  let doing: KnownWord | null = null;
-  return segments.map((segment) => {
-    const first = segment.words.find(({ text }) => /^[a-z]/.test(text) && !isFraming(text));
-    if (first === undefined) return segment;
-    const own = isDoing(first.senses) ? first : null;
-    const carried = own === null ? doing : null;
-    doing = own ?? doing;
-    return carried === null ? segment : { ...segment, words: [{ ...carried, at: 0 }, ...segment.words] };
-  });
 }
 
 /** Of the whole plan all lines; of a task the line that names it, in English behind its number. */

@@ -21,7 +21,8 @@ const ROWS = {
   support: "支持 扶持 帮助 帮扶 资助 补助 support help assist aid subsidise subsidize",
   check:
     "检查 督查 督导 监测 监督 监管 排查 抽测 筛查 普查 巡查 check inspect monitor supervise screen test survey examine oversee screening supervision inspection identify find search look 查 隐患排查 discover spot",
-  remedy: "整治 治理 整改 整顿 查处 remedy rectify crack tackle address correct act",
+  remedy:
+    "缓解 ease relieve alleviate 整治 治理 整改 整顿 查处 remedy rectify crack tackle address correct act",
   evaluate: "考核 评价 评估 评议 evaluate assess appraise evaluation assessment review",
   select: "评选 遴选 选拔 选 select choose pick selection",
   rotate: "交流 轮岗 轮换 rotate rotation exchange",
@@ -78,7 +79,7 @@ const ROWS = {
   risk: "风险 隐患 risk hazard danger",
   drill: "演练 演习 drill rehearsal exercise",
   service: "服务 service serve care",
-  share: "共享 共建 开放 share open sharing opening",
+  share: "交流 共享 共建 开放 share open sharing opening",
   fund: "经费 资金 fund fee funding money budget",
   tutoring: "校外培训 补课 培训机构 tutoring tutor off-campus cram",
   junior: "初中 junior",
@@ -93,6 +94,8 @@ const ROWS = {
   secondaryVocational: "中职",
   higherVocational: "高职",
   campaign: "行动 整治 攻坚战 campaign drive",
+  level: "水平 质量 level quality standard",
+  burden: "负担 减负 burden load",
   head: "校长 园长 principal head headteacher headmaster",
   teach: "开设 开课 开足 开齐 讲授 授课 教学 教 teach",
   counselling: "心理 心理健康 mental psychological counsel psychology",

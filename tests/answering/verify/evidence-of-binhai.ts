@@ -39,8 +39,14 @@ export function evidenceNamed(names: readonly string[]): Map<string, Evidence> {
 
 /** What a sentence over that evidence is held against. */
 export function against(names: readonly string[], question = ""): Against {
-  return { plan: binhai.plan, evidence: evidenceNamed(names), question, simplify, lexicon, guarded: [] };
+  const key = names.join();
+  const evidence = GATHERED.get(key) ?? evidenceNamed(names);
+  GATHERED.set(key, evidence);
+  return { plan: binhai.plan, evidence, question, simplify, lexicon, guarded: [] };
 }
+
+/** Many sentences rest on the same evidence; it is read once, as the sentences of one answer read it. */
+const GATHERED = new Map<string, Map<string, Evidence>>();
 
 function findingsOf(name: string): Finding[] {
   if (name === "plan") return [wholePlanEvidence(book)];

@@ -14,8 +14,10 @@ const Sentence = z.object({
 });
 
 const sentences = sentencesIn("sentences.jsonl");
-/** Altered sentences that are shown all the same: who does what to whom is beyond a check of neighbouring words. */
+/** Altered sentences that are shown all the same. */
 const slips = sentencesIn("slips.jsonl");
+/** Two lots of which no altered sentence was shown the first time they were read, and of whose true ones every third fell. */
+const firstRead = sentencesIn("first-read.jsonl");
 
 function sentencesIn(file: string) {
   return readFileSync(new URL(file, import.meta.url), "utf8")
@@ -41,7 +43,8 @@ describe("the written set of sentences", () => {
   });
 
   it("has no altered sentence that is shown", () => {
-    expect(sentences.filter((each) => !each.true && isShown(each)).map(({ text }) => text)).toEqual([]);
+    const altered = [...sentences, ...firstRead].filter((each) => !each.true);
+    expect(altered.filter(isShown).map(({ text }) => text)).toEqual([]);
   });
 
   it("has those that slip in a list of their own, from which one that no longer does is moved over", () => {
@@ -52,5 +55,10 @@ describe("the written set of sentences", () => {
     const trueOnes = sentences.filter((each) => each.true);
     const refused = trueOnes.filter((each) => !isShown(each)).map(({ text }) => text);
     expect(refused.length / trueOnes.length, refused.join("\n")).toBeLessThanOrEqual(0.03);
+  });
+
+  it("has at least four of five true sentences shown where little was mended after the first reading", () => {
+    const trueOnes = firstRead.filter((each) => each.true);
+    expect(trueOnes.filter(isShown).length / trueOnes.length).toBeGreaterThanOrEqual(0.8);
   });
 });
