@@ -5,7 +5,7 @@ import type { PlanWords } from "../plan/words.ts";
 import type { TaskStanding } from "../progress/standing/standing.ts";
 
 /** A content word of the question: how much it tells, and how far a passage accounts for it, 0..1. */
-export type WordShare = { weight: number; share: number };
+export type WordShare = { surface?: string; weight: number; share: number };
 
 /** One passage that a search found; see `retrieval/` for how coverage is weighed. */
 export type FoundPassage = {

@@ -4,32 +4,32 @@
  * English and everyday words left out.
  */
 export const ACROSS_WEIGHTS = {
-  coverage: 1.84,
-  lead: 0.37,
+  coverage: 1.79,
+  lead: 0.39,
   english: 0,
   scoreInChinese: 0,
-  scoreInEnglish: 2.01,
+  scoreInEnglish: 2.06,
   lineScoreInChinese: 0,
-  lineScoreInEnglish: 1.49,
-  said: 2.38,
-  unsaid: -0.53,
-  constant: -11.05,
+  lineScoreInEnglish: 1.48,
+  said: 2.4,
+  unsaid: -0.55,
+  constant: -11.06,
 };
 
 /** Above this chance the plan is taken to speak of what was asked. */
-export const LIKELY_ACROSS = 0.83;
+export const LIKELY_ACROSS = 0.8;
 
 /** The same for a target being the figure that was asked for or claimed. */
 export const ACROSS_TARGET_WEIGHTS = {
-  coverage: 0.93,
+  coverage: 0.98,
   scoreInChinese: 0,
   scoreInEnglish: 2.67,
-  taskIsFirst: 1.76,
-  taskCoverage: 0.83,
-  taskSpokenOf: 1.55,
-  thingShare: 1,
+  taskIsFirst: 1.66,
+  taskCoverage: 0.9,
+  taskSpokenOf: 1.59,
+  thingShare: 1.03,
   countsJust: 0,
-  constant: -7.4,
+  constant: -7.38,
 };
 
 /** Above this chance a target is taken for the figure meant. */

@@ -38,11 +38,8 @@ export async function speaksWithout(
   const rest = searched.replace(asks, " ").trim();
   if (target !== null || !speaks || found[0]?.byName || rest === searched) return true;
   if (ownWords(rest) === "") return false;
-  return isSpokenOf(
-    sources,
-    bestOfEachTask(sources, await sources.findSentences(rest, SEARCHED), []),
-    language,
-  );
+  const ofRest = bestOfEachTask(sources, await sources.findSentences(rest, SEARCHED), []);
+  return ofRest[0]?.task === found[0]?.task && isSpokenOf(sources, ofRest, language);
 }
 
 /** What goes on about the thread's own task, or asks for one of the plan's lists, is no accident. */

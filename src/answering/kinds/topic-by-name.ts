@@ -1,7 +1,7 @@
 import { sentenceAt } from "../../plan/clauses.ts";
 import { type Task, tasksOf } from "../../plan/plan.ts";
 import type { Sources } from "../sources.ts";
-import { AS_GOOD, type Found } from "./topic-evidence.ts";
+import { AS_GOOD, type Found, insteadOfTitle } from "./topic-evidence.ts";
 
 type Named = Pick<Sources, "plan" | "english" | "words">;
 
@@ -16,7 +16,8 @@ export function literalFirst(sources: Named, searched: string, found: Found[]): 
   if (task === null) return found;
   const at = task.text.indexOf(searched);
   const best = found.find((each) => each.task.number === task.number)?.clause;
-  const clause = at < 0 ? (best ?? sentenceAt(task, task.start)) : sentenceAt(task, task.start + at);
+  const stands = at < 0 ? (best ?? sentenceAt(task, task.start)) : sentenceAt(task, task.start + at);
+  const clause = insteadOfTitle({ task, clause: stands });
   const score = 1 + Math.max(0, ...found.map((each) => each.score));
   const rest = found.filter((each) => each.task.number !== task.number);
   const named: Found = {

@@ -1,3 +1,4 @@
+import { sentencesOf } from "../../plan/clauses.ts";
 import { looksBack } from "../../plan/looking-back.ts";
 import { type Clause, findChapter, type Plan, type Task } from "../../plan/plan.ts";
 import { sentenceOf } from "../passages.ts";
@@ -42,7 +43,8 @@ export function bestOfEachTask(
     if (passage === null || best.has(passage.task.number)) continue;
     const { score, coverage, words, missing, line = null } = hit;
     const shown = sentenceOf(sources.plan, sentenceToShow(hit)) ?? passage;
-    best.set(passage.task.number, { ...shown, score, coverage, words, missing, line, byName: false });
+    const clause = insteadOfTitle(shown);
+    best.set(passage.task.number, { ...shown, clause, score, coverage, words, missing, line, byName: false });
   }
   return focused([...best.values()], focus);
 }
@@ -50,6 +52,12 @@ export function bestOfEachTask(
 /** What a task is found by may stand in none of its sentences, or in another: shown is the one that says it itself. */
 function sentenceToShow({ id, said }: FoundPassage): string {
   return said !== undefined && said.best.score > said.score * CLEARLY ? said.best.sentence : id;
+}
+
+/** A task's title stands over the answer already: below it stands what the task says first. */
+export function insteadOfTitle({ task, clause }: { task: Task; clause: Clause }): Clause {
+  const [title, opening] = sentencesOf(task);
+  return title?.start === clause.start ? (opening ?? clause) : clause;
 }
 
 function isPast({ plan }: Pick<Sources, "plan">, { id }: FoundPassage): boolean {

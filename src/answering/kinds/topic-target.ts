@@ -2,6 +2,7 @@ import type { Language } from "../../language/detect-language.ts";
 import { findNumbers } from "../../language/find-numbers.ts";
 import type { Target } from "../../plan/plan.ts";
 import type { Sources } from "../sources.ts";
+import { contentWords } from "../understand/english-content.ts";
 import { ACROSS_TARGET_WEIGHTS, LIKELY_TARGET_ACROSS } from "./across-weights.ts";
 import {
   type FigureAsked,
@@ -44,7 +45,9 @@ export async function askedTarget(
   }
   const near = new Set(found.slice(0, NEAR).map(({ task }) => task.number));
   const all = targetHits(sources, await sources.findTargets(asked.searched, SEARCHED));
-  const [first, second] = all.filter(({ target }) => near.has(target.task) && isOfKind(target, asked));
+  const [first, second] = all.filter(
+    (hit) => near.has(hit.target.task) && isOfKind(hit.target, asked) && saysItself(sources, hit),
+  );
   if (first === undefined) return null;
   return first.coverage >= MUST_COVER || standsOut(first, second, asked.language) ? first.target : null;
 }
@@ -53,6 +56,15 @@ function isMeant(sources: Sources, { target, evidence }: LikelyFigure, language:
   return isAcross(sources, target.task, language)
     ? chanceOf(evidence, ACROSS_TARGET_WEIGHTS) > LIKELY_TARGET_ACROSS
     : chanceOf(evidence, TARGET_WEIGHTS) > LIKELY_TARGET;
+}
+
+/** Whether a target says something of what was asked by its own words, and not by its task's title alone. */
+function saysItself({ english }: Sources, { target, words }: TargetHit): boolean {
+  const line = english.targetLine(target);
+  const own = `${target.quote} ${line === null ? "" : contentWords(line).join(" ")}`;
+  const asked = words.filter(({ weight, share }) => weight >= 1 && share >= MUST_COVER);
+  const isSaid = (word: string): boolean => own.includes(contentWords(word)[0] ?? word);
+  return asked.length === 0 || asked.some(({ surface = "" }) => isSaid(surface));
 }
 
 function standsOut(first: TargetHit, second: TargetHit | undefined, language: Language): boolean {
