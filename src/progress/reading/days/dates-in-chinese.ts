@@ -1,10 +1,10 @@
 import { dayOf, partsOf } from "../../../calendar/day.ts";
 import {
-  numberIn,
   monthEnd,
   monthEndBefore,
   monthEndDay,
   notLater,
+  numberIn,
   partOfMonth,
   pastDay,
   quarterEnd,

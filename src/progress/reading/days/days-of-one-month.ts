@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "../../../calendar/day.ts";
-import { numberIn, monthNumber, pastDay } from "./counted-days.ts";
+import { monthNumber, numberIn, pastDay } from "./counted-days.ts";
 import type { DayRule } from "./day-rule.ts";
 
 const N = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";

@@ -1,5 +1,5 @@
 import { type Day, dayOf, partsOf } from "../../../calendar/day.ts";
-import { numberIn, monthNumber, pastDay, pastDayOfMonth } from "./counted-days.ts";
+import { monthNumber, numberIn, pastDay, pastDayOfMonth } from "./counted-days.ts";
 import type { DayRule } from "./day-rule.ts";
 import { NO_SUCH_STRETCHES } from "./days-of-one-month.ts";
 
