@@ -17,7 +17,7 @@ export const ACROSS_WEIGHTS = {
 };
 
 /** Above this chance the plan is taken to speak of what was asked. */
-export const LIKELY_ACROSS = 0.8;
+export const LIKELY_ACROSS = 0.85;
 
 /** The same for a target being the figure that was asked for or claimed. */
 export const ACROSS_TARGET_WEIGHTS = {
