@@ -20,10 +20,7 @@ export function breathsOf(said: readonly Placed[]): Placed[][] {
 export function strayIn(breath: readonly Placed[]): SaidWord | null {
   const words = breath.filter(
     ({ word, places }, at) =>
-      (word.figure === null || (word.figure.ordinal && places.size > 0)) &&
-      !isSubject(word, at) &&
-      !isLoose(word) &&
-      !isOfTitle(places),
+      (word.figure === null || isName(word)) && !isSubject(word, at) && !isLoose(word) && !isOfTitle(places),
   );
   const segments = new Set(words.flatMap(({ places }) => [...places.keys()]));
   const strays = [...segments].map((segment) => words.filter(({ places }) => !places.has(segment)));
@@ -33,6 +30,11 @@ export function strayIn(breath: readonly Placed[]): SaidWord | null {
 
 function isSubject({ senses }: SaidWord, at: number): boolean {
   return at === 0 && senses.some((sense) => sense === "school" || sense === "municipal");
+}
+
+/** 第二医院: what is numbered in Chinese is named by its number. */
+function isName({ figure, text }: SaidWord): boolean {
+  return figure?.ordinal === true && text.startsWith("第");
 }
 
 /** "Better" and "forward" are said of nearly everything in a plan. */
