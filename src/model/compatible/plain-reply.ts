@@ -9,18 +9,14 @@ const WrittenCall = z.looseObject({
   id: z.unknown().optional(),
   function: z.looseObject({ name: z.string().min(1), arguments: z.unknown() }),
 });
+const WrittenMessage = z.looseObject({
+  content: z.unknown().optional(),
+  tool_calls: z.array(z.unknown()).nullish(),
+  function_call: z.unknown().optional(),
+});
+type WrittenMessage = z.infer<typeof WrittenMessage>;
 const Completion = z.looseObject({
-  choices: z
-    .array(
-      z.looseObject({
-        message: z.looseObject({
-          content: z.unknown().optional(),
-          tool_calls: z.array(z.unknown()).nullish(),
-          function_call: z.unknown().optional(),
-        }),
-      }),
-    )
-    .min(1),
+  choices: z.array(z.looseObject({ message: WrittenMessage })).min(1),
 });
 const Failed = z.looseObject({
   error: z.union([z.string(), z.looseObject({ code: z.unknown().optional() })]),
@@ -42,36 +38,30 @@ export function plainReply(text: string, request: ChatBody, nextId: () => string
   const { choices, ...rest } = read.data;
   const [choice] = choices;
   if (choice === undefined) return null;
-  const { tool_calls, function_call, reasoning_content, reasoning, ...message } = choice.message;
+  const { reasoning_content, reasoning } = choice.message;
+  const { message, calls } = plainMessage(choice.message, request, nextId);
+  const finish_reason = calls.length > 0 ? "tool_calls" : "stop";
+  const thought = wordsOf(reasoning_content ?? reasoning);
+  return {
+    status: 200,
+    body: { ...rest, id: `chatcmpl-${nextId()}`, choices: [{ ...choice, finish_reason, message }] },
+    thoughts: thought === "" ? [] : calls.slice(0, 1).map(({ id }) => [id, thought]),
+  };
+}
+
+/** A message with its calls, those in its text where it has no others. */
+function plainMessage(given: WrittenMessage, request: ChatBody, nextId: () => string) {
+  const { tool_calls, function_call, reasoning_content: _own, reasoning: _other, ...message } = given;
   const content = withoutThoughts(wordsOf(message.content));
   const written = callsOf(tool_calls ?? [], function_call);
-  const calls = (written.length > 0 ? written : callsInText(content, request.tools ?? [])).map((call) => ({
+  const inText = written.length > 0 ? [] : callsInText(content, request.tools ?? []);
+  const calls = [...written, ...inText].map((call) => ({
     id: nextId(),
     type: "function",
     function: { name: call.name, arguments: argumentsOf(call, request) },
   }));
-  const hasCalls = calls.length > 0;
-  const thought = wordsOf(reasoning_content ?? reasoning);
-  return {
-    status: 200,
-    body: {
-      ...rest,
-      id: `chatcmpl-${nextId()}`,
-      choices: [
-        {
-          ...choice,
-          finish_reason: hasCalls ? "tool_calls" : "stop",
-          message: {
-            ...message,
-            role: "assistant",
-            content: hasCalls && written.length === 0 ? "" : content,
-            ...(hasCalls ? { tool_calls: calls } : {}),
-          },
-        },
-      ],
-    },
-    thoughts: thought === "" ? [] : calls.slice(0, 1).map(({ id }) => [id, thought]),
-  };
+  const said = { ...message, role: "assistant", content: inText.length > 0 ? "" : content };
+  return { message: calls.length > 0 ? { ...said, tool_calls: calls } : said, calls };
 }
 
 /** Calls under the name of today, else the one call under the name of old. */

@@ -1,7 +1,7 @@
 import type { EvidenceBook, Finding } from "./evidence-book.ts";
 import { showEvidence } from "./show-evidence.ts";
 
-/** As much as one look-up shows: some 8,000 tokens of Chinese, so that six of them fit a question's limit. */
+/** As many characters as one look-up shows: at most so many tokens, a question's limit being 60,000. */
 export const MOST_SHOWN = 8_000;
 
 /** Shows what look-ups find, each piece once: what was shown before is named by its id, which costs no tokens again. */
