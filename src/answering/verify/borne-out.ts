@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { KnownWord, Segment } from "./segments.ts";
+import type { KnownWord, Segment } from "./segment.ts";
 import type { Sense } from "./senses.ts";
 
 /** A Chinese word has to mean this much of an English one, or an English one be this near to another, to stand for it. */

@@ -1,7 +1,7 @@
 import type { Figure } from "./figures.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { sameFigure } from "./same-figure.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import type { Placed } from "./together.ts";
 
 /** What is counted where nothing more is said of it. */

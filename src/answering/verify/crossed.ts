@@ -1,7 +1,8 @@
+import { itemAt } from "./list-items.ts";
 import type { SaidWord } from "./said-words.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import { isDoing } from "./senses.ts";
-import { itemAt, type Placed } from "./together.ts";
+import type { Placed } from "./together.ts";
 
 /**
  * Two words that a list of the evidence has the other way about: "teachers in leadership and principals in information

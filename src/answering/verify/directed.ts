@@ -1,5 +1,5 @@
 import type { SaidWord } from "./said-words.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import { isDoing } from "./senses.ts";
 import type { Placed } from "./together.ts";
 

@@ -1,5 +1,5 @@
 import { isFraming } from "./framing-words.ts";
-import type { KnownWord, Segment } from "./segments.ts";
+import type { KnownWord, Segment } from "./segment.ts";
 import { isDoing } from "./senses.ts";
 
 /** What an English list goes on from: its first doing, and what it is done for or to. */

@@ -1,5 +1,5 @@
 import type { SaidWord } from "./said-words.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import type { Placed } from "./together.ts";
 
 /** What says that the order of a list is meant. */

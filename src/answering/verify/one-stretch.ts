@@ -1,5 +1,5 @@
 import type { SaidWord } from "./said-words.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import type { Placed } from "./together.ts";
 
 /** The words of a sentence that are said in one breath, up to a comma or an "and". */

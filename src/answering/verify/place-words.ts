@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { ReadText } from "./read-evidence.ts";
 import { type SaidWord, saidWords, sensesSaid } from "./said-words.ts";
 import { sameFigure } from "./same-figure.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import { excludedBy, type Sense } from "./senses.ts";
 import { tasksOfWord } from "./task-of-word.ts";
 import type { Placed, Places } from "./together.ts";

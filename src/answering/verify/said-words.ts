@@ -1,30 +1,15 @@
-import { cutAsKnown } from "./cut-as-known.ts";
 import type { Figure } from "./figures.ts";
 import { isBreak, isFraming, withoutBounds } from "./framing-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sense } from "./senses.ts";
+import { type KnownText, NOTHING_KNOWN, type Token, tokensOf } from "./tokens.ts";
 
 /** What a sentence says, word by word: a word that claims something, or a figure. */
-export type SaidWord = {
-  text: string;
-  /** Where it begins in the sentence. */
-  at: number;
-  figure: Figure | null;
-  /** Written with a capital within a sentence. */
-  isName: boolean;
+export type SaidWord = Token & {
   senses: readonly Sense[];
   /** How it goes on from the word before: right after it, with framing between, or in another part of the sentence. */
   follows: "first" | "at once" | "loosely" | "apart";
 };
-
-/** The words of the evidence, and all it says. */
-export type KnownText = { words: ReadonlySet<string>; text: string };
-
-const NOTHING_KNOWN: KnownText = { words: new Set(), text: "" };
-
-type Token = Pick<SaidWord, "text" | "at" | "figure" | "isName">;
-
-const PIECE = /\p{Script=Han}+|[A-Za-z]+(?:-[A-Za-z]+)*|\d[\d.,]*%?|[、/()[\],，。;；:：!！?？\n]|\.(?!\d)/gu;
 
 /**
  * The words of a plain text that claim something, and its figures, in their order. `bare` has its dates and the names of
@@ -37,12 +22,10 @@ export function saidWords(
   known: KnownText = NOTHING_KNOWN,
 ): SaidWord[] {
   let left = 0;
-  const cut = (piece: string): string[] =>
-    cutAsKnown(piece, lexicon.words(piece), known.words, known.text, isFraming);
   const tokens: Token[] = [];
   const text = withoutBounds(bare, figures.length > 0);
   for (const figure of figures) {
-    tokens.push(...pieces(text, left, figure.start, lexicon, cut), {
+    tokens.push(...tokensOf(text, left, figure.start, lexicon, known), {
       text: figure.text,
       at: figure.start,
       figure,
@@ -50,7 +33,7 @@ export function saidWords(
     });
     left = endOf(figure, text);
   }
-  tokens.push(...pieces(text, left, text.length, lexicon, cut));
+  tokens.push(...tokensOf(text, left, text.length, lexicon, known));
   return claimsOf(tokens, bare, lexicon);
 }
 
@@ -118,30 +101,9 @@ function endOf({ end, unit }: Figure, text: string): number {
   return unit !== "" && text.startsWith(unit, end + gap) ? end + gap + unit.length : end;
 }
 
-function pieces(
-  text: string,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  cut: (piece: string) => string[],
-): (Token & { figure: null })[] {
-  return [...text.slice(from, to).matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
-    const word = piece.toLowerCase();
-    const isWhole = lexicon.sensesOf(word).length > 0 || word.startsWith("non-");
-    const words = /\p{Script=Han}/u.test(piece) ? cut(piece) : isWhole ? [word] : word.split("-");
-    const isName = /^[A-Z]/.test(piece) && /[a-z,\d] $/.test(text.slice(from, from + index));
-    let at = from + index;
-    return words.map((word) => {
-      const start = at;
-      at += word.length + (words.length > 1 && /^[a-z]/.test(word) ? 1 : 0);
-      return { text: word, at: start, figure: null, isName };
-    });
-  });
-}
-
 /** The senses of all words of a text, those that frame it too. */
 export function sensesSaid(bare: string, lexicon: Lexicon, known: KnownText): ReadonlySet<Sense> {
-  const cut = (piece: string): string[] =>
-    cutAsKnown(piece, lexicon.words(piece), known.words, known.text, isFraming);
-  return new Set(pieces(bare, 0, bare.length, lexicon, cut).flatMap(({ text }) => lexicon.sensesOf(text)));
+  return new Set(
+    tokensOf(bare, 0, bare.length, lexicon, known).flatMap(({ text }) => lexicon.sensesOf(text)),
+  );
 }

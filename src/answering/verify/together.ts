@@ -1,5 +1,6 @@
+import { areOfOtherItems, itemAt, tailOf } from "./list-items.ts";
 import type { SaidWord } from "./said-words.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import { excludedBy, type Sense, undoneBy } from "./senses.ts";
 
 /** Where the evidence says a word: by segment, the offsets in it. */
@@ -7,8 +8,6 @@ export type Places = ReadonlyMap<Segment, readonly number[]>;
 
 export type Placed = { word: SaidWord; places: Places };
 
-/** What parts the items of a list. */
-const ITEM = /[、(）)（]|和|与|及|\band\b|\bor\b/g;
 /** What turns a sentence on its own is never taken to go with a title. */
 const DECIDES: ReadonlySet<Sense> = new Set<Sense>(["fewer", "all", "some", "complete", "prevent"]);
 const HAN = /\p{Script=Han}/u;
@@ -75,37 +74,6 @@ function isOwnFigure({ text, figures }: Segment, figure: number, word: number): 
   const own = figures.filter(({ at }) => start <= at && at < end);
   if (end === text.length && word > tailOf(text, start)) return true;
   return own.length === 0 || own.some(({ at }) => at === figure);
-}
-
-/** Where the last item of a list may end and what is said of all items begins: it is longer than the item before. */
-function tailOf(text: string, start: number): number {
-  if (start === 0) return text.length;
-  const before = itemAt(text, Math.max(0, start - 2));
-  return start + (before.end - before.start) + 2;
-}
-
-/** The item of a list that an offset of a stretch is in. */
-export function itemAt(text: string, at: number): { start: number; end: number } {
-  const before = [...text.slice(0, at).matchAll(ITEM)].map(({ 0: mark, index }) => index + mark.length);
-  const length = text.slice(at).search(new RegExp(ITEM.source));
-  return { start: Math.max(0, ...before), end: length < 0 ? text.length : at + length };
-}
-
-/**
- * "有偿补课、体罚学生、收受礼品等问题": two items inside a list are not said of each other. The first may begin with what is said
- * of all, the last ends with it, unless 等 ends the list before.
- */
-function areOfOtherItems({ text }: Segment, one: number, other: number): boolean {
-  const marks = [...text.matchAll(/、/g)].map(({ index }) => index);
-  const [first, last] = [marks[0], marks.at(-1)];
-  if (first === undefined || last === undefined || marks.length < 2) return false;
-  const etc = text.indexOf("等", last);
-  const isInside = (at: number): boolean => at > first && at < (etc < 0 ? last : etc);
-  return (
-    isInside(one) &&
-    isInside(other) &&
-    marks.some((mark) => mark > Math.min(one, other) && mark < Math.max(one, other))
-  );
 }
 
 /**
