@@ -1,7 +1,7 @@
 import type { Target } from "../../plan/plan.ts";
 import type { Sources } from "../sources.ts";
 import { contentWords } from "../understand/english-content.ts";
-import { countedWords } from "../verify/counted-noun.ts";
+import { countedWords } from "../verify/figures/counted-noun.ts";
 import { numberText } from "../write/figure.ts";
 
 /**

@@ -4,13 +4,13 @@ import { asksOnly, NUMBERS } from "./own-words.ts";
 import type { PlanList } from "./question.ts";
 
 const COUNT =
-  /多少|(?<![哪第])几|总数|[条项个件]数|数量|数目|[\d一二三四五六七八九十百]+(?=\s*(?:项|个|条|大?部分|章|大块))|\b(?:how many|how long|number of|count(?: of)?|total(?: number)?|altogether|in all|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?=\s+(?:tasks?|items?|chapters?|parts?|sections?)))\b/gi;
+  /多少|(?<![哪第])几|总数|[条项个件]数|数量|数目|[\d一二三四五六七八九十百]+(?=\s*(?:项|个|条|大?部分|章|大块))|\b(?:how many|how long|number of|count(?: of)?|total(?: number)?|altogether|in all|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?=\s+(?:tasks?|items?|articles?|chapters?|parts?|sections?)))\b/gi;
 const WHICH =
   /哪些|哪几|哪|什么|啥|列[出举]?|全部|所有|清单|名单|单子|一览|几|多少|\b(?:which|what|list|all|every|each|show|any|how many|give me|name)\b/gi;
 const TASKS =
-  /任务|(?:要|得|该)[干做办]的?(?:事儿?|活儿?)|事项|工作|活计|活儿?|差事|事情|条目|条款|项|条|(?<![文条软硬附])件|\b(?:tasks?|items?|things?|points?|bits?|pieces?|entries|jobs?|assignments?|commitments?)\b/gi;
+  /任务|(?:要|得|该)[干做办]的?(?:事儿?|活儿?)|事项|工作|活计|活儿?|差事|事情|条目|条款|项|条|(?<![文条软硬附])件|\b(?:tasks?|items?|articles?|things?|points?|bits?|pieces?|entries|jobs?|assignments?|commitments?)\b/gi;
 const DOCUMENTS =
-  /制度文件|文件|材料|实施方案|工作方案|方案|办法|实施细则|细则|政策|制度|规定|\b(?:documents?|paperwork|polic(?:y|ies)|regulations?|(?:implementation |work )?plans(?!')|(?:implementation|work) plan|measures|rules|papers|schemes?)\b/gi;
+  /制度文件|文件|材料|实施方案|工作方案|(?<!这个?|本|该|这份)方案|办法|实施细则|细则|政策|制度|规定|\b(?:documents?|paperwork|polic(?:y|ies)|regulations?|(?:implementation |work )?plans(?!')|(?:implementation|work) plan|measures|rules|papers|schemes?)\b/gi;
 const MAKES =
   /制定|制订|出台|印发|下发|发布|编制|起草|拟定|完善|修订|形成|编|订|出|发|类|写|\b(?:issu(?:e[ds]?|ing)|draw(?:n|ing)? up|publish(?:ed|ing)?|draft(?:ed|ing)?|produc(?:ed?|ing)|writ(?:e|ten|ing)(?: up)?|prepar(?:ed?|ing)|drawing|due|come out|put out|adopt(?:ed|ing)?|releas(?:ed?|ing)|require[sd]?|call(?:s|ed)?|asks?)\b/gi;
 /** Which task a thing is a matter of. */

@@ -49,6 +49,7 @@ function withoutAsking(clause: string, stands: (words: string) => boolean): stri
     .slice(Math.max(0, first), last + 1)
     .map((word, place) => (tells[first + place] || !BETWEEN.test(word.trim()) ? word : " "))
     .join("")
+    .replace(/ {2,}/g, " ")
     .trim();
 }
 
