@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import type { WrittenSentence } from "../src/answering/verify/evidence.ts";
+import type { WrittenSentence } from "../src/answering/verify/evidence/evidence.ts";
 import { verifiedAnswer } from "../src/answering/verify/verified-answer.ts";
 import { type Against, verifySentence } from "../src/answering/verify/verify-sentence.ts";
 import { detectLanguage } from "../src/language/detect-language.ts";

@@ -1,4 +1,4 @@
-import type { Simplify } from "../answering/verify/plain-text.ts";
+import type { Simplify } from "../answering/verify/evidence/plain-text.ts";
 
 /** Loads the table of traditional characters (opencc). */
 export async function loadSimplify(): Promise<Simplify> {

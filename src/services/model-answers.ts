@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { AnswerQuestion } from "../answering/answer-question.ts";
 import type { Sources } from "../answering/sources.ts";
-import type { Lexicon } from "../answering/verify/lexicon.ts";
+import type { Lexicon } from "../answering/verify/evidence/lexicon.ts";
 import type { Answering, ProposeReading } from "../conversation/heard.ts";
 import type { Database } from "../database/opening/open-database.ts";
 import { createSharedStateStore } from "../database/shared-state-store.ts";

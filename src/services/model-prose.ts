@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Lexicon } from "../answering/verify/lexicon.ts";
+import type { Lexicon } from "../answering/verify/evidence/lexicon.ts";
 import type { Database } from "../database/opening/open-database.ts";
 import { createSharedStateStore } from "../database/shared-state-store.ts";
 import { createTokenUseStore } from "../database/token-use-store.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { isOfNoTask } from "../answering/opening-passages.ts";
 import { sentenceOfLine } from "../answering/passages.ts";
 import type { FindPassages, FoundPassage, Sources } from "../answering/sources.ts";
-import type { Lexicon } from "../answering/verify/lexicon.ts";
+import type { Lexicon } from "../answering/verify/evidence/lexicon.ts";
 import type { EndpointVectors } from "../model/embeddings/endpoint-vectors.ts";
 import {
   type KeywordIndex,

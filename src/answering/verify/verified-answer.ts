@@ -3,9 +3,9 @@ import type { Clause } from "../../plan/plan.ts";
 import type { Answer, Part } from "../answer.ts";
 import { literal } from "../answer.ts";
 import { answered, type Draft, quote } from "../draft.ts";
-import { type Evidence, textOf, type WrittenSentence } from "./evidence.ts";
+import { type Evidence, textOf, type WrittenSentence } from "./evidence/evidence.ts";
+import { hanPairs, wordStems } from "./evidence/likeness.ts";
 import type { Fault } from "./faults.ts";
-import { hanPairs, wordStems } from "./likeness.ts";
 import { type Against, type Checked, verifySentence } from "./verify-sentence.ts";
 
 /** What became of an answer: what may be shown, and what was kept from being shown and why. */

@@ -1,17 +1,17 @@
 import type { Clause, Plan } from "../../plan/plan.ts";
-import { checkContent } from "./check-content.ts";
-import { checkDates } from "./check-dates.ts";
-import { checkDone } from "./check-done.ts";
-import { checkFigures } from "./check-figures.ts";
-import { checkQuotes, clauseOfQuote } from "./check-quotes.ts";
-import { checkRepeats } from "./check-repeats.ts";
-import { checkStates } from "./check-states.ts";
-import { checkTasks } from "./check-tasks.ts";
-import { type Evidence, textOf, type WrittenSentence } from "./evidence.ts";
+import { checkContent } from "./checks/check-content.ts";
+import { checkDates } from "./checks/check-dates.ts";
+import { checkDone } from "./checks/check-done.ts";
+import { checkFigures } from "./checks/check-figures.ts";
+import { checkQuotes, clauseOfQuote } from "./checks/check-quotes.ts";
+import { checkRepeats } from "./checks/check-repeats.ts";
+import { checkStates } from "./checks/check-states.ts";
+import { checkTasks } from "./checks/check-tasks.ts";
+import { type Evidence, textOf, type WrittenSentence } from "./evidence/evidence.ts";
+import type { Lexicon } from "./evidence/lexicon.ts";
+import { plainText, type Simplify } from "./evidence/plain-text.ts";
+import { readText } from "./evidence/read-evidence.ts";
 import type { Fault } from "./faults.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { plainText, type Simplify } from "./plain-text.ts";
-import { readText } from "./read-evidence.ts";
 
 /** What sentences are held against. */
 export type Against = {

@@ -1,4 +1,4 @@
-import type { WrittenSentence } from "../../answering/verify/evidence.ts";
+import type { WrittenSentence } from "../../answering/verify/evidence/evidence.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
 
 /** Sentences in the reader's language, and the others; the plan's own words are quoted in Chinese to everybody. */

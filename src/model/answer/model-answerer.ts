@@ -1,7 +1,7 @@
 import type { Answer } from "../../answering/answer.ts";
 import type { AnswerQuestion, AskOptions } from "../../answering/answer-question.ts";
 import type { Sources } from "../../answering/sources.ts";
-import type { Lexicon } from "../../answering/verify/lexicon.ts";
+import type { Lexicon } from "../../answering/verify/evidence/lexicon.ts";
 import { type Verified, verifiedAnswer } from "../../answering/verify/verified-answer.ts";
 import type { Language } from "../../language/detect-language.ts";
 import type { Step } from "../agent/step.ts";

@@ -1,8 +1,8 @@
-import type { Evidence } from "../../answering/verify/evidence.ts";
+import type { Evidence } from "../../answering/verify/evidence/evidence.ts";
+import { plainText, type Simplify } from "../../answering/verify/evidence/plain-text.ts";
+import { readText } from "../../answering/verify/evidence/read-evidence.ts";
 import type { Fault } from "../../answering/verify/faults.ts";
-import type { Figure } from "../../answering/verify/figures.ts";
-import { plainText, type Simplify } from "../../answering/verify/plain-text.ts";
-import { readText } from "../../answering/verify/read-evidence.ts";
+import type { Figure } from "../../answering/verify/figures/figures.ts";
 
 /** Which way a figure says that something went, or lies from the pace; null where it says none. */
 type Direction = "up" | "down" | null;

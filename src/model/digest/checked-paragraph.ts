@@ -1,8 +1,8 @@
-import { checkStates } from "../../answering/verify/check-states.ts";
-import type { Evidence } from "../../answering/verify/evidence.ts";
+import { checkStates } from "../../answering/verify/checks/check-states.ts";
+import type { Evidence } from "../../answering/verify/evidence/evidence.ts";
+import { plainText } from "../../answering/verify/evidence/plain-text.ts";
+import { readText } from "../../answering/verify/evidence/read-evidence.ts";
 import type { Fault } from "../../answering/verify/faults.ts";
-import { plainText } from "../../answering/verify/plain-text.ts";
-import { readText } from "../../answering/verify/read-evidence.ts";
 import { type Against, verifySentence } from "../../answering/verify/verify-sentence.ts";
 import { detectLanguage, type Language } from "../../language/detect-language.ts";
 import type { WrittenAnswer } from "../agent/written-answer.ts";

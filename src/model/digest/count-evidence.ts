@@ -1,4 +1,4 @@
-import type { EvidenceLine } from "../../answering/verify/evidence.ts";
+import type { EvidenceLine } from "../../answering/verify/evidence/evidence.ts";
 import { COUNTED_AS, type CountedAs } from "../../digest/facts/fact-items.ts";
 import type { DigestFacts } from "../../digest/facts/facts.ts";
 import { CHINESE } from "../../digest/phrases/chinese.ts";

@@ -1,4 +1,4 @@
-import type { EvidenceLine } from "../../answering/verify/evidence.ts";
+import type { EvidenceLine } from "../../answering/verify/evidence/evidence.ts";
 import { progressWords } from "../../answering/write/progress-words.ts";
 import type { AttentionReason, QuantityFacts, TaskFacts } from "../../digest/facts/fact-items.ts";
 import type { DigestFacts } from "../../digest/facts/facts.ts";

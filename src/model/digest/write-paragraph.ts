@@ -1,5 +1,5 @@
-import type { Evidence } from "../../answering/verify/evidence.ts";
-import type { Lexicon } from "../../answering/verify/lexicon.ts";
+import type { Evidence } from "../../answering/verify/evidence/evidence.ts";
+import type { Lexicon } from "../../answering/verify/evidence/lexicon.ts";
 import type { DigestFacts } from "../../digest/facts/facts.ts";
 import type { WriteProse } from "../../digest/prose.ts";
 import type { Language } from "../../language/detect-language.ts";

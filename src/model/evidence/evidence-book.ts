@@ -1,4 +1,4 @@
-import type { Evidence } from "../../answering/verify/evidence.ts";
+import type { Evidence } from "../../answering/verify/evidence/evidence.ts";
 
 /** Evidence before it has an id. */
 export type Finding = Omit<Evidence, "id">;

@@ -1,5 +1,5 @@
 import type { Sources } from "../../answering/sources.ts";
-import type { EvidenceLine } from "../../answering/verify/evidence.ts";
+import type { EvidenceLine } from "../../answering/verify/evidence/evidence.ts";
 import { figureText, numberText } from "../../answering/write/figure.ts";
 import { progressWords } from "../../answering/write/progress-words.ts";
 import type { Target } from "../../plan/plan.ts";

@@ -1,6 +1,6 @@
 import type { Sources } from "../../answering/sources.ts";
 import { titleOf } from "../../answering/sources.ts";
-import type { EvidenceLine } from "../../answering/verify/evidence.ts";
+import type { EvidenceLine } from "../../answering/verify/evidence/evidence.ts";
 import { figureText, targetLine } from "../../answering/write/figure.ts";
 import { sentencesOf } from "../../plan/clauses.ts";
 import { type Clause, type Target, type Task, tasksOf } from "../../plan/plan.ts";

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../answering/verify/evidence.ts";
+import type { Evidence } from "../../answering/verify/evidence/evidence.ts";
 import { asData } from "../prompts/prompt.ts";
 import { withoutSecrets } from "../without-secrets.ts";
 

@@ -1,7 +1,7 @@
-import { agreesWithDate } from "../../answering/verify/dates.ts";
-import { plainText, type Simplify } from "../../answering/verify/plain-text.ts";
-import { readText } from "../../answering/verify/read-evidence.ts";
-import { sameFigure } from "../../answering/verify/same-figure.ts";
+import { agreesWithDate } from "../../answering/verify/evidence/dates.ts";
+import { plainText, type Simplify } from "../../answering/verify/evidence/plain-text.ts";
+import { readText } from "../../answering/verify/evidence/read-evidence.ts";
+import { sameFigure } from "../../answering/verify/figures/same-figure.ts";
 import { findNumbers } from "../../language/find-numbers.ts";
 
 /** "三小", "第二医院", "一中": a number that is a name's, which English writes "No. 3 Primary School". */

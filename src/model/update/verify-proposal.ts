@@ -1,7 +1,7 @@
-import { type Figure, figuresOf } from "../../answering/verify/figures.ts";
-import { foldText } from "../../answering/verify/fold-text.ts";
-import { sameMeasure } from "../../answering/verify/measures.ts";
-import { plainText, type Simplify } from "../../answering/verify/plain-text.ts";
+import { foldText } from "../../answering/verify/evidence/fold-text.ts";
+import { plainText, type Simplify } from "../../answering/verify/evidence/plain-text.ts";
+import { type Figure, figuresOf } from "../../answering/verify/figures/figures.ts";
+import { sameMeasure } from "../../answering/verify/figures/measures.ts";
 import { dayIn, PLAN_ZONE } from "../../calendar/day.ts";
 import { findTask, type Target } from "../../plan/plan.ts";
 import type { Reading, Update } from "../../progress/reading/parse-update.ts";

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../answering/verify/lexicon.ts";
-import { createSenses } from "../../answering/verify/senses.ts";
+import type { Lexicon } from "../../answering/verify/evidence/lexicon.ts";
+import { createSenses } from "../../answering/verify/evidence/senses.ts";
 import { englishStem } from "../terms/english-stem.ts";
 import type { Dictionary } from "./dictionary.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Converter } from "opencc-js/t2cn";
-import type { Evidence } from "../../../src/answering/verify/evidence.ts";
+import type { Evidence } from "../../../src/answering/verify/evidence/evidence.ts";
 import type { Against } from "../../../src/answering/verify/verify-sentence.ts";
 import type { Finding } from "../../../src/model/evidence/evidence-book.ts";
 import { entryEvidence, standingEvidence } from "../../../src/model/evidence/ledger-evidence.ts";

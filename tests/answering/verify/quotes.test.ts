@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { findQuote } from "../../../src/answering/verify/find-quote.ts";
-import { foldText } from "../../../src/answering/verify/fold-text.ts";
+import { findQuote } from "../../../src/answering/verify/evidence/find-quote.ts";
+import { foldText } from "../../../src/answering/verify/evidence/fold-text.ts";
 import { planOf } from "../../support/small-plan.ts";
 import { simplify } from "./evidence-of-binhai.ts";
 

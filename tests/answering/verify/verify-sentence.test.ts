@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/answering/answer.ts";
-import type { Evidence, EvidenceLine } from "../../../src/answering/verify/evidence.ts";
+import type { Evidence, EvidenceLine } from "../../../src/answering/verify/evidence/evidence.ts";
 import { unverifiedAnswer, verifiedAnswer } from "../../../src/answering/verify/verified-answer.ts";
 import { verifySentence } from "../../../src/answering/verify/verify-sentence.ts";
 import { planOf } from "../../support/small-plan.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence, EvidenceLine } from "../../../src/answering/verify/evidence.ts";
+import type { Evidence, EvidenceLine } from "../../../src/answering/verify/evidence/evidence.ts";
 import { verifySentence } from "../../../src/answering/verify/verify-sentence.ts";
 import { planOf } from "../../support/small-plan.ts";
 import { lexicon, simplify } from "./evidence-of-binhai.ts";

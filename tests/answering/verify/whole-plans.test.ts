@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../../src/answering/verify/evidence.ts";
+import type { Evidence } from "../../../src/answering/verify/evidence/evidence.ts";
 import { verifySentence } from "../../../src/answering/verify/verify-sentence.ts";
 import { findNumbers } from "../../../src/language/find-numbers.ts";
 import { sentencesOf } from "../../../src/plan/clauses.ts";
