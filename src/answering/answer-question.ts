@@ -11,6 +11,7 @@ import { answerPlanList } from "./kinds/plan-list-answer.ts";
 import { answerTasks } from "./kinds/task-answer.ts";
 import { answerTopic } from "./kinds/topic-answer.ts";
 import type { Sources } from "./sources.ts";
+import { withNumbersForLabels } from "./understand/by-label.ts";
 import { otherPlace } from "./understand/other-place.ts";
 import { createPlainQuestion } from "./understand/plain-question.ts";
 import type { Question } from "./understand/question.ts";
@@ -38,7 +39,7 @@ export function createAnswerer(sources: Sources): AnswerQuestion {
       tasks: tasks.map((task) => task.number),
     }));
     const taskNumbers = tasksOf(sources.plan).map((task) => task.number);
-    const asked = await understand(question, {
+    const asked = await understand(withNumbersForLabels(question, tasksOf(sources.plan)), {
       planYear,
       planText,
       taskNumbers,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { openingPassages } from "../answering/opening-passages.ts";
 import { linePassages, sentencePassages, targetPassages } from "../answering/passages.ts";
+import { inSimplified } from "../answering/simplified-passages.ts";
 import type { Config } from "../config.ts";
 import {
   createKeywordIndex,
@@ -29,7 +30,7 @@ export function createIndexes({ plan, targets, english, words }: Book, config: D
   const directory = config.dictionaryDirectory ?? join(config.dataDirectory, "cache/dictionary");
   const dictionary = once(() => loadDictionary(directory));
   const over = (passages: () => Passage[]): (() => Promise<KeywordIndex>) =>
-    once(async () => createKeywordIndex(passages(), await dictionary()));
+    once(async () => createKeywordIndex(inSimplified(passages()), await dictionary()));
   const openings = openingPassages(plan);
   return {
     dictionary,

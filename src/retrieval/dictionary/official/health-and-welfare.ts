@@ -20,7 +20,7 @@ export const HEALTH_AND_WELFARE = `
   独居老人: elderly living alone | 失能: disabled; unable to care for oneself | 长照: long-term care
   长期护理保险: long-term care insurance | 适老化: age-friendly | 无障碍: barrier-free; accessibility; accessible
   一老一小: elderly and children | 托育: childcare; nursery | 托位: childcare places; nursery places
-  托嬰: childcare; nursery | 婴幼儿: infants; toddlers | 生育: childbirth; fertility; having children
+  托婴: childcare; nursery | 婴幼儿: infants; toddlers | 生育: childbirth; fertility; having children
   社保: social insurance; social security | 社会保障: social security | 社会保障卡: social security card
   养老保险: pension insurance; pension | 养老金: pension
   最低生活保障: subsistence allowance; minimum living allowance; welfare benefits

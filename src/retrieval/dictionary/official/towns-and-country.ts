@@ -10,7 +10,7 @@ export const TOWNS_AND_COUNTRY = `
   人行道: pavement; sidewalk | 道路: road | 背街小巷: back streets; alleys; side streets | 桥梁: bridge
   高速公路: expressway; motorway; highway | 农村公路: rural road; country road | 地铁: subway; metro
   轨道交通: rail transit; metro | 高铁: high-speed rail | 机场: airport | 港口: port | 港产城: port, industry and city
-  邮轮: cruise ship | 公交: bus | 公共自行車: public bicycle; bike sharing | 物流: logistics | 基础设施: infrastructure
+  邮轮: cruise ship | 公交: bus | 公共自行车: public bicycle; bike sharing | 物流: logistics | 基础设施: infrastructure
   市政: municipal | 管网: pipe network; pipes | 雨水管网: storm drains; rainwater pipes | 排水: drainage; sewer
   供水: water supply | 供热: heating | 燃气: gas | 燃气报警器: gas alarm | 雨污合流: combined sewers; sewage
   易积水点: flood-prone spots; waterlogging | 防汛: flood control; flood | 防洪: flood control; flood
