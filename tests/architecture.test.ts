@@ -82,7 +82,7 @@ const forbidden: IForbiddenRuleType[] = [
   {
     name: "nothing goes in circles",
     from: { path: "^src/" },
-    to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    to: { circular: true },
   },
   { name: "nobody imports the entry", from: {}, to: { path: "^src/main\\.ts$" } },
 ];

@@ -44,6 +44,16 @@ export function quote(task: number, clause: Clause, language: Language): Part {
   return { kind: "quote", citation, label: wordsFor(language).original };
 }
 
+/** Parts of which the quotes say whose words they are, where they are of several tasks. */
+export function quotesNamed(parts: readonly Part[], language: Language): Part[] {
+  const tasks = new Set(parts.flatMap((part) => (part.kind === "quote" ? [part.citation.task] : [])));
+  if (tasks.size < 2) return [...parts];
+  const words = wordsFor(language);
+  return parts.map((part) =>
+    part.kind === "quote" ? { ...part, label: words.originalOf(part.citation.task) } : part,
+  );
+}
+
 function unique(citations: Citation[]): Citation[] {
   const seen = new Set<string>();
   return citations.filter(({ start, end }) => {

@@ -11,6 +11,8 @@ const EVENTS: [string, string[]] = ["Task 31 calls for 35 sports events.", ["35�
 const CLAUSE_30 =
   "> Chinese text: 完善城市社区“15分钟健身圈”建设,提升公共体育服务水平,建设社区健身园、社区体育园等体育设施40处,满足群众对健身场地的需求。";
 const CLAUSE_31 = "> Chinese text: 组织开展35项次群众喜闻乐见的群体赛事活动,不断满足人民群众健身需求。";
+/** A clause as it stands beside one of another task. */
+const named = (task: number, clause: string) => clause.replace("Chinese text", `Task ${task}, Chinese text`);
 const BUILT_IN = [
   "*Task 30: Speed up the building of sports facilities*",
   "• Build *40* sports facilities, such as community fitness gardens and community sports parks",
@@ -28,16 +30,20 @@ async function scene(script: Script, options: Omit<AskedModelOptions, "baseUrl">
 
 describe("what a reader of English sees of", () => {
   const written: [string, Script[number], string][] = [
-    ["a good answer", handsIn(SITES, EVENTS), `${SITES[0]} ${EVENTS[0]}\n${CLAUSE_30}\n${CLAUSE_31}`],
+    [
+      "a good answer",
+      handsIn(SITES, EVENTS),
+      `${SITES[0]} ${EVENTS[0]}\n${named(30, CLAUSE_30)}\n${named(31, CLAUSE_31)}`,
+    ],
     [
       "an invented number",
       handsIn(["Task 30 calls for 60 sports facilities.", ["40处"]], EVENTS),
-      `${EVENTS[0]}\n${CLAUSE_30}\n${CLAUSE_31}`,
+      `${EVENTS[0]}\n${named(30, CLAUSE_30)}\n${named(31, CLAUSE_31)}`,
     ],
     [
       "a right number on the wrong task",
       handsIn(["Task 31 calls for 40 sports facilities.", ["40处", "35项次"]], EVENTS),
-      `${EVENTS[0]}\n${CLAUSE_30}\n${CLAUSE_31}`,
+      `${EVENTS[0]}\n${named(30, CLAUSE_30)}\n${named(31, CLAUSE_31)}`,
     ],
     [
       "a quote altered by one character",

@@ -11,6 +11,8 @@ const COMPARE = "任务30和任务31有什么区别？";
 const BOTH: Script = [calls("get_task", { task: 30 }), calls("get_task", { task: 31 })];
 const CLAUSE_30 =
   "> 原文：完善城市社区“15分钟健身圈”建设,提升公共体育服务水平,建设社区健身园、社区体育园等体育设施40处,满足群众对健身场地的需求。";
+/** A clause as it stands beside one of another task. */
+const named = (task: number, clause: string) => clause.replace("原文：", `任务${task}原文：`);
 const CLAUSE_31 = "> 原文：组织开展35项次群众喜闻乐见的群体赛事活动,不断满足人民群众健身需求。";
 const UNAVAILABLE = "模型这次没有给出可用的答复，以上内容直接取自原文。";
 
@@ -29,7 +31,7 @@ describe("what a person sees", () => {
       ),
     ]);
     expect(await ask(COMPARE)).toBe(
-      `任务30建设体育设施40处，侧重场地。任务31组织开展35项次群体赛事活动，侧重赛事。\n${CLAUSE_30}\n> 原文：组织开展35项次群众喜闻乐见的群体赛事活动,不断满足人民群众健身需求。`,
+      `任务30建设体育设施40处，侧重场地。任务31组织开展35项次群体赛事活动，侧重赛事。\n${named(30, CLAUSE_30)}\n${named(31, CLAUSE_31)}`,
     );
     expect(runs).toEqual([
       { outcome: "verified", failure: null, dropped: [], lookUps: 2, tokens: { input: 2700, output: 300 } },
@@ -60,7 +62,9 @@ describe("what a person sees", () => {
       ...BOTH,
       handsIn(["任务30建设体育设施60处。", ["40处"]], ["任务31组织开展35项次群体赛事活动。", ["35项次"]]),
     ]);
-    expect(await ask(COMPARE)).toBe(`任务31组织开展35项次群体赛事活动。\n${CLAUSE_30}\n${CLAUSE_31}`);
+    expect(await ask(COMPARE)).toBe(
+      `任务31组织开展35项次群体赛事活动。\n${named(30, CLAUSE_30)}\n${named(31, CLAUSE_31)}`,
+    );
   });
 
   it("a right number on the wrong task is not said", async () => {
@@ -71,7 +75,9 @@ describe("what a person sees", () => {
         ["任务30和任务31都满足健身需求。", ["40处", "35项次"]],
       ),
     ]);
-    expect(await ask(COMPARE)).toBe(`任务30和任务31都满足健身需求。\n${CLAUSE_30}\n${CLAUSE_31}`);
+    expect(await ask(COMPARE)).toBe(
+      `任务30和任务31都满足健身需求。\n${named(30, CLAUSE_30)}\n${named(31, CLAUSE_31)}`,
+    );
   });
 
   it("where no sentence holds, the built-in answer is given", async () => {

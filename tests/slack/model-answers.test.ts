@@ -48,7 +48,7 @@ describe("an open question in a channel, with a model behind the answers", () =>
     expect(typesOf(message as Seen)).toEqual(["plan", "section", "section", "section", "context_actions"]);
     const shown = shownText(message as Seen);
     expect(shown).toContain("任务30建设体育设施40处，侧重场地。任务31组织开展35项次群体赛事活动。");
-    expect(shown).toContain("> 原文：组织开展35项次群众喜闻乐见的群体赛事活动");
+    expect(shown).toContain("> 任务31原文：组织开展35项次群众喜闻乐见的群体赛事活动");
     expect(message).toMatchObject({ streaming_state: "completed" });
     const plan = planOf(message as Seen);
     expect([plan.title, ...plan.tasks.map(({ title, status }) => `${title} ${status}`)]).toEqual([

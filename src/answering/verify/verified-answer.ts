@@ -2,7 +2,7 @@ import type { Language } from "../../language/detect-language.ts";
 import type { Clause } from "../../plan/plan.ts";
 import type { Answer, Part } from "../answer.ts";
 import { literal } from "../answer.ts";
-import { answered, type Draft, quote } from "../draft.ts";
+import { answered, type Draft, quote, quotesNamed } from "../draft.ts";
 import { type Evidence, textOf, type WrittenSentence } from "./evidence/evidence.ts";
 import { hanPairs, wordStems } from "./evidence/likeness.ts";
 import type { Fault } from "./faults.ts";
@@ -41,7 +41,8 @@ export function verifiedAnswer(
   const shown = unique([...failed, ...sourcesOf(results)])
     .filter(({ clause }) => !says.some((part) => part.kind === "quote" && overlaps(part.citation, clause)))
     .slice(0, MOST_CLAUSES);
-  const parts = [...joined(says), ...shown.map(({ task, clause }) => quote(task, clause, language))];
+  const quotes = shown.map(({ task, clause }) => quote(task, clause, language));
+  const parts = quotesNamed([...joined(says), ...quotes], language);
   const tasks = [...new Set(results.flatMap(tasksOf))];
   return { draft: answered(language, parts, { tasks }), clauses, dropped };
 }
@@ -55,10 +56,8 @@ export function unverifiedAnswer(
     language === "zh"
       ? "找到了下面的原文，但没能核实对它的概括："
       : "I found this but could not confirm a summary:";
-  const parts: Part[] = [
-    { kind: "text", text: says },
-    ...clauses.map(({ task, clause }) => quote(task, clause, language)),
-  ];
+  const quotes = clauses.map(({ task, clause }) => quote(task, clause, language));
+  const parts: Part[] = [{ kind: "text", text: says }, ...quotesNamed(quotes, language)];
   const tasks = [...new Set(clauses.map(({ task }) => task))];
   return { ...answered(language, parts, { tasks }), outcome: "unverified" };
 }

@@ -9,6 +9,8 @@ type Words = {
   planOpening(plan: Plan): string;
   chapterOpening(number: number, title: string): string;
   original: string;
+  /** The same where clauses of several tasks stand in one answer. */
+  originalOf(task: number): string;
   noSuchTask(numbers: number[], plan: Plan): string;
   noSuchChapter(numbers: number[], plan: Plan): string;
   notInPlan(plan: Plan): string;
@@ -47,6 +49,7 @@ const ZH: Words = {
   planOpening: (plan) => `《${plan.title}》总体部分`,
   chapterOpening: (number, title) => `第${number}部分 ${title}（总述）`,
   original: "原文：",
+  originalOf: (task) => `任务${task}原文：`,
   noSuchTask(numbers, plan) {
     const { count, first, last } = bounds(plan);
     return `《${plan.title}》共${count}项任务（第${first}至第${last}项），没有第${numbers.join("、")}项。`;
@@ -79,6 +82,7 @@ const EN: Words = {
   planOpening: () => "The plan's opening, before its first chapter",
   chapterOpening: (number, title) => `Chapter ${number}: ${title} (its opening)`,
   original: "Chinese text: ",
+  originalOf: (task) => `Task ${task}, Chinese text: `,
   noSuchTask(numbers, plan) {
     const { count, first, last } = bounds(plan);
     const missing = numbers.length === 1 ? `no task ${numbers[0]}` : `no tasks ${numbers.join(", ")}`;

@@ -151,6 +151,22 @@ describe("an answer", () => {
     expect(draft?.citations.map(({ quote }) => quote)).toEqual([expect.stringContaining("体育设施40处")]);
   });
 
+  it("says of each clause whose it is, where they are of several tasks", () => {
+    const two = against(["30", "31"]);
+    const about = (task: number, text: string) => ({
+      text,
+      quote: false,
+      evidence: [...two.evidence].flatMap(([id, each]) => (each.task === task ? [id] : [])),
+    });
+    const { draft } = verifiedAnswer(
+      [about(30, "任务30要建设体育设施40处。"), about(31, "任务31要组织开展35项次群体赛事活动。")],
+      two,
+      "zh",
+    );
+    const labels = draft?.parts.flatMap((part) => (part.kind === "quote" ? [part.label] : []));
+    expect(labels).toEqual(["任务30原文：", "任务31原文："]);
+  });
+
   it("markup in a sentence rings nobody", () => {
     const { draft } = verifiedAnswer([sentence("<!here> *任务30*要建设体育设施40处。")], held, "zh");
     expect(draft?.parts[0]).toEqual({ kind: "text", text: "&lt;!here&gt; 任务30要建设体育设施40处。" });
