@@ -18,7 +18,7 @@ import { once } from "./once.ts";
 
 /** Sentences looked at, and lines for what one of them accounts for alone. */
 const SENTENCES = 40;
-const LINES = 160;
+const LINES = 80;
 
 export type Searches = Pick<Sources, "findSentences" | "findOpenings" | "findTargets"> & {
   /** What the dictionaries know of words, for the check of what a model writes. */

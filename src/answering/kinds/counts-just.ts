@@ -13,10 +13,12 @@ export function countsJust({ english }: Pick<Sources, "english">, target: Target
   const line = english.targetLine(target);
   const figure = target.max ?? target.value;
   if (line === null || figure === null) return false;
+  const asked = countedWords(thing);
+  const head = asked.at(-1);
+  if (head === undefined || !line.toLowerCase().includes(head.slice(0, -1))) return false;
   const at = line.lastIndexOf(numberText(figure));
   const counted = at < 0 ? [] : countedWords(line.slice(at + numberText(figure).length));
-  const asked = countedWords(thing);
-  if (counted.length === 0 || asked.at(-1) !== counted.at(-1)) return false;
+  if (head !== counted.at(-1)) return false;
   const said = contentWords(line);
   return contentWords(thing).every((word) => said.includes(word));
 }
