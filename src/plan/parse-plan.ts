@@ -1,20 +1,14 @@
 import { createHash } from "node:crypto";
-import { DubanError } from "../errors.ts";
 import { isPageFurniture } from "./boilerplate.ts";
-import { linesOf, type Mark, markOf } from "./lines.ts";
+import { linesOf, markOf } from "./lines.ts";
 import { readMetadata } from "./metadata.ts";
+import { type Numbered, numbering, unreadable } from "./numbering.ts";
 import { isOuter, type MarkedLine, type Outline, outlineOf } from "./outline.ts";
 import type { Chapter, Plan, Task } from "./plan.ts";
 import { responsibleClause } from "./responsible.ts";
 import { cellsOf, isTableHead, readTable, type Table } from "./table.ts";
 
-type Block = {
-  mark: Mark;
-  heading: MarkedLine;
-  lines: MarkedLine[];
-  section: string | null;
-  chapter: number;
-};
+type Block = Numbered & { heading: MarkedLine; lines: MarkedLine[] };
 
 /**
  * Reads a plan document into chapters and tasks. Tasks are what the innermost marks open that hold most of the
@@ -76,27 +70,6 @@ function readChapters(
   return chapters;
 }
 
-/** The plan's own numbers where they rise through the whole document, else the place in the document. */
-function numbering(blocks: Block[]): (block: Block, index: number) => number {
-  const numbers = blocks.map((block) => block.mark.number);
-  const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  if (rising) return (block) => block.mark.number;
-  const twice = repeatedWithinChapter(blocks);
-  if (twice !== null)
-    throw unreadable(`task number ${twice.mark.label} stands twice in chapter ${twice.chapter}`);
-  return (_, index) => index + 1;
-}
-
-function repeatedWithinChapter(blocks: Block[]): Block | null {
-  const seen = new Set<string>();
-  for (const block of blocks) {
-    const key = `${block.chapter}/${block.section}/${block.mark.number}`;
-    if (seen.has(key)) return block;
-    seen.add(key);
-  }
-  return null;
-}
-
 function readTask(block: Block, number: number, text: string, table: Table | null): Task {
   const start = block.mark.body;
   const end = block.lines.at(-1)?.end ?? block.heading.end;
@@ -116,8 +89,4 @@ function readTask(block: Block, number: number, text: string, table: Table | nul
     end,
     responsible: table?.responsibleIn(block.heading) ?? responsibleClause(body, start),
   };
-}
-
-function unreadable(why: string): DubanError {
-  return new DubanError("plan_unreadable", `This document cannot be read as a work plan: ${why}.`);
 }
