@@ -1,5 +1,7 @@
 import { foldWidth } from "../../language/fold-width.ts";
+import { withoutLinksAndTokens } from "../../language/links-and-tokens.ts";
 import { createSimplify } from "../../language/simplify.ts";
+import { withoutSlips } from "./slips.ts";
 
 /** A span of the message, in UTF-16 offsets. */
 export type Span = { start: number; end: number };
@@ -20,14 +22,13 @@ const NOT_WORDS = [
   /(?<!任务\s?)(?<!\d)(?:1?\d|2[0-4])点(?:钟|半|整)?(?![\d一二三四五六七八九零])/g,
   /\d+\s*(?:分钟|小时)/g,
   /\b\d{1,2}\s*(?:am|pm|o'clock)\b/g,
-  /(?:去年|上年|往年|20\d{2}年)(?=同期)/g,
 ];
 
 const simplify = createSimplify();
 
 /**
- * The message in one width, ASCII lower case and simplified characters, its links, mentions and times of day masked,
- * every offset kept.
+ * The message in one width, ASCII lower case and simplified characters, slips in words of reporting put right,
+ * its links, mentions, tokens and times of day masked, every offset kept.
  */
 export function readableText(text: string): string {
   const folded = simplify(foldWidth(text))
@@ -37,7 +38,7 @@ export function readableText(text: string): string {
     .replace(/(?<![我你他她它们咱哥姐])仨/g, "三");
   return NOT_WORDS.reduce(
     (masked, pattern) => masked.replace(pattern, (found) => MASKED.repeat(found.length)),
-    folded,
+    withoutLinksAndTokens(withoutSlips(folded), MASKED),
   );
 }
 

@@ -73,7 +73,7 @@ function readOne(
   if (choice === null || choice.found === "none") return null;
   if (isPace(amount) && choice.target?.kind !== "frequency") return null;
   if (choice.found === "several") return draftOf(statement, amount, words, cue, null, "several_targets");
-  if (amount.half) return shareOf(statement, amount, words, choice.target);
+  if (amount.half) return shareOf(statement, amount, words, cue, choice.target);
   if (choice.found === "misfit") return misfit(statement, amount, words, cue, choice.target);
   if (isOtherThing(statement, amount, words, cue, choice.target, from)) return null;
   const strange = !statement.correction && isUnfamiliar(amount, choice.target, from);
@@ -105,7 +105,7 @@ function misfit(
   cue: Cue,
   target: Target | null,
 ): DraftReading | null {
-  if (amount.percent) return shareOf(statement, amount, words, target);
+  if (amount.percent) return shareOf(statement, amount, words, cue, target);
   if (amount.level || (cue === null && /^[批期次届类种条轮]$/.test(amount.unit ?? ""))) return null;
   if (amount.unit === null || OTHER_WORK.test(words) || (cue === null && !DONE.test(words.slice(0, 12))))
     return null;
@@ -114,18 +114,21 @@ function misfit(
   return { ...draftOf(statement, amount, words, cue, target, "unit_mismatch"), unit: amount.unit };
 }
 
-/** "完成60%", "半数" of a target that is a number: that share of it, to be confirmed. */
+const SHARE_DONE = /完成|进度|达|过|建|已|\b(?:done|complete|of the target|through)/;
+
+/** "完成60%", "累计培训50%", "半数" of a target that is a number: that share of it, to be confirmed. */
 function shareOf(
   statement: ClauseInContext,
   amount: Amount,
   words: string,
+  cue: Cue,
   target: Target | null,
 ): DraftReading | null {
   const goal = target === null ? null : goalOf(target);
   if (
     target === null ||
     goal === null ||
-    !/完成|进度|达|过|建|已|\b(?:done|complete|of the target|through)/.test(words)
+    !(SHARE_DONE.test(words) || (cue === "set" && DONE.test(words) && !/率/.test(words)))
   )
     return null;
   const value = Number(((goal * amount.value) / 100).toPrecision(12));

@@ -10,6 +10,7 @@ const SMALL_WORDS = new Set(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th " +
     "one two three four five six seven eight nine ten eleven twelve first second third next half dozen least most only exactly about around nearly almost over plus minus up make makes making made bring brings bringing brought takes taking gives giving reach reaches rose risen grown stand stands stood " +
     "roughly approximately additions addition thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred net stay stays until help we've we're i've it's they've pcs pieces training up-to-date " +
+    "quick brief short latest heads-up heads-ups headsup everyone everybody folks colleagues dear summary recap round-up snapshot figure figures data info information " +
     "hi hello team please thanks thank ok okay fyi update progress report status note record log task tasks no number target goal percent good great news happy proud glad confirm well " +
     "built held ran run done set got open opens ready live running online service use under way completed complete successfully officially finally fully tick box public school schools who which were as not if but from for out with"
   ).split(" "),

@@ -20,6 +20,10 @@ const MARKED_START = `^\\s*(?:【${N}】|\\[${N}\\]|第${N}项(?!次)|\\d{1,3}\\
 const BARE_CUE =
   "(?=□*(?:累计|新增|目前|[这那]边|这块|搞定|弄好|完成|建成|办了|共(?!\\s*同)|又|再|已|至今|截[至止])|□+\\s*[+\\d])";
 const BARE_START = `^\\s*\\d{1,3}(?:项(?=□*(?:至今|截[至止]|目前|累计|本周|新增|共|又|已))|\\s+(?=[+-]|□|\\p{Script=Han})|${BARE_CUE})`;
+/** "汇报两项:31累计18项次": a heading that announces a report stands before the number. */
+const HEADED_START = `(?<=^\\s*[^\\d,:;。]{0,10}(?:汇报|报告|上报|通报|报送|情况|进展|进度|更新|如下|[周月]报|小结|数据|同步|[两几]项)[^\\d,:;。]{0,4}:)\\s*\\d{1,3}${BARE_CUE}`;
+/** "tasks 30 and 31: 30 is at 21, 31 累计17": a task named before, with several, by its bare number. */
+const AGAIN = `(?<=(?:^|[:,;。\\n]|\\band)\\s*)\\d{1,3}(?:${BARE_CUE}|(?=\\s+(?:is|are|has|now|at|stands|stood|reached|went)\\b)|(?=:))`;
 const BARE_NEXT = `(?<=[,、])\\s*\\d{1,3}${BARE_CUE}`;
 
 /**
@@ -28,7 +32,8 @@ const BARE_NEXT = `(?<=[,、])\\s*\\d{1,3}${BARE_CUE}`;
  * 1, 2, 3 are a list, not tasks; their numbers are given as references to no task.
  */
 export function findTaskReferences(text: string, { bareStart }: { bareStart: boolean }): TaskReference[] {
-  const references = [...text.matchAll(new RegExp(EXPLICIT, "gu"))].map(read);
+  const explicit = [...text.matchAll(new RegExp(EXPLICIT, "gu"))].map(read);
+  const references = [...explicit, ...namedAgain(text, explicit)];
   const starts = [...text.matchAll(/[^\n。;]+/g)].flatMap((line) => openings(line, references, bareStart));
   const list = starts.length > 1 && starts.every((each, index) => read0(text, each) === index + 1);
   const opened = starts.map((each) => (list ? { ...each, tasks: [] } : each));
@@ -42,7 +47,7 @@ export function findTaskReferences(text: string, { bareStart }: { bareStart: boo
 function openings(line: RegExpExecArray, references: TaskReference[], bareStart: boolean): TaskReference[] {
   const [words] = line;
   const marked = new RegExp(MARKED_START, "u").exec(words);
-  const bare = bareStart ? new RegExp(BARE_START, "u").exec(words) : null;
+  const bare = bareStart ? new RegExp(`${BARE_START}|${HEADED_START}`, "u").exec(words) : null;
   const opening = marked ?? bare;
   if (opening === null) return [];
   const named = references.some(({ start, end }) => line.index <= start && end <= line.index + words.length);
@@ -51,6 +56,18 @@ function openings(line: RegExpExecArray, references: TaskReference[], bareStart:
     const { start, end, tasks } = read(match);
     return { start: line.index + start, end: line.index + end, tasks: named ? [] : tasks };
   });
+}
+
+/** The tasks that are named by their bare numbers once several were named. */
+function namedAgain(text: string, explicit: readonly TaskReference[]): TaskReference[] {
+  const named = new Set(explicit.flatMap(({ tasks }) => tasks));
+  if (named.size < 2) return [];
+  return [...text.matchAll(new RegExp(AGAIN, "gu"))]
+    .map(read)
+    .filter(({ start, end, tasks }) => {
+      const apart = explicit.every((other) => end <= other.start || other.end <= start);
+      return apart && tasks.every((task) => named.has(task));
+    });
 }
 
 function read(match: RegExpExecArray | RegExpMatchArray): TaskReference {

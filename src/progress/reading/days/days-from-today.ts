@@ -12,12 +12,12 @@ export const DAYS_FROM_TODAY: DayRule[] = [
   { pattern: "今(?:[天日]|儿个?)|当[天日]|\\btoday\\b", read: (_, today) => today },
   { pattern: "上上(?:周|星期|礼拜)([一二三四五六日天])?", read: ([w], today) => inWeek(today, -2, w) },
   {
-    pattern: "上(?:个)?(?:周|星期|礼拜)(?:([一二三四五六日天末])(?!共|直|起|定|些|并))?",
+    pattern: "上(?:个)?(?:周|星期|礼拜)([二三四五六日天末]|一(?!共|直|起|定|些|并))?",
     read: ([w], today) => inWeek(today, -1, w),
   },
   { pattern: "(?:本|这个?)(?:周|星期|礼拜)末", read: (_, today) => thisWeekend(today) },
   {
-    pattern: "(?:本|这个?)(?:周|星期|礼拜)([一二三四五六日天])(?!共|直|起|定|些|并)",
+    pattern: "(?:本|这个?)(?:周|星期|礼拜)([二三四五六日天]|一(?!共|直|起|定|些|并))",
     read: ([w], today) => inWeek(today, 0, w),
   },
   { pattern: "(?:本|这个?)(?:周|星期|礼拜)|\\bthis week\\b", read: (_, today) => today },

@@ -1,5 +1,5 @@
 const BYGONE = /去年|上年(?!度计划)|往年|前年|\b(?:last|the previous) year\b/;
-const COMPARED_WITH = /比|较|同期|\b(?:than|compared|versus|vs|up from|down from|over)\b/;
+const COMPARED_WITH = /比|较|[与和跟同].{0,6}同期|\b(?:than|compared|versus|vs|up from|down from|over)\b/;
 const THIS_YEAR = /今年|本年|目前|现在|现有|累计|\b(?:this year|so far|now|to date)\b/;
 
 /**

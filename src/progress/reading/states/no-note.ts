@@ -21,9 +21,18 @@ const NO_NOTE =
 const CALLS_PEOPLE =
   /^[\s□,:]*(?:任务|项目)?(?:这?个?群里?的?|组里?的?|各位|大家|所有|全体)*(?:同事|同志|老师|领导|朋友|伙伴|成员|负责人|牵头人|大家|各位)们?(?:好|注意|请看)?[\s,:!]*$|(?:开会|集合|碰头|碰个头|碰面|开个会|见)\s*$/;
 const AIM_OR_LACK =
-  /目标|指标|差\s*\d|[离距]目标|尚差|剩余|还剩|缺口|尚需|\b(?:target|goal|remaining|to go|left)\b/;
+  /目标|指标|差\s*\d|[离距]目标|尚差|剩余|还剩|缺口|尚需|\b(?:targets?|targeted|goals?|aims?|remaining|to go|left)\b/;
+
+/** "帮我查一下任务28的原文", "show me task 28": what somebody wishes to read. */
+const ASKS_TO_READ =
+  /^[\s□,:]*(?:你|您|能)?(?:帮我|帮忙|给我|替我|麻烦|劳驾|烦请|请)*(?:再|先|也)?(?:查|找|搜|调|翻|列|念|读|看)(?:一?下|一[查找看]|出来?|[找看](?!了))[^,]{0,12}(?:原文|原话|全文|条款|内容|要求|目标|指标|口径|进展|进度|情况|台账|记录|□)(?:吧|呗|啊|呀|哈|哦|\s)*$|^[\s□,:]*(?:(?:please|kindly|pls|just|hi|hello)[\s,]+)*(?:(?:show|tell|read|find|list|quote|give|send|pull|look) (?:me|us|up|out|for|the|all|what)|explain|summari[sz]e|translate)\b/;
+/** "大家议一议", "一起商量一下": an invitation to talk. */
+const INVITES_TO_TALK =
+  /^[\s□,:]*(?:请|大家|各位|同[事志]们?|咱们?|我们|一起|一块儿?|都|也|再|先|来|好好|抽空|可以|有空|不妨)*(?:(?<talk>[议想说谈聊看讲合])一?\k<talk>|(?:议|想|说|谈|聊|讨论|商量|研究|考虑|琢磨|合计|商议|合议|碰)一?下|(?:讨论|商量|研究|考虑|琢磨|合计|商议)(?:讨论|商量|研究|考虑|琢磨|合计|商议))(?:吧|呗|啊|呀|哈|哦|\s|[!~])*$/;
 
 const SAYING_NOTHING = [
+  ASKS_TO_READ,
+  INVITES_TO_TALK,
   NO_NOTE,
   CALLS_PEOPLE,
   ABOUT_REPORTING,
