@@ -8,6 +8,11 @@ it.each([
   "task 30 新增3处",
   "@Duban 本周新增3处",
   "Duban 任务30的目标是什么",
+  "进展发到 wang.jianguo@education.example.gov.cn 行吗",
+  "这个链接打得开吗 www.example.gov.cn/plan/annual/targets",
+  "配置里的 xoxb-123456789012-abcdEFghIJ 对吗",
+  "附件 https://example.com/annual/report.pdf 里写的是多少",
+  "<@U0ABCDEF> <@UGHIJKLM> 本周新增3处",
 ])("“%s” is Chinese", (text) => {
   expect(detectLanguage(text)).toBe("zh");
 });
@@ -18,6 +23,7 @@ it.each([
   "30 3 more",
   "OK",
   "how many 健身园 have been built so far",
+  "who answers mail at li.na@example.gov.cn",
 ])("“%s” is English", (text) => {
   expect(detectLanguage(text)).toBe("en");
 });

@@ -17,6 +17,10 @@ import { MASKED, maskSpans, readableText, type Span, within, withoutNamesInMarks
 const BROKEN_DOWN =
   /(?<=\d[^,。;()]{0,6})\((?![^)]*(?:累计|共|总|新增|又|\/|total|so far|more|to date))[^)]*\d[^)]*\)/g;
 
+/** "汇报两项:", "说3件事,": how many things a message tells of. */
+const ANNOUNCED =
+  /(?:汇报|报告|通报|同步|更新|说|讲|以下|下面|如下)(?:一下)?\s*(?:\d+|[一二两三四五六七八九十几])[项个件条点](?:重点)?(?:任务|工作|事[情项]?|进展|进度|情况|数据)*(?:如下)?\s*[:,]/g;
+
 /** Further back, words no longer tell what an amount is of. */
 const LONGEST_SENTENCE = 120;
 const PARTS_FOLLOW =
@@ -33,7 +37,9 @@ export function clausesInContext(update: Update): ClauseInContext[] {
   const days = findDays(nameless, today);
   const dayless = maskSpans(nameless, days);
   const references = findTaskReferences(dayless, { bareStart: update.context?.task === undefined });
-  const masked = maskSpans(dayless, references).replace(BROKEN_DOWN, (found) => MASKED.repeat(found.length));
+  const masked = maskSpans(dayless, references)
+    .replace(BROKEN_DOWN, (found) => MASKED.repeat(found.length))
+    .replace(ANNOUNCED, (found) => " ".repeat(found.length));
   const clauses = clausesOf(masked, references);
   const moods = moodsOf(clauses, Number(today.slice(0, 4)));
   const corrections = correctionsOf(clauses);

@@ -2,6 +2,7 @@ import type { Target } from "../../../plan/plan.ts";
 import { findTask } from "../../../plan/plan.ts";
 import { englishShared, likeness, type Targets } from "../likeness.ts";
 import { hanOf, longestShared } from "../words.ts";
+import { isMadeOfWordsOf } from "./made-of-words.ts";
 import { unitFits } from "./units.ts";
 
 /** Which target an amount belongs to: one, several that it could be, or none whose unit fits. */
@@ -49,7 +50,11 @@ export function chooseByWords(from: Targets, written: Written, words: string): T
   const han = hanOf(words);
   const named = fitting.filter((target) => longestShared(han, ownWords(from, target)).length >= UNMISTAKABLE);
   const byHan = bestBy(named, (target) => longestShared(han, ownWords(from, target)).length);
-  if (byHan !== null || han.length >= UNMISTAKABLE) return byHan;
+  if (byHan !== null) return byHan;
+  const described = fitting.filter((target) =>
+    isMadeOfWordsOf(ownWords(from, target), words, written.unit ?? ""),
+  );
+  if (described.length === 1 || han.length >= UNMISTAKABLE) return bestBy(described, () => 1);
   const inEnglish = fitting.filter((target) => englishShared(from, target, words) >= ENGLISH_WORDS_SHARED);
   return bestBy(inEnglish, (target) => englishShared(from, target, words));
 }

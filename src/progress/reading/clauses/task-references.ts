@@ -62,12 +62,10 @@ function openings(line: RegExpExecArray, references: TaskReference[], bareStart:
 function namedAgain(text: string, explicit: readonly TaskReference[]): TaskReference[] {
   const named = new Set(explicit.flatMap(({ tasks }) => tasks));
   if (named.size < 2) return [];
-  return [...text.matchAll(new RegExp(AGAIN, "gu"))]
-    .map(read)
-    .filter(({ start, end, tasks }) => {
-      const apart = explicit.every((other) => end <= other.start || other.end <= start);
-      return apart && tasks.every((task) => named.has(task));
-    });
+  return [...text.matchAll(new RegExp(AGAIN, "gu"))].map(read).filter(({ start, end, tasks }) => {
+    const apart = explicit.every((other) => end <= other.start || other.end <= start);
+    return apart && tasks.every((task) => named.has(task));
+  });
 }
 
 function read(match: RegExpExecArray | RegExpMatchArray): TaskReference {
