@@ -7,18 +7,26 @@ export function numberText(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
 }
 
-/** What a target demands, with unit and comparator ("40处", "不少于2课时/周", "97%以上", "at least 97%"); "" without a figure.
+/** What a target demands, with unit and comparator ("40处", "每周不少于2课时", "97%以上", "at least 97%"); "" without a figure.
  * In English the Chinese measure word is left out: the line or the clause beside it says what is counted. */
 export function figureText(target: Target, language: Language): string {
-  const bare = rangeText(target, language === "zh" ? chineseNumber : numberText);
+  const bare = rangeText(target, language === "zh" ? chineseNumber : englishNumber);
   if (bare === "") return "";
-  const inChinese = `${target.unit}${target.per === null ? "" : `/${target.per}`}`;
-  const unit = language === "zh" || target.unit === "%" ? inChinese : "";
-  const amount = `${bare}${unit}`;
-  if (target.comparator === "=") return amount;
-  if (language === "en") return `${target.comparator === "≥" ? "at least" : "at most"} ${amount}`;
-  if (target.kind === "rate") return `${amount}${target.comparator === "≥" ? "以上" : "以内"}`;
-  return `${target.comparator === "≥" ? "不少于" : "不超过"}${amount}`;
+  const amount = `${bare}${language === "zh" || target.unit === "%" ? target.unit : ""}`;
+  return language === "zh" ? chineseFigure(target, amount) : englishFigure(target, amount);
+}
+
+/** "每周不少于2课时": how often, how it is bounded, how much. */
+function chineseFigure({ kind, comparator, per }: Target, amount: string): string {
+  const often = per === null ? "" : `每${per}`;
+  if (comparator === "=") return `${often}${amount}`;
+  if (kind === "rate") return `${often}${amount}${comparator === "≥" ? "以上" : "以内"}`;
+  return `${often}${comparator === "≥" ? "不少于" : "不超过"}${amount}`;
+}
+
+function englishFigure({ comparator }: Target, amount: string): string {
+  if (comparator === "=") return amount;
+  return `${comparator === "≥" ? "at least" : "at most"} ${amount}`;
 }
 
 /** One line for a target: what it is of, and the figure between `*` signs. */
@@ -44,6 +52,12 @@ function chineseUnit({ unit, per }: Target): string {
 function chineseNumber(value: number): string {
   if (value >= 1e8 && value % 1e6 === 0) return `${value / 1e8}亿`;
   return value >= 1e5 && value % 1e3 === 0 ? `${value / 1e4}万` : numberText(value);
+}
+
+/** Millions and billions in words, as a reader of English says them. */
+function englishNumber(value: number): string {
+  if (value >= 1e9 && value % 1e6 === 0) return `${numberText(value / 1e9)} billion`;
+  return value >= 1e6 && value % 1e3 === 0 ? `${numberText(value / 1e6)} million` : numberText(value);
 }
 
 function rangeText({ value, min, max }: Target, text: (value: number) => string): string {
