@@ -50,13 +50,19 @@ export function chooseByWords(from: Targets, written: Written, words: string): T
   const han = hanOf(words);
   const named = fitting.filter((target) => longestShared(han, ownWords(from, target)).length >= UNMISTAKABLE);
   const byHan = bestBy(named, (target) => longestShared(han, ownWords(from, target)).length);
-  if (byHan !== null) return byHan;
-  const described = fitting.filter((target) =>
-    isMadeOfWordsOf(ownWords(from, target), words, written.unit ?? ""),
-  );
-  if (described.length === 1 || han.length >= UNMISTAKABLE) return bestBy(described, () => 1);
+  if (byHan !== null || han.length >= UNMISTAKABLE) return byHan;
   const inEnglish = fitting.filter((target) => englishShared(from, target, words) >= ENGLISH_WORDS_SHARED);
   return bestBy(inEnglish, (target) => englishShared(from, target, words));
+}
+
+/** The one target of the whole plan whose words alone describe what is counted in this unit ("群众赛事20场"), or null. */
+export function describedBy(from: Targets, unit: string, words: string): Target | null {
+  const tasks = from.targets.map((target) => target.task);
+  const [only, second] = countable(from.targets, tasks).filter(
+    (target) =>
+      fits(target, { unit, percent: false }) && isMadeOfWordsOf(ownWords(from, target), words, unit),
+  );
+  return only === undefined || second !== undefined ? null : only;
 }
 
 /** The one target of the whole plan that counts in just this unit ("处"), or null. */

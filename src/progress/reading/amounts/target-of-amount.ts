@@ -5,7 +5,14 @@ import { type Cue, cueIn } from "../cues.ts";
 import type { Targets } from "../likeness.ts";
 import { DONE } from "./amount-cue.ts";
 import type { Amount } from "./amounts.ts";
-import { type ChosenTarget, chooseAmong, chooseByWords, countable, onlyCountedIn } from "./choose-target.ts";
+import {
+  type ChosenTarget,
+  chooseAmong,
+  chooseByWords,
+  countable,
+  describedBy,
+  onlyCountedIn,
+} from "./choose-target.ts";
 
 /** Words that say no more of an amount than that it is done, added or a sum. */
 const ONLY_COUNTING =
@@ -31,8 +38,8 @@ export function chooseTarget(
 }
 
 /**
- * "完成9处", and nothing else said: the one target of the plan that is counted in just that unit, for the person to
- * say whether it is meant.
+ * "完成9处", and nothing else said: the one target of the plan that is counted in just that unit; "群众赛事累计20场": the
+ * one that these words describe without naming it. The person is to say whether it is meant.
  */
 export function targetUnnamed(statement: ClauseInContext, amount: Amount, from: Targets): Target | null {
   const { tasks, text, words } = statement;
@@ -40,7 +47,10 @@ export function targetUnnamed(statement: ClauseInContext, amount: Amount, from: 
   const beside = `${text.slice(0, amount.start)} ${text.slice(amount.end)}`;
   const counts = DONE.test(beside) || cueIn(beside, null) !== null || amount.sign !== null;
   const nothingElse = beside.replace(ONLY_COUNTING, "").replace(/[\s\p{P}+~]/gu, "") === "";
-  return counts && nothingElse ? onlyCountedIn(from, amount.unit) : null;
+  if (!counts) return null;
+  if (nothingElse) return onlyCountedIn(from, amount.unit);
+  const named = chooseByWords(from, { unit: amount.unit, percent: amount.percent }, text);
+  return named === null ? describedBy(from, amount.unit, beside) : null;
 }
 
 /** "12/40": the task's target of 40. A fraction of anything else ("3/5 finished their reports") is no amount. */

@@ -23,7 +23,7 @@ const BARE_START = `^\\s*\\d{1,3}(?:项(?=□*(?:至今|截[至止]|目前|累�
 /** "汇报两项:31累计18项次": a heading that announces a report stands before the number. */
 const HEADED_START = `(?<=^\\s*[^\\d,:;。]{0,10}(?:汇报|报告|上报|通报|报送|情况|进展|进度|更新|如下|[周月]报|小结|数据|同步|[两几]项)[^\\d,:;。]{0,4}:)\\s*\\d{1,3}${BARE_CUE}`;
 /** "tasks 30 and 31: 30 is at 21, 31 累计17": a task named before, with several, by its bare number. */
-const AGAIN = `(?<=(?:^|[:,;。\\n]|\\band)\\s*)\\d{1,3}(?:${BARE_CUE}|(?=\\s+(?:is|are|has|now|at|stands|stood|reached|went)\\b)|(?=:))`;
+const AGAIN = `(?<=(?:^|[:,;。\\n]|\\band)\\s*)\\d{1,3}(?:${BARE_CUE}|(?=\\s+(?:is|has|now|at|stands|stood|reached|went)\\b)|(?=:))`;
 const BARE_NEXT = `(?<=[,、])\\s*\\d{1,3}${BARE_CUE}`;
 
 /**
