@@ -1,9 +1,9 @@
 /** What stands in a message to be clicked, copied or called, and is no word of any language. */
 const LINKS_AND_TOKENS = [
   /<[@#!][^>\s]*>/g, // Slack's mentions
-  /https?:\/\/[^\s|>\p{Script=Han}]+/giu,
+  /https?:\/\/[^\s|>\p{Script=Han}，。；：、！？（）《》“”]+/giu,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, // e-mail addresses
-  /(?<![\w.@])(?:[a-z][\w-]*\.)+(?:com|cn|org|net|gov|edu|io|dev|app|info)\b(?:[/?#:][^\s|>\p{Script=Han}]*)?/giu,
+  /(?<![\w.@])(?:[a-z][\w-]*\.)+(?:com|cn|org|net|gov|edu|io|dev|app|info)\b(?:[/?#:][^\s|>\p{Script=Han}，。；：、！？（）《》“”]*)?/giu,
   /\b(?:xox[a-z]|xapp)-[\w.-]+|\b(?:sk|pk|rk|ghp|gho|ghs|github_pat|glpat|npm)[-_][\w-]{6,}/gi,
   /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,}/gi, // other keys, identifiers and hashes
 ];

@@ -20,3 +20,9 @@ it.each(["任务30新增3处", "task-30: 3 more", "T30 +3", "3/40", "3.5公里",
     expect(withoutLinksAndTokens(text, "□")).toBe(text);
   },
 );
+
+it("an address ends where Chinese goes on", () => {
+  expect(withoutLinksAndTokens("见https://a.cn/3，任务30新增3处", "□")).toBe(
+    `见${"□".repeat(14)}，任务30新增3处`,
+  );
+});

@@ -17,7 +17,6 @@ export const MASKED = "□";
 const NOT_WORDS = [
   /<[^>]{2,}>/g, // Slack's mentions and links
   /&lt;[!@#][^&\n]{1,60}&gt;|&(?:lt|gt|amp|quot|nbsp);/g, // the same, pasted from where they were escaped
-  /https?:\/\/\S+/g,
   /(?<!\d|任务\s?|tasks?\s?|#|项)(?:[01]?\d|2[0-3]):[0-5]\d(?![\d/])/g,
   /(?<!任务\s?)(?<!\d)(?:1?\d|2[0-4])点(?:钟|半|整)?(?![\d一二三四五六七八九零])/g,
   /\d+\s*(?:分钟|小时)/g,
