@@ -16,3 +16,13 @@ export function responsibleClause(body: string, offset: number): Clause | null {
   const start = offset + match.index + match[0].indexOf(words);
   return { start, end: start + words.length, quote: words };
 }
+
+/** The department that leads, the first named: "医务部" of "医务部、护理部", "省科技厅" of "省科技厅牵头,省教育厅配合". */
+export function leadDepartment(responsible: Clause | null): string | null {
+  const first = responsible?.quote.split(/[、,，;；和及]/)[0] ?? "";
+  const name = first
+    .replace(/^.*[:：]/, "")
+    .replace(/(?:共同|分别)?(?:牵头|牽頭|负责|負責|主办|主辦|落实)$/, "")
+    .trim();
+  return name === "" ? null : name;
+}

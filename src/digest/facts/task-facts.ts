@@ -1,4 +1,5 @@
 import { type Day, dayIn, PLAN_ZONE } from "../../calendar/day.ts";
+import { leadDepartment } from "../../plan/responsible.ts";
 import type { Entry } from "../../progress/entries/entry.ts";
 import type { TaskStanding } from "../../progress/standing/standing.ts";
 import { countedAs } from "./counted-as.ts";
@@ -21,7 +22,7 @@ export function taskFacts(
     countedAs: countedAs(now),
     countedBefore: before ? countedAs(before) : "not_started",
     owners: now.owners.map((owner) => personFacts(owner, people)),
-    department: people.departmentOf(now.task.number),
+    department: people.departmentOf(now.task.number) ?? leadDepartment(now.task.responsible),
     entries: recorded.length,
     moved: hasMoved(now, before),
     lastReported: lastReportedDay(now),

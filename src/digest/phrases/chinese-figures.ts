@@ -1,11 +1,14 @@
 import type { NotableItem, QuantityFacts, Revision } from "../facts/fact-items.ts";
 import type { DigestFacts } from "../facts/facts.ts";
 import { chineseDay, chineseScope } from "./chinese-dates.ts";
-import { figure, signed } from "./numbers.ts";
+import { chineseNumber, signed } from "./numbers.ts";
 
 /** "40处", "≥97%", "3—5个", "≥2课时/周"; "=" is left unsaid. */
 function demand({ demanded, demandedAtMost, comparator, unit, per }: QuantityFacts): string {
-  const number = demandedAtMost === null ? figure(demanded) : `${figure(demanded)}—${figure(demandedAtMost)}`;
+  const number =
+    demandedAtMost === null
+      ? chineseNumber(demanded)
+      : `${chineseNumber(demanded)}—${chineseNumber(demandedAtMost)}`;
   return `${comparator === "=" ? "" : comparator}${number}${unit}${per === null ? "" : `/${per}`}`;
 }
 
@@ -14,14 +17,16 @@ export function chineseProgress(quantity: QuantityFacts): string {
   const { value, unit, kind, per } = quantity;
   if (value === null) return `未上报（目标${demand(quantity)}）`;
   if (kind === "quantity" && quantity.comparator !== "≤") {
-    return `${figure(value)}/${demand(quantity).replace("≥", "")}`;
+    return `${chineseNumber(value)}/${demand(quantity).replace("≥", "")}`;
   }
-  return `${figure(value)}${unit}${per === null ? "" : `/${per}`}（目标${demand(quantity)}）`;
+  return `${chineseNumber(value)}${unit}${per === null ? "" : `/${per}`}（目标${demand(quantity)}）`;
 }
 
 /** "+3处", "+2个百分点", "-1名"; "—" where nothing changed. */
 export function chineseGained({ gained, unit }: QuantityFacts): string {
-  return gained === null || gained === 0 ? "—" : `${signed(gained)}${unit === "%" ? "个百分点" : unit}`;
+  return gained === null || gained === 0
+    ? "—"
+    : `${signed(gained, chineseNumber)}${unit === "%" ? "个百分点" : unit}`;
 }
 
 /** What is said beside a quantity: what it gained in the period, and how much it lags behind the pace. */
@@ -36,7 +41,7 @@ export function chineseQuantityNotes(quantity: QuantityFacts, { period }: Digest
 /** "比序时进度少4.2处"; of less than one whole that no figure is given: nobody builds a third of a school. */
 export function chineseShortfall(gap: number, unit: string): string {
   if (unit !== "%" && gap > -1) return "略低于序时进度";
-  return `比序时进度少${figure(-gap)}${unit === "%" ? "个百分点" : unit}`;
+  return `比序时进度少${chineseNumber(-gap)}${unit === "%" ? "个百分点" : unit}`;
 }
 
 /** "办结", "体育设施达到目标", "已出台《…方案》". */
@@ -49,7 +54,7 @@ export function chineseAchievement(item: NotableItem, subject: string | null): s
 /** "补报6月10日的进展", "更正6月10日的进展，由5处改为3处", "撤回6月10日的进展". */
 export function chineseRevision({ kind, asOf, amount, amountBefore, unit }: Revision): string {
   const day = chineseDay(asOf);
-  const measure = (value: number) => `${figure(value)}${unit ?? ""}`;
+  const measure = (value: number) => `${chineseNumber(value)}${unit ?? ""}`;
   if (kind === "late") return `补报${day}的进展`;
   if (kind === "withdrawn") return `撤回${day}的进展${amount === null ? "" : `（${measure(amount)}）`}`;
   if (amount === null || amountBefore === null) return `更正${day}的进展`;

@@ -5,7 +5,7 @@ import { neverReported as neverReportedIn } from "../facts/not-reported.ts";
 import { unansweredTasks } from "../facts/unanswered-tasks.ts";
 import { chineseScope } from "./chinese-dates.ts";
 import { chineseShortfall } from "./chinese-figures.ts";
-import { figure } from "./numbers.ts";
+import { chineseNumber } from "./numbers.ts";
 
 /** What is not reported at all, of what is not reported. */
 export function chineseNeverReported(never: number, total: number): string {
@@ -49,7 +49,7 @@ function silent({ days, expected }: AttentionReason & { kind: "silent" }): strin
   if (days !== null) return `${days}天未上报`;
   return expected === undefined
     ? "从未上报"
-    : `从未上报，按序时进度应达${figure(expected.amount)}${expected.unit}`;
+    : `从未上报，按序时进度应达${chineseNumber(expected.amount)}${expected.unit}`;
 }
 
 /** Why a task needs attention. */

@@ -1,7 +1,7 @@
 import type { NotableItem, QuantityFacts, Revision } from "../facts/fact-items.ts";
 import type { DigestFacts } from "../facts/facts.ts";
 import { englishDay, englishScope } from "./english-dates.ts";
-import { figure, signed } from "./numbers.ts";
+import { englishNumber, signed } from "./numbers.ts";
 
 const COMPARISON = { "≥": "at least ", "=": "", "≤": "at most " } as const;
 const EVERY: Record<string, string> = {
@@ -18,7 +18,10 @@ const EVERY: Record<string, string> = {
 /** "40", "at least 97%", "3–5", "at least 2 a week". Chinese measure words are left out: English has none. */
 function demand(quantity: QuantityFacts): string {
   const { demanded, demandedAtMost, comparator } = quantity;
-  const number = demandedAtMost === null ? figure(demanded) : `${figure(demanded)}–${figure(demandedAtMost)}`;
+  const number =
+    demandedAtMost === null
+      ? englishNumber(demanded)
+      : `${englishNumber(demanded)}–${englishNumber(demandedAtMost)}`;
   return `${COMPARISON[comparator]}${number}${suffix(quantity)}`;
 }
 
@@ -31,15 +34,15 @@ export function englishProgress(quantity: QuantityFacts): string {
   const { value, kind, comparator } = quantity;
   if (value === null) return `nothing reported (target ${demand(quantity)})`;
   if (kind === "quantity" && comparator !== "≤") {
-    return `${figure(value)} of ${demand(quantity).replace("at least ", "")}`;
+    return `${englishNumber(value)} of ${demand(quantity).replace("at least ", "")}`;
   }
-  return `${figure(value)}${suffix(quantity)} (target ${demand(quantity)})`;
+  return `${englishNumber(value)}${suffix(quantity)} (target ${demand(quantity)})`;
 }
 
 /** "+3", "+2 percentage points"; "–" where nothing changed. */
 export function englishGained({ gained, unit }: QuantityFacts): string {
   if (gained === null || gained === 0) return "–";
-  return signed(gained) + (unit === "%" ? points(gained) : "");
+  return signed(gained, englishNumber) + (unit === "%" ? points(gained) : "");
 }
 
 /** What is said beside a quantity: what it gained in the period, and how much it lags behind the pace. */
@@ -55,7 +58,7 @@ export function englishQuantityNotes(quantity: QuantityFacts, { period }: Digest
 export function englishShortfall(gap: number | null, unit: string): string | null {
   if (gap === null || gap >= 0) return null;
   if (unit !== "%" && gap > -1) return "slightly short of pace";
-  return `${figure(-gap)}${unit === "%" ? points(gap) : ""} short of pace`;
+  return `${englishNumber(-gap)}${unit === "%" ? points(gap) : ""} short of pace`;
 }
 
 function points(value: number): string {
@@ -72,7 +75,7 @@ export function englishAchievement(item: NotableItem, subject: string | null): s
 /** "late entry for 10 June", "entry for 10 June corrected from 5 to 3", "entry for 10 June withdrawn". */
 export function englishRevision({ kind, asOf, amount, amountBefore, unit }: Revision): string {
   const day = englishDay(asOf);
-  const measure = (value: number) => `${figure(value)}${unit === "%" ? "%" : ""}`;
+  const measure = (value: number) => `${englishNumber(value)}${unit === "%" ? "%" : ""}`;
   if (kind === "late") return `late entry for ${day}`;
   if (kind === "withdrawn")
     return `entry for ${day} withdrawn${amount === null ? "" : ` (${measure(amount)})`}`;

@@ -5,7 +5,7 @@ import { neverReported as neverReportedIn } from "../facts/not-reported.ts";
 import { unansweredTasks } from "../facts/unanswered-tasks.ts";
 import { englishScope } from "./english-dates.ts";
 import { counted, englishShortfall } from "./english-figures.ts";
-import { figure } from "./numbers.ts";
+import { englishNumber } from "./numbers.ts";
 
 /** What is not reported at all, of what is not reported. */
 export function englishNeverReported(never: number, total: number): string {
@@ -53,7 +53,7 @@ function englishDuration(days: number): string {
 
 function silent({ days, expected }: AttentionReason & { kind: "silent" }): string {
   if (days !== null) return `silent for ${counted(days, "day")}`;
-  const figures = expected && `${figure(expected.amount)}${expected.unit === "%" ? "%" : ""}`;
+  const figures = expected && `${englishNumber(expected.amount)}${expected.unit === "%" ? "%" : ""}`;
   return figures === undefined ? "never reported on" : `never reported on, should be at ${figures} by now`;
 }
 
