@@ -7,16 +7,26 @@ import { parsePlan } from "../../src/plan/parse-plan.ts";
 import { leadDepartment } from "../../src/plan/responsible.ts";
 import { targetsOf } from "../../src/plan/targets/targets-of.ts";
 import { standingsOf } from "../../src/progress/standing/standing.ts";
-import { PEOPLE, weekly } from "./june-ledger.ts";
+import { entryOf, PEOPLE, weekly } from "./june-ledger.ts";
 
 const plan = parsePlan(readFileSync("tests/plan/plans/hospital.txt", "utf8"));
 const targets = targetsOf(plan);
 
+const period = weekly("2024-W24");
+const reportedAt = new Date(period.cutOff.getTime() - 60_000);
+const LEDGER = [
+  {
+    ...entryOf(1, { task: 8, at: "2022-06-22T09:00:00", text: "按计划推进" }),
+    reportedAt,
+    asOf: "2024-06-14",
+  },
+];
+
 function postOf(people: typeof PEOPLE, language: "zh" | "en"): string {
   const facts = buildFacts({
     plan,
-    ledger: [],
-    period: weekly("2024-W24"),
+    ledger: LEDGER,
+    period,
     standingsOf: (known, asOf) => standingsOf(plan, targets, known, { asOf }),
     people,
   });
