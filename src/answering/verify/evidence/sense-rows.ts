@@ -103,5 +103,6 @@ export const SENSE_ROWS = {
   enter: "进 进入 走进 bring enter into introduce",
   demolish: "拆除 拆 拆迁 demolish raze dismantle tear",
   close: "关闭 停办 撤销 取消 停止 终止 close shut abolish cancel end stop terminate",
-  owner: "牵头人 牵头 责任人 负责人 负责 owner responsible lead charge",
+  owner: "牵头人 牵头 责任人 负责人 owner lead charge",
+  responsible: "负责 责任 责任人 负责人 牵头人 responsible responsibility",
 };

@@ -5,7 +5,7 @@ export type Sense = keyof typeof SENSE_ROWS;
 
 /** Kinds of people, places and things; all other senses are doings or how they are done. */
 const KINDS: ReadonlySet<Sense> = new Set<Sense>(
-  "public private teacher pupil primary secondary school municipal national district people popular fitness facility elderly disabled rural remote senior junior lesson weekly person place young preschool weak fund tutoring fulltime parttime afterschool head counselling recipient owner contest advanced quality".split(
+  "public private teacher pupil primary secondary school municipal national district people popular fitness facility elderly disabled rural remote senior junior lesson weekly person place young preschool weak fund tutoring fulltime parttime afterschool head counselling recipient owner responsible contest advanced quality".split(
     " ",
   ) as Sense[],
 );

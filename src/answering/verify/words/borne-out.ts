@@ -56,7 +56,11 @@ export function placesIn(segment: Segment, word: Meaning, lexicon: Lexicon): num
   const literal = HAN.test(word.text) ? literalIn(segment, word.text) : [];
   if (literal.length > 0) return literal;
   const same = segment.words.filter((known) => saysTheSame(word, known));
-  if (same.length > 0) return same.map(({ at }) => at);
+  // Where the very word stands, no other stands for it.
+  const very = same.filter(
+    ({ text, means }) => !HAN.test(text) && word.stems.get(means[0]?.stem ?? "") === 1,
+  );
+  if (same.length > 0) return (very.length > 0 ? very : same).map(({ at }) => at);
   if (!HAN.test(word.text)) return [];
   const english = englishOf(segment, word);
   return english.length > 0 ? english : partsIn(segment, word, lexicon);

@@ -23,8 +23,8 @@ function pairsOf(breath: readonly Placed[]): [Placed, Placed][] {
 }
 
 function areCrossed(one: Placed, other: Placed, third: Placed, fourth: Placed): boolean {
-  const shared = [...one.places.keys()].filter((segment) =>
-    [other, third, fourth].every(({ places }) => places.has(segment)),
+  const shared = [...one.places.keys()].filter(
+    (segment) => hasItems(segment) && [other, third, fourth].every(({ places }) => places.has(segment)),
   );
   return (
     shared.length > 0 &&
@@ -33,6 +33,10 @@ function areCrossed(one: Placed, other: Placed, third: Placed, fourth: Placed): 
       return !share(one, other) && !share(third, fourth) && share(one, fourth) && share(third, other);
     })
   );
+}
+
+function hasItems({ text }: Segment): boolean {
+  return itemAt(text, 0).end < text.length;
 }
 
 function shareItem(segment: Segment, here: Placed, there: Placed): boolean {

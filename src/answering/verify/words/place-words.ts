@@ -26,7 +26,7 @@ export function placeWords(
     text: evidence.map(({ text }) => text).join("\n"),
   };
   const own = sensesSaid(sentence.bare, lexicon, known);
-  const bearing = evidence.filter((each) => mayBearOut(each, sentence, own));
+  const bearing = evidence.filter((each) => mayBearOut(each, sentence, own) && !isOfOthers(each, sentence));
   const place = placeOf(plan, lexicon);
   const deniesFigure = sentence.figures.some((figure) => isDenied(sentence.text, figure));
   const said = saidWords(sentence.bare, sentence.figures, lexicon, known)
@@ -45,6 +45,14 @@ function ofItsTask({ at }: SaidWord, sentence: ReadText, segments: readonly Segm
   const own = segments.filter(({ task }) => task === null || tasks === null || tasks.includes(task));
   // Where nothing is of that task, the check of the tasks named says so.
   return own.some(({ task }) => task !== null) ? own : segments;
+}
+
+/** "对体育协会，要加强管理" is not borne out by what is to be done to others: 加强对体育俱乐部的管理. */
+function isOfOthers({ text }: Segment, sentence: ReadText): boolean {
+  const topic = /^\s*对于?([^,，]{2,20})[,，]/u.exec(sentence.text)?.[1];
+  if (topic === undefined) return false;
+  const others = /(?<![应面相核])对(?!照|接|应|口|象|策|比|于)(\p{Script=Han}+)/u.exec(text)?.[1];
+  return others !== undefined && !others.includes(topic.slice(-2));
 }
 
 /** The place a plan is of, "滨海新区" of 滨海新区2022年……, in characters and in pinyin: it may be said of all its tasks. */

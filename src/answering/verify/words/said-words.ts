@@ -34,17 +34,17 @@ export function saidWords(
     left = endOf(figure, text);
   }
   tokens.push(...tokensOf(text, left, text.length, lexicon, known));
-  return claimsOf(tokens, bare, lexicon);
+  return claimsOf(tokens, lexicon);
 }
 
 /** Of all tokens those that claim something, each with how it follows the one before. */
-function claimsOf(tokens: readonly Token[], bare: string, lexicon: Lexicon): SaidWord[] {
+function claimsOf(tokens: readonly Token[], lexicon: Lexicon): SaidWord[] {
   let follows: SaidWord["follows"] = "first";
   const said: SaidWord[] = [];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const counted = isCounted(token.text, before) || isCountedState(at, tokens);
-    const part = token.figure !== null || counted ? "claim" : partOf(token, bare);
+    const part = token.figure !== null || counted ? "claim" : partOf(token);
     if (part === "claim") {
       if (counted && /^(?:per|each|every|每)$/.test(before?.text ?? "") && follows === "loosely")
         follows = "at once";
@@ -55,24 +55,17 @@ function claimsOf(tokens: readonly Token[], bare: string, lexicon: Lexicon): Sai
   return said;
 }
 
-type Part = "claim" | "break" | "framing" | "topic";
+type Part = "claim" | "break" | "framing";
 
-function partOf({ text, at }: Token, bare: string): Part {
-  if (isTopicEnd(text, at, bare)) return "topic";
+function partOf({ text }: Token): Part {
   if (isBreak(text)) return "break";
   return isFraming(text) ? "framing" : "claim";
 }
 
 function followingOn(follows: SaidWord["follows"], part: Part): SaidWord["follows"] {
   if (part === "claim") return "at once";
-  if (part === "topic") return "loosely";
   if (part === "break") return follows === "first" ? "first" : "apart";
   return follows === "at once" ? "loosely" : follows;
-}
-
-/** "对体育协会，要……": what is set off in front by a comma is what the rest is said of. */
-function isTopicEnd(mark: string, at: number, text: string): boolean {
-  return /^[,，]$/.test(mark) && /^\s*(?:对|对于|针对)[^,，]{1,20}$/u.test(text.slice(0, at));
 }
 
 /** "33项任务", "per district": what frames a sentence elsewhere is here what the figure counts. */
