@@ -79,7 +79,7 @@ function unpack(data: Uint8Array, sections: z.infer<typeof Header>["sections"]):
   const reals = (name: string) =>
     new Float32Array(data.buffer, bytes(name).byteOffset, bytes(name).length / 4);
   const texts = (name: string): PackedTexts => ({
-    joined: Buffer.from(bytes(name)).toString("utf8"),
+    joined: textOf(bytes(name)),
     starts: integers(`${name}.starts`),
   });
   const packedRows = (name: string): PackedRows => ({
@@ -99,5 +99,8 @@ function unpack(data: Uint8Array, sections: z.infer<typeof Header>["sections"]):
     segmentation: bytes("segmentation"),
   };
 }
+
+const textOf = ({ buffer, byteOffset, length }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, length).toString("utf8");
 
 const padded = (length: number) => Math.ceil(length / 4) * 4;

@@ -1,10 +1,8 @@
 import type { Lexicon } from "../../answering/verify/evidence/lexicon.ts";
 import { createSenses } from "../../answering/verify/evidence/senses.ts";
+import { remembered } from "../remembered.ts";
 import { englishStem } from "../terms/english-stem.ts";
 import type { Dictionary } from "./dictionary.ts";
-
-/** A plan and what is written of it have some thousand words; more than this have not been met. */
-const MOST_REMEMBERED = 20_000;
 
 /** What the check of a model's sentences is told of words. What it has looked up once it remembers. */
 export function lexiconOf(dictionary: Dictionary): Lexicon {
@@ -18,17 +16,5 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
     readings: remembered(readings),
     related: remembered(related),
     sensesOf: remembered(createSenses(stem)),
-  };
-}
-
-function remembered<Result>(look: (word: string) => Result): (word: string) => Result {
-  const known = new Map<string, Result>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = look(word);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, found);
-    return found;
   };
 }

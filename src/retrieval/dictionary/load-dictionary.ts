@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Jieba } from "@node-rs/jieba";
 import { z } from "zod";
+import { remembered } from "../remembered.ts";
 import { compileDictionary } from "./compile-dictionary.ts";
 import type { Dictionary } from "./dictionary.ts";
 import {
@@ -59,13 +60,13 @@ function createDictionary(packed: PackedDictionary): Dictionary {
   return {
     searchWords: (text) => jieba.cutForSearch(text, true),
     words: (text) => jieba.cut(text, false),
-    glosses: (word) => rowOf(packed.glosses, wordId(word), packed.stems),
+    glosses: remembered((word) => rowOf(packed.glosses, wordId(word), packed.stems)),
     renderingsIn: phrases.renderingsIn,
     readings: (word) => textAt(packed.readings, wordId(word)).split(" ").filter(Boolean),
     wordInformation: (word) => packed.wordInformation[wordId(word)] ?? UNKNOWN_INFORMATION,
     stemInformation: (stem) => packed.stemInformation[stemId(stem)] ?? UNKNOWN_INFORMATION,
     glossedBy: (stem) => packed.glossedBy[stemId(stem)] ?? 0,
-    related: (stem) => rowOf(packed.related, stemId(stem), packed.stems),
+    related: remembered((stem) => rowOf(packed.related, stemId(stem), packed.stems)),
   };
 }
 
@@ -84,15 +85,25 @@ function textAt({ joined, starts }: PackedTexts, id: number): string {
 }
 
 /** The place of a text in a sorted list, or −1. */
-function find(texts: PackedTexts, wanted: string): number {
+function find({ joined, starts }: PackedTexts, wanted: string): number {
   let low = 0;
-  let high = texts.starts.length - 2;
+  let high = starts.length - 2;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const text = textAt(texts, middle);
-    if (text === wanted) return middle;
-    if (text < wanted) low = middle + 1;
+    const order = compareAt(joined, starts[middle] ?? 0, (starts[middle + 1] ?? 0) - 1, wanted);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
+}
+
+/** How what stands in `joined` compares with a text by UTF-16 units, as `<` does, without cutting it out. */
+function compareAt(joined: string, from: number, to: number, wanted: string): number {
+  const length = Math.min(to - from, wanted.length);
+  for (let place = 0; place < length; place++) {
+    const order = joined.charCodeAt(from + place) - wanted.charCodeAt(place);
+    if (order !== 0) return order;
+  }
+  return to - from - wanted.length;
 }

@@ -1,8 +1,8 @@
 import type { Passage, WordShare } from "../search.ts";
+import { type Account, accountOf, together } from "./account.ts";
+import { type Asked, askedWords } from "./asked-words.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 import { type Content, readTexts } from "./passage-content.ts";
-import { type QuestionWord, questionWords } from "./question-words.ts";
-import { meaningsOf } from "./word-meanings.ts";
 import { shareOf } from "./word-share.ts";
 
 /** How much of a question a passage accounts for: 0..1, the words it does not, and each word's share. */
@@ -24,34 +24,37 @@ export function createCoverage(index: KeywordIndex): MeasureCoverage {
     known.set(key, content);
     return content;
   };
-  return (question) =>
-    coverageOf(question, index, (passage) => [
-      once(passage, [passage.text]),
-      once(passage.headings, passage.headings),
-      once(passage.english, passage.english),
-    ]);
+  const contentOf = (passage: Passage) => [
+    ...(passage.text === "" ? [] : [once(passage, [passage.text])]),
+    ...[passage.headings, passage.english].flatMap((texts) => (texts.length === 0 ? [] : once(texts, texts))),
+  ];
+  return (question) => coverageOf(askedWords(question, index), contentOf);
 }
 
-function coverageOf(question: string, index: KeywordIndex, contentOf: (passage: Passage) => Content[]) {
-  const words = questionWords(question, index.dictionary).map((word) => ({
-    ...word,
-    meanings: meaningsOf(word, index),
-  }));
+function coverageOf(asked: Asked, contentOf: (passage: Passage) => Content[]) {
+  const { words } = asked;
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const heaviest = Math.max(...words.map(({ weight }) => weight));
-  const asked = new Set(
-    words.flatMap(({ kind, meanings }) => (kind === "english" ? meanings.map(({ stem }) => stem) : [])),
-  );
-  const isHeaviest = ({ weight }: QuestionWord) => weight === heaviest;
+  const accounts = new Map<Content, Account>();
+  const once = (content: Content): Account => {
+    const account = accounts.get(content) ?? accountOf(content, asked);
+    accounts.set(content, account);
+    return account;
+  };
+  const isHeaviest = ({ weight }: WordShare) => weight === heaviest;
   return (passage: Passage): Coverage => {
-    const content = contentOf(passage);
-    const shares = words.map((word) => ({ ...word, share: shareOf(word, word.meanings, content, asked) }));
+    const account = together(contentOf(passage).map(once), asked);
+    const shares = words.map((word, number) => ({
+      surface: word.surface,
+      weight: word.weight,
+      share: shareOf(word, number, account),
+    }));
     const accounted = shares.reduce((sum, { weight, share }) => sum + weight * share, 0);
     const missing = shares.filter(({ share, weight }) => share < MISSING_BELOW && weight >= 1);
     return {
       coverage: all === 0 ? 0 : (accounted / all) * (missing.some(isHeaviest) ? WITHOUT_HEAVIEST : 1),
       missing: missing.sort((a, b) => b.weight - a.weight).map(({ surface }) => surface),
-      words: shares.map(({ surface, weight, share }) => ({ surface, weight, share })),
+      words: shares,
     };
   };
 }

@@ -1,8 +1,10 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { remembered } from "../remembered.ts";
 import type { Passage } from "../search.ts";
-import { indexedTerms, isEnglishTerm, isReading, type Terms } from "../terms/terms.ts";
+import { indexedTerms, isEnglishTerm, type Terms } from "../terms/terms.ts";
 import { type Postings, type PostingsBuilder, postingsBuilder } from "./postings.ts";
-import { passageSounds } from "./sounds.ts";
+import { type ReadNames, readNames } from "./read-names.ts";
+import { createSounds, type Sounds } from "./sounds.ts";
 import { type SpellingIndex, spellingIndex } from "./spelling.ts";
 
 /** Passages made ready to be asked. */
@@ -16,8 +18,9 @@ export type KeywordIndex = {
   passageOf: number[];
   /** How much is said in each passage, against the average: by words and by meanings. */
   lengths: { words: number[]; meanings: number[] };
+  names: ReadNames;
   /** The consonants of each Chinese character, for foreign names. */
-  sounds: string[][][];
+  sounds: Sounds;
   spelling: SpellingIndex;
 };
 
@@ -29,7 +32,9 @@ export function createKeywordIndex(passages: Passage[], dictionary: Dictionary):
   const whole = postingsBuilder();
   const sentences = postingsBuilder();
   const passageOf: number[] = [];
+  const texts: string[] = [];
   const lengths = { words: [] as number[], meanings: [] as number[] };
+  // the clauses of a task share its headings and English lines
   const termsOf = remembered((text) => indexedTerms(text, dictionary));
   passages.forEach((passage, place) => {
     const terms: Terms = new Map();
@@ -38,6 +43,7 @@ export function createKeywordIndex(passages: Passage[], dictionary: Dictionary):
       addTerms(terms, own, 1);
       addToPostings(sentences, own, passageOf.length);
       passageOf.push(place);
+      texts.push(sentence);
     }
     for (const heading of passage.headings) addTerms(terms, termsOf(heading), HEADING_WEIGHT);
     addToPostings(whole, terms, place);
@@ -52,8 +58,9 @@ export function createKeywordIndex(passages: Passage[], dictionary: Dictionary):
     sentences: sentences.finish(passageOf.length),
     passageOf,
     lengths: { words: againstAverage(lengths.words), meanings: againstAverage(lengths.meanings) },
-    sounds: passages.map(({ text }) => passageSounds(text, dictionary)),
-    spelling: spellingIndex(finished.terms()),
+    names: readNames(passages, { texts, passageOf }, dictionary, HEADING_WEIGHT),
+    sounds: createSounds(passages, dictionary),
+    spelling: spellingIndex(finished.terms),
   };
 }
 
@@ -69,22 +76,9 @@ function addToPostings(postings: PostingsBuilder, terms: Terms, place: number): 
 }
 
 const totalOf = (terms: Terms, english: boolean) =>
-  [...terms].reduce(
-    (total, [term, weight]) => (isEnglishTerm(term) === english && !isReading(term) ? total + weight : total),
-    0,
-  );
+  [...terms].reduce((total, [term, weight]) => (isEnglishTerm(term) === english ? total + weight : total), 0);
 
 function againstAverage(lengths: number[]): number[] {
   const average = lengths.reduce((total, length) => total + length, 0) / Math.max(1, lengths.length);
   return lengths.map((length) => length / (average || 1));
-}
-
-/** Keeps what was worked out: the clauses of a task share its headings and English lines. */
-function remembered(work: (key: string) => Terms): (key: string) => Terms {
-  const known = new Map<string, Terms>();
-  return (key) => {
-    const result = known.get(key) ?? work(key);
-    known.set(key, result);
-    return result;
-  };
 }

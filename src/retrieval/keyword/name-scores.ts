@@ -18,7 +18,7 @@ export function nameScores(
 ): void {
   const sound = nameSound(word);
   if (written === word || word.length < SHORTEST_NAME || sound.length < SHORTEST_SOUND) return;
-  const counts = index.sounds.map((stretches) => countSound(stretches, sound));
+  const counts = index.sounds().map((stretches) => countSound(stretches, sound));
   const factor =
     SOUND_WEIGHT * trust(index.dictionary.glossedBy(stem)) * rarity(counts.filter(Boolean).length);
   counts.forEach((count, place) => {

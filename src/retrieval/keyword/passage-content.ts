@@ -1,20 +1,34 @@
 import type { Rendering } from "../dictionary/official/set-phrases.ts";
-import { nameReadings } from "../terms/name-readings.ts";
-import { passageTerms, type Terms } from "../terms/terms.ts";
+import { isEnglishTerm, numbersIn, passageTerms } from "../terms/terms.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 
-/** Some texts, their terms, what English calls the set phrases in them, and how names in them may be read. */
-export type Content = { whole: string; terms: Terms; renderings: Rendering[]; names: Set<string> };
+/** What some texts say between them. */
+export type Content = {
+  /** The texts, each in a line. */
+  whole: string;
+  /** The stems they say or mean, by their numbers in the index, the lowest first; and how strongly, beside them. */
+  stems: Uint32Array;
+  strengths: Float64Array;
+  numbers: string[];
+  /** What English calls the set phrases in them. */
+  renderings: Rendering[];
+};
 
-/** What some texts say between them: of each term the most that one of them says. */
+/** What some texts of an index say: of each stem the most that one of them says. */
 export function readTexts(texts: string[], index: KeywordIndex): Content {
-  const terms: Terms = new Map();
+  const strongest = new Map<number, number>();
   for (const text of texts) {
     for (const [term, weight] of passageTerms(text, index.dictionary)) {
-      terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+      const id = isEnglishTerm(term) ? index.whole.idOf(term) : undefined;
+      if (id !== undefined) strongest.set(id, Math.max(weight, strongest.get(id) ?? 0));
     }
   }
-  const renderings = texts.flatMap((text) => index.dictionary.renderingsIn(text));
-  const names = new Set(texts.flatMap((text) => [...nameReadings(text, index.dictionary)]));
-  return { whole: texts.join("\n"), terms, renderings, names };
+  const stems = Uint32Array.from(strongest.keys()).sort();
+  return {
+    whole: texts.join("\n"),
+    stems,
+    strengths: Float64Array.from(stems, (id) => strongest.get(id) ?? 0),
+    numbers: texts.flatMap((text) => numbersIn(text).map(String)),
+    renderings: texts.flatMap((text) => index.dictionary.renderingsIn(text)),
+  };
 }

@@ -3,7 +3,7 @@ import { isEnglishTerm, namesAsked, questionTerms } from "../terms/terms.ts";
 import { addEnglishWords } from "./english-word-scores.ts";
 import type { KeywordIndex } from "./keyword-index.ts";
 import { add, emptyScores, keepMost, type Scores } from "./scores.ts";
-import { termScores } from "./term-scores.ts";
+import { termScores, wordScores } from "./term-scores.ts";
 
 /** A sentence that answers alone is better than a passage that holds the words here and there. */
 const BEST_SENTENCE = 0.3;
@@ -17,7 +17,7 @@ export function keywordScores(question: string, index: KeywordIndex): Float64Arr
     if (!isEnglishTerm(term)) addTerm(term, count * numberWeight(term), index, scores);
     else if (chinese) addTerm(term, count, index, scores);
   }
-  for (const name of namesAsked(question, index.dictionary)) addTerm(name, 1, index, scores);
+  for (const name of namesAsked(question, index.dictionary)) addName(name, index, scores);
   if (!chinese) addEnglishWords(question, index, scores);
   addBestSentences(scores, index);
   return scores.whole;
@@ -30,6 +30,14 @@ function addTerm(term: string, count: number, index: KeywordIndex, scores: Score
   const factor = count * (index.whole.get(term)?.rarity ?? 0);
   const take = (place: number, score: number) => add(scores.whole, place, score);
   termScores(term, factor, index, take, (place, score) => add(scores.sentences, place, score));
+}
+
+function addName(name: string, index: KeywordIndex, scores: Scores): void {
+  const stands = index.names.standing(name);
+  if (stands === undefined) return;
+  const take = (place: number, score: number) => add(scores.whole, place, score);
+  const takeSentence = (place: number, score: number) => add(scores.sentences, place, score);
+  wordScores(stands, stands.whole?.rarity ?? 0, index, take, takeSentence);
 }
 
 function addBestSentences({ whole, sentences }: Scores, index: KeywordIndex): void {

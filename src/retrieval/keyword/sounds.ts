@@ -1,14 +1,22 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { remembered } from "../remembered.ts";
+import type { Passage } from "../search.ts";
 import { chineseRuns } from "../terms/chinese-words.ts";
 import { syllableSound } from "../terms/sound.ts";
 
 const LONGEST_NAME = 6;
 
-/** For each stretch of Chinese characters, the consonants of each character. */
-export function passageSounds(text: string, dictionary: Dictionary): string[][] {
-  return chineseRuns(text).map((run) =>
-    [...run].map((character) => syllableSound(dictionary.readings(character)[0] ?? "")),
-  );
+/** For each passage and each stretch of Chinese characters in it, the consonants of each character. */
+export type Sounds = () => string[][][];
+
+/** The sounds of passages, worked out when a foreign name is first asked for. */
+export function createSounds(passages: Passage[], dictionary: Dictionary): Sounds {
+  let sounds: string[][][] | undefined;
+  return () => {
+    const soundOf = remembered((character) => syllableSound(dictionary.readings(character)[0] ?? ""));
+    sounds ??= passages.map(({ text }) => chineseRuns(text).map((run) => [...run].map(soundOf)));
+    return sounds;
+  };
 }
 
 /** How often two to six characters side by side sound like the name whose consonants are given. */

@@ -1,38 +1,50 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { chineseRuns } from "./chinese-words.ts";
 
-/**
- * A name of one syllable would be met everywhere, one of four is rare. A character of many readings is read in names
- * in one of the first two; in longer ones only the first is tried, for the time it takes.
- */
-const LENGTHS = [
-  { characters: 2, readingsEach: 2 },
-  { characters: 3, readingsEach: 1 },
-];
+/** A name of one syllable would be met everywhere, one of four is rare. */
 const SHORTEST = 5;
+/**
+ * A character of many readings is read in names of two characters in one of the first two; in longer ones only the
+ * first is tried.
+ */
+const READINGS_IN_TWO = 2;
+
+/** Whether two or three characters of a text, one after another, may be read as a name. */
+type IsReadAs = (text: string) => boolean;
 
 /**
- * How each two or three characters of a text are read in pinyin: a name that no dictionary has is found by it
- * (天开: tiankai). Each reading once.
+ * Finds names in pinyin in some texts: a name that no dictionary has is found by how each two or three characters are
+ * read (天开: tiankai). How the characters are read is looked up when the first name is asked for.
  */
-export function nameReadings(text: string, dictionary: Dictionary): Set<string> {
-  const found = new Set<string>();
-  for (const run of chineseRuns(text)) {
-    const read = [...run].map((character) => dictionary.readings(character));
-    for (const { characters, readingsEach } of LENGTHS) {
-      for (let start = 0; start + characters <= read.length; start++) {
-        const each = read.slice(start, start + characters).map((readings) => readings.slice(0, readingsEach));
-        for (const name of joined(each)) if (name.length >= SHORTEST) found.add(name);
-      }
-    }
-  }
-  return found;
+export function createNameFinder(texts: () => Iterable<string>, dictionary: Dictionary) {
+  let known: Map<string, string[]> | undefined;
+  /** Tells texts in which the name may be read; null where none of the texts can hold it. */
+  return (name: string): IsReadAs | null => {
+    if (name.length < SHORTEST) return null;
+    known ??= readingsOf(texts(), dictionary);
+    const readings = known;
+    const begin = [...readings].filter(([, each]) => inTwo(each).some((reading) => name.startsWith(reading)));
+    if (begin.length === 0) return null;
+    const beginning = new RegExp(`[${begin.map(([character]) => character).join("")}]`, "gu");
+    return (text) =>
+      [...text.matchAll(beginning)].some(({ index }) => isReadFrom(text, index, name, readings));
+  };
 }
 
-/** Every way to read characters one after another. */
-function joined(read: string[][]): string[] {
-  return read.reduce<string[]>(
-    (names, next) => names.flatMap((name) => next.map((each) => name + each)),
-    [""],
+const inTwo = (readings: string[]) => readings.slice(0, READINGS_IN_TWO);
+
+function isReadFrom(text: string, start: number, name: string, known: Map<string, string[]>): boolean {
+  const [first = [], second = [], third = []] = Array.from(text.slice(start, start + 6), (character) =>
+    known.get(character),
   );
+  if (inTwo(first).some((one) => inTwo(second).some((two) => one + two === name))) return true;
+  const [[one], [two], [three]] = [first, second, third];
+  return one !== undefined && two !== undefined && three !== undefined && one + two + three === name;
+}
+
+/** The readings of each Chinese character in some texts. */
+function readingsOf(texts: Iterable<string>, dictionary: Dictionary): Map<string, string[]> {
+  const characters = new Set<string>();
+  for (const text of texts) for (const run of chineseRuns(text)) for (const each of run) characters.add(each);
+  return new Map([...characters].map((character) => [character, dictionary.readings(character)]));
 }

@@ -2,13 +2,11 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { chineseBigrams, chineseWords, glossesByParts, isChinese } from "./chinese-words.ts";
 import { englishStem } from "./english-stem.ts";
 import { englishWords } from "./english-words.ts";
-import { nameReadings } from "./name-readings.ts";
 import { chineseNumbers, englishNumbers, isNumberWord } from "./numbers.ts";
 
 /**
  * Terms with how often they stand in a text. The first letter is the kind: `w` a Chinese word, `b` two Chinese
- * characters, `e` an English stem (written, or what a Chinese word means, or how it is read), `r` how characters are
- * read one after another, `#` a number.
+ * characters, `e` an English stem (written, or what a Chinese word means, or how it is read), `#` a number.
  */
 export type Terms = Map<string, number>;
 
@@ -18,8 +16,9 @@ const READING_WEIGHT = 0.5;
 
 /** The terms of a text by its own words: what they are, mean, and how they are read. */
 export function passageTerms(text: string, dictionary: Dictionary): Terms {
-  const terms = questionTerms(text, dictionary);
-  for (const word of chineseWords(text, dictionary)) {
+  const words = chineseWords(text, dictionary);
+  const terms = termsAsked(text, words, dictionary);
+  for (const word of words) {
     if (dictionary.glosses(word).length === 0) {
       for (const { stem, weight } of glossesByParts(word, dictionary)) add(terms, `e${stem}`, weight);
     }
@@ -40,14 +39,16 @@ export function indexedTerms(text: string, dictionary: Dictionary): Terms {
     const weight = 1 / Math.sqrt(rendering.length);
     for (const stem of rendering) terms.set(`e${stem}`, Math.max(weight, terms.get(`e${stem}`) ?? 0));
   }
-  for (const name of nameReadings(text, dictionary)) terms.set(`r${name}`, 1);
   return terms;
 }
 
 /** Terms a question is asked with: as a passage's, less readings and guesses from parts of words. */
-export function questionTerms(text: string, dictionary: Dictionary): Terms {
+export const questionTerms = (text: string, dictionary: Dictionary): Terms =>
+  termsAsked(text, chineseWords(text, dictionary), dictionary);
+
+function termsAsked(text: string, words: string[], dictionary: Dictionary): Terms {
   const terms: Terms = new Map();
-  for (const word of chineseWords(text, dictionary)) {
+  for (const word of words) {
     add(terms, `w${word}`, 1);
     for (const { stem, weight } of dictionary.glosses(word)) add(terms, `e${stem}`, weight);
   }
@@ -63,17 +64,14 @@ export function questionTerms(text: string, dictionary: Dictionary): Terms {
 export const isName = (word: string, dictionary: Dictionary) =>
   dictionary.glossedBy(englishStem(word)) === 0 && dictionary.related(englishStem(word)).length === 0;
 
-/** The names in a question, as terms of how characters are read. */
+/** The names in a question, in small letters. */
 export const namesAsked = (question: string, dictionary: Dictionary) =>
-  englishWords(question).flatMap(({ word }) => (isName(word, dictionary) ? [`r${word}`] : []));
+  englishWords(question).flatMap(({ word }) => (isName(word, dictionary) ? [word] : []));
 
 /** Numbers of a text in either language, words and figures in one form. */
 export const numbersIn = (text: string) => (isChinese(text) ? chineseNumbers(text) : englishNumbers(text));
 
 /** Whether a term is an English stem. */
 export const isEnglishTerm = (term: string) => term.startsWith("e");
-
-/** Whether a term is how some characters are read. */
-export const isReading = (term: string) => term.startsWith("r");
 
 const add = (terms: Terms, term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);

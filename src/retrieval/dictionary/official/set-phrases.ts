@@ -34,13 +34,19 @@ type SetPhrases = {
  */
 export function createSetPhrases(): SetPhrases {
   const phrases = new Map(DOMAINS.flatMap(entriesOf));
+  const stemmed = new Map<string, Rendering[]>();
+  const renderingsOf = (phrase: string): Rendering[] => {
+    const known = stemmed.get(phrase) ?? phrases.get(phrase)?.split(";").map(stemsOf) ?? [];
+    if (known.length > 0) stemmed.set(phrase, known);
+    return known;
+  };
   const longest = Math.max(...[...phrases.keys()].map((phrase) => phrase.length));
   return {
     renderingsIn(text) {
       const found = new Set<Rendering>();
       for (let start = 0; start < text.length; start++) {
         for (let length = 2; length <= longest && start + length <= text.length; length++) {
-          for (const rendering of phrases.get(text.slice(start, start + length)) ?? []) found.add(rendering);
+          for (const rendering of renderingsOf(text.slice(start, start + length))) found.add(rendering);
         }
       }
       return [...found];
@@ -48,11 +54,11 @@ export function createSetPhrases(): SetPhrases {
   };
 }
 
-/** "双减: double reduction; homework burden | 学位: school places": phrases with their renderings. */
-function entriesOf(domain: string): [string, Rendering[]][] {
+/** "双减: double reduction; homework burden | 学位: school places": phrases with their renderings, as they are written. */
+function entriesOf(domain: string): [string, string][] {
   return domain.split(/[|\n]/).flatMap((entry) => {
     const [phrase = "", renderings = ""] = entry.split(":").map((part) => part.trim());
-    return phrase === "" ? [] : [[phrase, renderings.split(";").map(stemsOf)]];
+    return phrase === "" ? [] : [[phrase, renderings]];
   });
 }
 
