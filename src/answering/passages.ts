@@ -2,6 +2,7 @@ import { sentencesOf } from "../plan/clauses.ts";
 import type { EnglishPlan } from "../plan/english.ts";
 import { type Clause, findTask, type Plan, type Target, type Task, tasksOf } from "../plan/plan.ts";
 import { NO_WORDS, type PlanWords } from "../plan/words.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A text to be searched, with the headings above it and the English lines that say the same. */
 export type Passage = { id: string; text: string; headings: string[]; english: string[] };
@@ -70,11 +71,19 @@ export function targetPassages(plan: Plan, targets: Target[], english: EnglishPl
 
 /** The task and the clause that a sentence passage's id stands for, or null for an id of another plan. */
 export function sentenceOf(plan: Plan, id: string): { task: Task; clause: Clause } | null {
-  const [number, start] = id.split(":").map(Number);
-  const task = findTask(plan, number ?? Number.NaN);
-  const clause = task === null ? undefined : sentencesOf(task).find((each) => each.start === start);
-  return task === null || clause === undefined ? null : { task, clause };
+  return sentencesById(plan).get(id) ?? null;
 }
+
+/** The sentences of a plan's tasks by the ids of their passages; of two tasks of one number the first is meant. */
+const sentencesById = oncePer((plan: Plan): Map<string, { task: Task; clause: Clause }> => {
+  const found = new Map<string, { task: Task; clause: Clause }>();
+  for (const { number } of tasksOf(plan)) {
+    const task = findTask(plan, number);
+    if (task === null) continue;
+    for (const clause of sentencesOf(task)) found.set(`${number}:${clause.start}`, { task, clause });
+  }
+  return found;
+});
 
 function headingsOf(plan: Plan, task: Task): string[] {
   const chapter = plan.chapters.find((each) => each.number === task.chapter);

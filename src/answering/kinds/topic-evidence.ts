@@ -36,9 +36,8 @@ export function bestOfEachTask(
   focus: number[],
 ): Found[] {
   const best = new Map<number, Found>();
-  const weigh = (hit: FoundPassage): number => weight(hit) * (isPast(sources, hit) ? PAST : 1);
-  const ranked = [...hits].sort((a, b) => weigh(b) - weigh(a));
-  for (const hit of ranked) {
+  const weighed = hits.map((hit) => ({ hit, weight: weight(hit) * (isPast(sources, hit) ? PAST : 1) }));
+  for (const { hit } of weighed.sort((a, b) => b.weight - a.weight)) {
     const passage = sentenceOf(sources.plan, hit.id);
     if (passage === null || best.has(passage.task.number)) continue;
     const { score, coverage, words, missing, line = null } = hit;

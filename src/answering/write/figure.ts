@@ -2,9 +2,11 @@ import type { Language } from "../../language/detect-language.ts";
 import type { EnglishPlan } from "../../plan/english.ts";
 import type { Target } from "../../plan/plan.ts";
 
+const NUMBER = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
 /** A number as people write it: "1,200", "97", "0.5". */
 export function numberText(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
+  return NUMBER.format(value);
 }
 
 /** What a target demands, with unit and comparator ("40处", "每周不少于2课时", "97%以上", "at least 97%"); "" without a figure.
