@@ -46,6 +46,28 @@ test.each([
   expect(await first(question)).toBe(id);
 });
 
+test("a name in pinyin counts in the text and in a heading, where its characters are read so and nowhere else", async () => {
+  const named = await createSearch({
+    dictionary,
+    passages: [
+      passage("text", "推进天开园建设。"),
+      passage("heading", "年内完成主体工程。", ["天开园"]),
+      passage("parted", "这一天，开放全部场馆。"),
+    ],
+  });
+  const hits = await named("Tiankai", 3);
+  expect(hits.map((hit) => hit.passage.id)).toEqual(["text", "heading"]);
+  expect(hits.map(({ coverage }) => coverage)).toEqual([1, 1]);
+});
+
+test("a question put again finds the same, and more where more is wanted", async () => {
+  const one = await search("体育", 1);
+  const all = await search("体育", 5);
+  expect(all.length).toBeGreaterThan(1);
+  expect(all[0]).toEqual(one[0]);
+  expect(await search("体育", 1)).toEqual(one);
+});
+
 test("a heading helps to find what stands under it", async () => {
   expect(await first("碧水保卫战")).toBe("river");
 });

@@ -19,6 +19,8 @@ import { packageFile } from "./package-files.ts";
 const FORM = 4;
 /** A word or stem nobody counted is taken to be about as rare as the rarest counted ones. */
 const UNKNOWN_INFORMATION = 16;
+/** Only the words of questions are asked for what is related to them, some dozen stems each. */
+const MOST_RELATED = 2000;
 const Package = z.object({ version: z.string() });
 
 /**
@@ -66,7 +68,7 @@ function createDictionary(packed: PackedDictionary): Dictionary {
     wordInformation: (word) => packed.wordInformation[wordId(word)] ?? UNKNOWN_INFORMATION,
     stemInformation: (stem) => packed.stemInformation[stemId(stem)] ?? UNKNOWN_INFORMATION,
     glossedBy: (stem) => packed.glossedBy[stemId(stem)] ?? 0,
-    related: remembered((stem) => rowOf(packed.related, stemId(stem), packed.stems)),
+    related: remembered((stem) => rowOf(packed.related, stemId(stem), packed.stems), MOST_RELATED),
   };
 }
 
